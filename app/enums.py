@@ -1,0 +1,225 @@
+"""States, kinds, roles and permissions, each with its Vietnamese label. A leaf: it imports nothing of `app`."""
+
+from enum import StrEnum
+from typing import Self
+
+
+class Labelled(StrEnum):
+    """A string enum whose members carry the word that the screen shows (Vietnamese, the source language)."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str = "") -> Self:
+        """Keep the label beside the value."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label or value
+        return member
+
+
+class OrganisationKind(Labelled):
+    """What a body is within, or beside, the trade-union system."""
+
+    CONFEDERATION = "confederation", "Tổng Liên đoàn"
+    PROVINCIAL = "provincial", "LĐLĐ tỉnh, thành phố"
+    DISTRICT = "district", "LĐLĐ cấp huyện"
+    SECTOR = "sector", "Công đoàn ngành"
+    UPPER_GRASSROOTS = "upper_grassroots", "Công đoàn cấp trên trực tiếp cơ sở"
+    COMMUNE = "commune", "Công đoàn xã, phường"
+    GRASSROOTS = "grassroots", "Công đoàn cơ sở"
+    DEPARTMENT = "department", "Ban, Văn phòng"
+    OUTSIDE = "outside", "Cơ quan ngoài hệ thống"
+
+
+class PlanKind(Labelled):
+    """What a plan launches."""
+
+    HONOURING_CONFERENCE = "honouring_conference", "Hội nghị tuyên dương điển hình"
+    EXCHANGE = "exchange", "Giao lưu điển hình"
+    BROADCAST_COLUMN = "broadcast_column", "Chuyên mục phát sóng"
+    CAMPAIGN = "campaign", "Đợt tuyên truyền, phong trào"
+    ANNIVERSARY = "anniversary", "Kỷ niệm"
+    CONGRESS = "congress", "Đại hội"
+    OTHER = "other", "Kế hoạch khác"
+
+
+class PlanStatus(Labelled):
+    """Where a plan stands in its life."""
+
+    DRAFT = "draft", "Dự thảo"
+    SUBMITTED = "submitted", "Đã trình"
+    RETURNED = "returned", "Trả lại"
+    APPROVED = "approved", "Đã duyệt"
+    ISSUED = "issued", "Đã ban hành"
+    AMENDED = "amended", "Đã điều chỉnh"
+    CLOSED = "closed", "Đã kết thúc"
+    CANCELLED = "cancelled", "Đã hủy"
+
+
+class SectionRole(Labelled):
+    """Where a section stands in the document."""
+
+    PREAMBLE = "preamble", "Phần mở đầu"
+    BODY = "body", "Nội dung"
+    CLOSING = "closing", "Phần kết"
+    ANNEX = "annex", "Phụ lục"
+
+
+class SectionContent(Labelled):
+    """Plain prose, or the typed part that a section prints."""
+
+    PROSE = "prose", "Văn bản"
+    LEGAL_BASES = "legal_bases", "Căn cứ"
+    TIME_AND_PLACE = "time_and_place", "Thời gian, địa điểm"
+    PARTICIPANTS = "participants", "Thành phần, phân bổ đại biểu"
+    NOMINATIONS = "nominations", "Giới thiệu điển hình"
+    AGENDA = "agenda", "Chương trình"
+    BROADCAST_SCHEDULE = "broadcast_schedule", "Lịch phát sóng"
+    ASSIGNMENTS = "assignments", "Phân công nhiệm vụ"
+    BUDGET = "budget", "Kinh phí"
+    RECIPIENTS = "recipients", "Nơi nhận"
+
+
+class AllocationCategory(Labelled):
+    """What is allocated."""
+
+    DELEGATE = "delegate", "Đại biểu"
+    GUEST = "guest", "Khách mời"
+    EX_OFFICIO = "ex_officio", "Đương nhiên"
+    ALTERNATE = "alternate", "Dự khuyết"
+    COLLECTIVE_NOMINEE = "collective_nominee", "Tập thể điển hình"
+    INDIVIDUAL_NOMINEE = "individual_nominee", "Cá nhân điển hình"
+    EITHER_NOMINEE = "either_nominee", "Tập thể hoặc cá nhân điển hình"
+
+
+class OrganisationClass(Labelled):
+    """A class of bodies that an allocation may name instead of one body."""
+
+    NAMED = "named", "Nhóm nêu tên trong văn bản"
+    EACH_PROVINCIAL = "each_provincial", "Mỗi LĐLĐ tỉnh, thành phố"
+    EACH_SECTOR = "each_sector", "Mỗi công đoàn ngành"
+    EACH_UPPER_GRASSROOTS = "each_upper_grassroots", "Mỗi công đoàn cấp trên trực tiếp cơ sở"
+    EACH_GRASSROOTS = "each_grassroots", "Mỗi công đoàn cơ sở"
+    BY_MEMBERSHIP = "by_membership", "Mỗi đơn vị theo số đoàn viên"
+    ALL_OTHERS = "all_others", "Các đơn vị còn lại"
+
+
+class QuantityForm(Labelled):
+    """How a quantity is stated."""
+
+    EXACT = "exact", "Đúng số"
+    RANGE = "range", "Từ … đến …"
+    AT_MOST = "at_most", "Tối đa, không quá"
+    AT_LEAST = "at_least", "Tối thiểu, ít nhất"
+    ABOUT = "about", "Khoảng"
+    PERCENT = "percent", "Theo tỷ lệ"
+    RESIDUAL = "residual", "Phần còn lại"
+    OPEN = "open", "Không nêu số"
+    BY_SUPERIOR = "by_superior", "Do cấp trên phân bổ"
+
+
+class CompositionGroup(Labelled):
+    """The groups of people whose share a plan looks after."""
+
+    WOMEN = "women", "Nữ"
+    ETHNIC_MINORITY = "ethnic_minority", "Dân tộc thiểu số"
+    DIRECT_WORKER = "direct_worker", "Lao động trực tiếp"
+    NOT_IN_MANAGEMENT = "not_in_management", "Không giữ chức vụ lãnh đạo, quản lý"
+    UNDER_35 = "under_35", "Dưới 35 tuổi"
+    PARTY_MEMBER = "party_member", "Đảng viên"
+    EXEMPLAR = "exemplar", "Điển hình"
+    GUEST = "guest", "Khách mời"
+
+
+class Bound(Labelled):
+    """From which side a share is bound."""
+
+    AT_LEAST = "at_least", "Ít nhất"
+    AT_MOST = "at_most", "Nhiều nhất"
+    ABOUT = "about", "Khoảng"
+
+
+class AgendaKind(Labelled):
+    """What happens in an agenda item."""
+
+    PERFORMANCE = "performance", "Văn nghệ"
+    FLAG_SALUTE = "flag_salute", "Chào cờ"
+    INTRODUCTION = "introduction", "Tuyên bố lý do, giới thiệu đại biểu"
+    OPENING = "opening", "Khai mạc"
+    REPORT = "report", "Báo cáo"
+    DOCUMENTARY = "documentary", "Phóng sự, phim tư liệu"
+    EXCHANGE = "exchange", "Giao lưu, tham luận"
+    HONOURING = "honouring", "Tuyên dương, khen thưởng"
+    SPEECH = "speech", "Phát biểu"
+    LAUNCH = "launch", "Phát động"
+    VOTE = "vote", "Thông qua, biểu quyết"
+    BREAK = "break", "Giải lao"
+    CLOSING = "closing", "Bế mạc"
+    OTHER = "other", "Nội dung khác"
+
+
+class DeadlinePrecision(Labelled):
+    """How exactly a deadline is stated."""
+
+    MOMENT = "moment", "Giờ"
+    DAY = "day", "Ngày"
+    WEEK = "week", "Tuần"
+    MONTH = "month", "Tháng"
+    QUARTER = "quarter", "Quý"
+    HALF_YEAR = "half_year", "Nửa năm"
+    YEAR = "year", "Năm"
+    RELATIVE = "relative", "Theo sự kiện"
+
+
+class ReportPeriod(Labelled):
+    """How often a report is due."""
+
+    WEEK = "week", "Hằng tuần"
+    MONTH = "month", "Hằng tháng"
+    QUARTER = "quarter", "Hằng quý"
+    HALF_YEAR = "half_year", "6 tháng"
+    NINE_MONTHS = "nine_months", "9 tháng"
+    YEAR = "year", "Hằng năm"
+
+
+class SlotState(Labelled):
+    """How far a broadcast slot is."""
+
+    PLANNED = "planned", "Dự kiến"
+    SCRIPTED = "scripted", "Đã có kịch bản"
+    APPROVED = "approved", "Đã duyệt"
+    RECORDED = "recorded", "Đã ghi hình"
+    AIRED = "aired", "Đã phát"
+    REPLACED = "replaced", "Phát thay"
+    CANCELLED = "cancelled", "Không phát"
+
+
+class ImportStatus(Labelled):
+    """What became of an uploaded plan."""
+
+    READ = "read", "Chờ xem lại"
+    CONFIRMED = "confirmed", "Đã thành kế hoạch"
+    DISCARDED = "discarded", "Đã bỏ"
+
+
+class Role(Labelled):
+    """What a member is within one organisation."""
+
+    ADMINISTRATOR = "administrator", "Quản trị"
+    DRAFTER = "drafter", "Chuyên viên soạn thảo"
+    LEADER = "leader", "Lãnh đạo"
+
+
+class Permission(Labelled):
+    """One right; which role has it stands in `access.permissions`."""
+
+    PLAN_READ = "plans:read", "Xem kế hoạch"
+    PLAN_WRITE = "plans:write", "Soạn kế hoạch"
+    PLAN_SUBMIT = "plans:submit", "Trình duyệt"
+    PLAN_APPROVE = "plans:approve", "Duyệt, trả lại"
+    PLAN_ISSUE = "plans:issue", "Cấp số, ban hành"
+    PLAN_CANCEL = "plans:cancel", "Hủy kế hoạch"
+    PLAN_CLOSE = "plans:close", "Kết thúc kế hoạch"
+    ORGANISATION_READ = "organisations:read", "Xem đơn vị"
+    ORGANISATION_WRITE = "organisations:write", "Quản lý đơn vị"
+    EVENT_READ = "events:read", "Xem nhật ký"

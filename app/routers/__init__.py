@@ -1,0 +1,1 @@
+"""The two faces: `api` speaks JSON, `web` speaks HTML."""

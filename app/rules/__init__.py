@@ -1,0 +1,1 @@
+"""Pure reasoning about plans: no database, no framework, no input or output."""
