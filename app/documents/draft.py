@@ -6,7 +6,7 @@ fact where it was read: its key is the fact's path with `/` ("number", "allocati
 blank paragraphs included.
 """
 
-from datetime import date
+import datetime as dt
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -34,7 +34,7 @@ class DraftLegalBasis(DraftShape):
     printed: str
     document_type: str | None = None
     reference: str | None = None
-    issued_on: date | None = None
+    issued_on: dt.date | None = None
     issuer: str | None = None
 
 
@@ -130,7 +130,7 @@ class DraftSlot(DraftShape):
     period: str
     topics: list[str] = Field(default_factory=list)
     responsible: str | None = None
-    airs_on: date | None = None
+    airs_on: dt.date | None = None
 
 
 class DraftBroadcast(DraftShape):
@@ -161,7 +161,7 @@ class DraftDeadline(DraftShape):
     """
 
     printed: str
-    date: date | None = None
+    date: dt.date | None = None
     time: str | None = None
     precision: DeadlinePrecision = DeadlinePrecision.DAY
     inclusive: bool = True
@@ -223,7 +223,7 @@ class PlanDraft(DraftShape):
     number: str | None = None
     symbol: str | None = None
     place: str | None = None
-    issued_on: date | None = None
+    issued_on: dt.date | None = None
     title: str | None = None
     addressees: list[str] = Field(default_factory=list)
     preamble: DraftSection = Field(default_factory=lambda: DraftSection(level=0))
