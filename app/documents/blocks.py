@@ -110,7 +110,7 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class Recipients:
-    """ "Nơi nhận:" and its lines, printed beside the signature block that follows it."""
+    """Heading "Nơi nhận:" and its lines, printed beside the signature block that follows it."""
 
     lines: tuple[str, ...]
     printed: bool = True
@@ -126,7 +126,7 @@ class SignatureBlock:
 
 @dataclass(frozen=True, slots=True)
 class AnnexHeading:
-    """ "Phụ lục I", its title and "(Kèm theo …)"; opens a section with page numbers of its own."""
+    """Label "Phụ lục I", its title and "(Kèm theo …)"; opens a section with page numbers of its own."""
 
     label: str
     title: str | None

@@ -154,8 +154,10 @@ class DraftAssignment(DraftShape):
 
 
 class DraftDeadline(DraftShape):
-    """A date with its printed words. `date` is the printed day (or the last day of the printed period);
-    `inclusive` false means that the day itself is already too late ("trước ngày 10/6").
+    """A date with its printed words.
+
+    `date` is the printed day (or the last day of the printed period); `inclusive` false means that the day
+    itself is already too late ("trước ngày 10/6").
 
     A recurring deadline ("hằng năm trước ngày 15/11") has `rrule` and the printed day in `date` when a year is known.
     """
