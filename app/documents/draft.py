@@ -59,6 +59,8 @@ class DraftSection(DraftShape):
     """A numbered part of the text. Level 1 is the highest used by the scheme "I."; 2 "1."; 3 "1.1"/"a)"; and so on.
 
     `heading` is null where the numbered line is itself the text (it is then the first of `paragraphs`).
+    `run_in` is true where the heading is only the beginning of its line ("1. Thời gian: Dự kiến …",
+    "2. Công đoàn cơ sở:"): the whole line after the marker is then `paragraphs[0]`, heading included.
     Bulleted lines are paragraphs that begin with their bullet ("- …"). `lines` gives, for each paragraph,
     the number of the source paragraph it came from (0: none). Table cells' paragraphs stand in `paragraphs`
     too, in reading order, and `tables` says how they are laid out.
@@ -67,6 +69,7 @@ class DraftSection(DraftShape):
     level: int
     marker: str | None = None
     heading: str | None = None
+    run_in: bool = False
     paragraphs: list[str] = Field(default_factory=list)
     lines: list[int] = Field(default_factory=list)
     tables: list[DraftTable] = Field(default_factory=list)
