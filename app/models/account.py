@@ -1,0 +1,84 @@
+"""Accounts, memberships and sign-in sessions."""
+
+from datetime import datetime
+from uuid import UUID
+
+import sqlalchemy as sa
+from pydantic import EmailStr
+from sqlmodel import Field
+
+from app.enums import Role
+from app.models.base import BYTEWISE, Line, PublicShape, Row, Shape, choice
+
+
+class Account(Row, table=True):
+    """A person who signs in. `login` is folded to lower case."""
+
+    login: str = Field(unique=True)
+    full_name: str
+    email: str | None = None
+    password_hash: str
+    is_active: bool = True
+    sort_key: str = Field(default="", sa_type=BYTEWISE)
+
+
+class Membership(Row, table=True):
+    """What an account is within one organisation."""
+
+    __table_args__ = (sa.UniqueConstraint("account_id", "organisation_id", "role"),)
+
+    account_id: UUID = Field(foreign_key="account.id", index=True)
+    organisation_id: UUID = Field(foreign_key="organisation.id", index=True)
+    role: Role = Field(sa_type=choice(Role))
+
+
+class LoginSession(Row, table=True):
+    """A signed-in browser or script. Only the hash of its secret is kept."""
+
+    __tablename__ = "login_session"
+
+    token_hash: str = Field(unique=True)
+    account_id: UUID = Field(foreign_key="account.id", index=True)
+    last_used_at: datetime
+    expires_at: datetime
+    address: str | None = None
+    user_agent: str | None = None
+
+
+class LoginAttempt(Row, table=True):
+    """A failed sign-in, kept for throttling. `subject` is a hash of the login, or of the address."""
+
+    __tablename__ = "login_attempt"
+
+    subject: str = Field(index=True)
+    at: datetime = Field(index=True)
+
+
+class SignIn(Shape):
+    """Login and password."""
+
+    login: Line
+    password: str = Field(min_length=1, max_length=1000)
+
+
+class AccountCreate(Shape):
+    """A new account with its first membership."""
+
+    login: Line
+    full_name: Line
+    email: EmailStr | None = None
+    password: str = Field(min_length=10, max_length=1000)
+
+
+class SessionPublic(Shape):
+    """A new session: its token is shown this once."""
+
+    token: str
+    expires_at: datetime
+
+
+class AccountPublic(PublicShape):
+    """Who is signed in."""
+
+    login: str
+    full_name: str

@@ -1,0 +1,100 @@
+"""What every table has, and the few column types that both databases share."""
+
+from datetime import UTC, date, datetime
+from enum import Enum as PyEnum
+from typing import Annotated, Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from sqlalchemy.orm import declared_attr
+from sqlmodel import Field, SQLModel
+from uuid_utils.compat import uuid7
+
+from app.rules.vietnamese import nfc
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+SQLModel.metadata.naming_convention = NAMING
+
+
+BYTEWISE = sa.String().with_variant(sa.String(collation="C"), "postgresql")
+"""Text that both databases compare byte by byte: sort keys, paths."""
+
+
+def now() -> datetime:
+    """The present moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def choice(kind: type[PyEnum]) -> Any:
+    """A column type for one of our enums: its values as text, the same on both databases."""
+    return sa.Enum(kind, native_enum=False, length=32, values_callable=lambda members: [m.value for m in members])
+
+
+class Row(SQLModel):
+    """Identity (UUIDv7), moments and version. The version rises with each update and refuses a stale one."""
+
+    id: UUID = Field(default_factory=uuid7, primary_key=True)
+    created_at: datetime = Field(default_factory=now)
+    updated_at: datetime = Field(default_factory=now, sa_column_kwargs={"onupdate": now})
+    version: int = 1
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805
+        """Let the mapper keep and check `version`."""
+        return {"version_id_col": cls.__table__.c.version} if hasattr(cls, "__table__") else {}
+
+
+def _clean(value: object) -> object:
+    """NFC, no control characters but line breaks and tabs."""
+    if isinstance(value, str):
+        return "".join(c for c in nfc(value.replace("\r\n", "\n")) if c in "\n\t" or c.isprintable() or c == "\u00a0")
+    return value
+
+
+def _empty_is_none(value: object) -> object:
+    return None if isinstance(value, str) and not value.strip() else value
+
+
+Line = Annotated[str, BeforeValidator(_clean), StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+OptionalLine = Annotated[
+    Annotated[str, BeforeValidator(_clean), StringConstraints(strip_whitespace=True, max_length=1000)] | None,
+    BeforeValidator(_empty_is_none),
+]
+Text = Annotated[str, BeforeValidator(_clean), StringConstraints(max_length=200_000)]
+
+
+def _plausible(value: date) -> date:
+    if not 1900 <= value.year <= 2200:  # noqa: PLR2004
+        msg = "năm phải từ 1900 đến 2200"
+        raise ValueError(msg)
+    return value
+
+
+Day = Annotated[date, AfterValidator(_plausible)]
+OptionalDay = Annotated[Day | None, BeforeValidator(_empty_is_none)]
+OptionalInt = Annotated[int | None, BeforeValidator(_empty_is_none)]
+OptionalFloat = Annotated[float | None, BeforeValidator(_empty_is_none)]
+
+
+class Shape(BaseModel):
+    """A Create, Update or Public shape: unknown fields are an error."""
+
+    model_config = ConfigDict(extra="forbid", from_attributes=True)
+
+
+class PublicShape(BaseModel):
+    """What every resource shows of itself."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    created_at: datetime
+    updated_at: datetime
+    version: int

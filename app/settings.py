@@ -1,0 +1,58 @@
+"""Settings from the environment, prefix `DIENHINH_`. docs/settings.md prints this table."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, computed_field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+HTMX_URL = "https://cdn.jsdelivr.net/npm/htmx.org@4.0.1/dist/htmx.min.js"
+HTMX_INTEGRITY = "sha384-Qp9rdC8H7EqOoX+nR0P3RPG2Noji+qdwJlGpfzwQJsfOpp3sGwIdSP9xO3+UlEhn"
+
+
+class Settings(BaseSettings):
+    """Everything that an installation may set. Each field is an environment variable `DIENHINH_<NAME>`."""
+
+    model_config = SettingsConfigDict(env_prefix="DIENHINH_", env_file=None, frozen=True)
+
+    database_url: str = Field("", description="SQLAlchemy URL; empty means SQLite in the data directory")
+    data_dir: Path = Field(Path("data"), description="Folder of the SQLite file and of uploaded files")
+    storage_url: str = Field("", description="Where files go: empty for the data directory, or s3://bucket/prefix")
+    host: str = Field("127.0.0.1", description="Address to listen on")
+    port: int = Field(8000, description="Port to listen on", ge=0, le=65535)
+    workers: int = Field(1, description="Server processes", ge=1, le=64)
+    threads: int = Field(6, description="Threads a server process answers with", ge=1, le=64)
+    demo: bool = Field(False, description="Load sample data and demo accounts on the first start")
+    base_url: str = Field("", description="Public address (https://…); cookies are Secure when it is https")
+    time_zone: str = Field("Asia/Ho_Chi_Minh", description="Zone of dates and times that are printed and typed")
+    session_idle_minutes: int = Field(240, description="A session unused for so long ends", ge=1)
+    session_hours: int = Field(24 * 7, description="A session ends after so long in any case", ge=1)
+    max_upload_mib: int = Field(20, description="Largest file taken", ge=1, le=200)
+    max_body_kib: int = Field(1024, description="Largest JSON or form body taken", ge=16)
+    htmx_url: str = Field(HTMX_URL, description="Address of htmx; a local mirror in closed networks")
+    htmx_integrity: str = Field(HTMX_INTEGRITY, description="Integrity hash of htmx")
+    log_format: Literal["json", "console"] = Field("json", description="How log lines are written")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least log level written")
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def effective_database_url(self) -> str:
+        """The database URL, the embedded SQLite file when none is set; PostgreSQL through psycopg 3."""
+        if not self.database_url:
+            return f"sqlite:///{(self.data_dir / 'dienhinh.sqlite3').absolute()}"
+        for prefix in ("postgres://", "postgresql://"):
+            if self.database_url.startswith(prefix):
+                return "postgresql+psycopg://" + self.database_url.removeprefix(prefix)
+        return self.database_url
+
+    @property
+    def secure_cookies(self) -> bool:
+        """Whether the public address is behind TLS."""
+        return self.base_url.startswith("https://")
+
+
+@lru_cache
+def current_settings() -> Settings:
+    """The settings of this process, read once."""
+    return Settings()
