@@ -1,0 +1,133 @@
+"""Sign-in sessions: opened, resolved to an actor, closed. Secrets are kept only as hashes."""
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlmodel import Session, col, delete, func, select
+
+from app.access.actor import Actor
+from app.access.passwords import password_matches
+from app.enums import Role
+from app.errors import NotSignedIn, TooManyRequests
+from app.models.account import Account, LoginAttempt, LoginSession, Membership
+from app.models.base import now
+from app.rules.vietnamese import nfc
+
+TOKEN_PREFIX = "dh_"  # noqa: S105
+ATTEMPTS_PER_LOGIN = 5
+ATTEMPTS_PER_ADDRESS = 30
+ATTEMPT_WINDOW = timedelta(minutes=15)
+TOUCH_AFTER = timedelta(minutes=5)
+
+
+def digest(secret: str) -> str:
+    """The hash under which a secret is kept (it has 256 random bits, so one SHA-256 is enough)."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def fold_login(login: str) -> str:
+    """Logins do not tell upper from lower case."""
+    return nfc(login).strip().casefold()
+
+
+def _count_attempts(session: Session, subject: str, moment: datetime) -> int:
+    found = session.exec(
+        select(func.count())
+        .select_from(LoginAttempt)
+        .where(LoginAttempt.subject == subject, LoginAttempt.at > moment - ATTEMPT_WINDOW)
+    ).one()
+    return int(found)
+
+
+def check_throttle(session: Session, login: str, address: str | None) -> None:
+    """Raise TooManyRequests after 5 failures for one login, or 30 from one address, in 15 minutes."""
+    moment = now()
+    subjects = [(digest("login:" + fold_login(login)), ATTEMPTS_PER_LOGIN)]
+    if address:
+        subjects.append((digest("address:" + address), ATTEMPTS_PER_ADDRESS))
+    if any(_count_attempts(session, subject, moment) >= limit for subject, limit in subjects):
+        raise TooManyRequests(
+            "too_many_attempts",
+            "Đã nhập sai quá nhiều lần. Hãy đợi 15 phút rồi thử lại.",
+            extra={"retry_after": int(ATTEMPT_WINDOW.total_seconds())},
+        )
+
+
+def note_failure(session: Session, login: str, address: str | None) -> None:
+    """Keep a failed sign-in for throttling, and drop what is too old to count."""
+    moment = now()
+    session.exec(delete(LoginAttempt).where(col(LoginAttempt.at) < moment - ATTEMPT_WINDOW))
+    session.add(LoginAttempt(subject=digest("login:" + fold_login(login)), at=moment))
+    if address:
+        session.add(LoginAttempt(subject=digest("address:" + address), at=moment))
+    session.flush()
+
+
+def verified_account(session: Session, login: str, password: str) -> Account | None:
+    """The active account with this login and password, in the same time whether the login exists or not."""
+    account = session.exec(select(Account).where(Account.login == fold_login(login))).first()
+    usable = account if account and account.is_active else None
+    return usable if password_matches(password, usable.password_hash if usable else None) else None
+
+
+def open_session(
+    session: Session, account: Account, *, hours: int, address: str | None, user_agent: str | None
+) -> tuple[str, LoginSession]:
+    """A new session and its secret, which is shown only now."""
+    token = TOKEN_PREFIX + secrets.token_urlsafe(32)
+    opened = LoginSession(
+        token_hash=digest(token),
+        account_id=account.id,
+        last_used_at=now(),
+        expires_at=now() + timedelta(hours=hours),
+        address=address,
+        user_agent=(user_agent or "")[:300] or None,
+    )
+    session.add(opened)
+    session.flush()
+    return token, opened
+
+
+def close_session(session: Session, session_id: UUID) -> None:
+    """End a session; ending one that has ended is no error."""
+    session.exec(delete(LoginSession).where(col(LoginSession.id) == session_id))
+
+
+def resolve(session: Session, token: str, *, idle_minutes: int) -> tuple[Actor, bool]:
+    """The actor of a session token, and whether its last use should be noted. Raises NotSignedIn."""
+    found = session.exec(
+        select(LoginSession, Account)
+        .join(Account, col(Account.id) == col(LoginSession.account_id))
+        .where(LoginSession.token_hash == digest(token))
+    ).first()
+    moment = now()
+    if not found or not found[1].is_active or found[0].expires_at <= moment:
+        raise NotSignedIn("not_signed_in", "Phiên làm việc đã hết. Hãy đăng nhập lại.")
+    opened, account = found
+    if opened.last_used_at + timedelta(minutes=idle_minutes) <= moment:
+        raise NotSignedIn("session_idle", "Phiên làm việc đã hết do lâu không dùng. Hãy đăng nhập lại.")
+    return _actor(session, account, opened.id), opened.last_used_at + TOUCH_AFTER < moment
+
+
+def touch(session: Session, session_id: UUID) -> None:
+    """Note that a session was used now."""
+    opened = session.get(LoginSession, session_id)
+    if opened:
+        opened.last_used_at = now()
+        session.flush()
+
+
+def _actor(session: Session, account: Account, session_id: UUID) -> Actor:
+    held = session.exec(
+        select(Membership.organisation_id, Membership.role)
+        .where(Membership.account_id == account.id)
+        .order_by(col(Membership.created_at), col(Membership.id))
+    ).all()
+    if not held:
+        raise NotSignedIn("no_membership", "Tài khoản chưa thuộc đơn vị nào. Hãy liên hệ quản trị viên.")
+    roles: dict[UUID, frozenset[Role]] = {}
+    for organisation_id, role in held:
+        roles[organisation_id] = roles.get(organisation_id, frozenset()) | {Role(role)}
+    return Actor(account.id, account.full_name, held[0][0], roles, session_id)

@@ -1,0 +1,27 @@
+"""create_app(): wiring only."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import anyio.to_thread
+from fastapi import FastAPI
+
+from app import __version__
+from app.database import make_engine
+from app.settings import Settings, current_settings
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The whole application on one engine. The schema must be up to date: see `app.migrate`."""
+    settings = settings or current_settings()
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        anyio.to_thread.current_default_thread_limiter().total_tokens = settings.threads
+        yield
+        app.state.engine.dispose()
+
+    app = FastAPI(title="Điển Hình", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
+    app.state.settings = settings
+    app.state.engine = make_engine(settings.effective_database_url)
+    return app

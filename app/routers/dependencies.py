@@ -1,0 +1,78 @@
+"""What routers ask for: the transaction, the actor, the page. Nothing else reads the request for these."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Annotated
+
+from fastapi import Depends, Request
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from app.access import sessions
+from app.access.actor import Actor
+from app.database import transaction
+from app.errors import NotSignedIn
+from app.settings import Settings
+
+SESSION_COOKIE = "dh_session"
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
+
+
+def engine_of(request: Request) -> Engine:
+    """The engine of this application."""
+    engine: Engine = request.app.state.engine
+    return engine
+
+
+def settings_of(request: Request) -> Settings:
+    """The settings of this application."""
+    settings: Settings = request.app.state.settings
+    return settings
+
+
+def session_of(request: Request) -> Iterator[Session]:
+    """One transaction for the request, committed before the answer leaves; reading requests do not take the lock."""
+    with transaction(engine_of(request), writing=request.method not in SAFE_METHODS) as session:
+        yield session
+
+
+SessionDep = Annotated[Session, Depends(session_of, scope="function")]
+SettingsDep = Annotated[Settings, Depends(settings_of)]
+
+
+def presented_token(request: Request) -> str | None:
+    """The token in the Authorization header, or else in the cookie."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer" and token:
+        return token.strip()
+    return request.cookies.get(SESSION_COOKIE)
+
+
+def actor_of(request: Request, session: SessionDep, settings: SettingsDep) -> Actor:
+    """Who is acting. Raises NotSignedIn."""
+    token = presented_token(request)
+    if not token:
+        raise NotSignedIn("not_signed_in", "Hãy đăng nhập để tiếp tục.")
+    actor, stale = sessions.resolve(session, token, idle_minutes=settings.session_idle_minutes)
+    if stale and actor.session_id:
+        _touch(request, session, actor)
+    actor = replace(
+        actor,
+        address=request.client.host if request.client else None,
+        request_id=getattr(request.state, "request_id", None),
+    )
+    request.state.actor = actor
+    return actor
+
+
+def _touch(request: Request, session: Session, actor: Actor) -> None:
+    """Note the session's use: in this transaction when it writes, else in a short one of its own."""
+    assert actor.session_id
+    if request.method not in SAFE_METHODS:
+        sessions.touch(session, actor.session_id)
+        return
+    with transaction(engine_of(request)) as writing:
+        sessions.touch(writing, actor.session_id)
+
+
+ActorDep = Annotated[Actor, Depends(actor_of, scope="function")]

@@ -1,0 +1,107 @@
+"""Keyset lists: pages that stay right while rows are added, on an index, without counting what came before."""
+
+import base64
+import binascii
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+import orjson
+from sqlalchemy import ColumnElement, and_, or_
+from sqlmodel import Session, func, select
+
+from app.errors import BadRequest
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PageQuery:
+    """What a list is asked for: how many, after which row, and whether to count all."""
+
+    limit: int = 50
+    cursor: str | None = None
+    count: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[T]):
+    """Rows, the cursor of the next page (None at the end), and the total if it was asked for."""
+
+    items: Sequence[T]
+    next: str | None
+    total: int | None = None
+
+
+def encode_cursor(values: Sequence[Any]) -> str:
+    """An opaque cursor from the sort values of a row."""
+    return base64.urlsafe_b64encode(orjson.dumps([_typed(v) for v in values])).decode().rstrip("=")
+
+
+def _typed(value: Any) -> Any:
+    if isinstance(value, UUID):
+        return {"u": str(value)}
+    if isinstance(value, datetime):
+        return {"t": value.isoformat()}
+    if isinstance(value, date):
+        return {"d": value.isoformat()}
+    return value
+
+
+def _untyped(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    ((kind, text),) = value.items()
+    if kind == "u":
+        return UUID(text)
+    return {"t": datetime.fromisoformat, "d": date.fromisoformat}[kind](text)
+
+
+def decode_cursor(cursor: str, length: int) -> list[Any]:
+    """The sort values in a cursor. Raises BadRequest `bad_cursor`."""
+    try:
+        values = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        decoded = [_untyped(v) for v in values]
+    except (ValueError, binascii.Error, KeyError, TypeError, AttributeError):
+        decoded = []
+    if len(decoded) != length:
+        raise BadRequest("bad_cursor", "Con trỏ trang không hợp lệ. Hãy bắt đầu lại từ trang đầu.", pointer="/cursor")
+    return decoded
+
+
+def _after(keys: Sequence[tuple[Any, bool]], values: Sequence[Any]) -> ColumnElement[bool]:
+    """Rows that come after `values` in the order of `keys` (column, descending)."""
+    cases = []
+    for i, (column, descending) in enumerate(keys):
+        equal = [keys[j][0] == values[j] for j in range(i)]
+        beyond = column < values[i] if descending else column > values[i]
+        cases.append(and_(*equal, beyond))
+    return or_(*cases)
+
+
+def keyset_page(
+    session: Session,
+    statement: Any,
+    query: PageQuery,
+    *,
+    keys: Sequence[tuple[Any, bool]],
+) -> Page[Any]:
+    """One page of a statement in the order of `keys`, whose last column must be unique.
+
+    The statement selects an entity, or columns among which every key stands under its own name.
+    """
+    counted = None
+    if query.count:
+        counted = int(
+            session.execute(select(func.count()).select_from(statement.order_by(None).subquery())).scalar_one()
+        )
+    if query.cursor:
+        statement = statement.where(_after(keys, decode_cursor(query.cursor, len(keys))))
+    ordered = statement.order_by(*(c.desc() if descending else c.asc() for c, descending in keys))
+    rows = session.exec(ordered.limit(query.limit + 1)).all()
+    more = len(rows) > query.limit
+    items = rows[: query.limit]
+    cursor = encode_cursor([getattr(items[-1], column.key) for column, _ in keys]) if more else None
+    return Page(items, cursor, counted)
