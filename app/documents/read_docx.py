@@ -1,0 +1,74 @@
+"""Word files (.docx) as blocks: what a reader sees on paper, in reading order, and nothing guessed."""
+
+from app.documents.blocks import Block, Document, PageBreak, Paragraph, Table
+from app.documents.reading.body import BodyReader, section_breaks
+from app.documents.reading.limits import DEFAULT, ReadLimits
+from app.documents.reading.names import w
+from app.documents.reading.notes import read_headers, read_notes, read_title
+from app.documents.reading.package import open_package
+from app.documents.reading.source import open_source
+from app.errors import BadInput, TooLarge, UnsupportedFile
+
+_SAVE_AGAIN = "Hãy mở tệp bằng Word, lưu lại dạng .docx rồi tải lên."
+
+
+def read_docx(data: bytes, *, limits: ReadLimits = DEFAULT) -> Document:
+    """Read a Word file into `Paragraph`, `Table` and `PageBreak` blocks, in NFC.
+
+    Automatic numbers stand in `Paragraph.marker`. A footnote or endnote reference is printed as "[1]", "[2]" … in
+    the text, its words are `Document.footnotes[0]`, `[1]` … A text box becomes paragraphs where it is anchored,
+    a table within a cell becomes that cell's paragraphs. Tracked insertions are taken, deletions dropped;
+    comments and hidden text are dropped. What was dropped or converted is said in `remarks`.
+
+    Raises:
+        UnsupportedFile: another kind of file, macros, a password, or only pictures.
+        TooLarge: beyond `limits`.
+        BadInput: damaged, deceitful or empty.
+    """
+    if len(data) > limits.file_size:
+        raise TooLarge("file_too_large", f"Tệp lớn hơn {limits.file_size // 1_048_576} MiB. Hãy bớt hình ảnh.")
+    package = open_package(data, limits)
+    root = package.xml(package.main)
+    body = None if root is None or root.tag != w("document") else root.find(w("body"))
+    if body is None:
+        raise UnsupportedFile("docx_without_document", f"Tệp không có phần văn bản của Word. {_SAVE_AGAIN}")
+    source = open_source(package, limits)
+    blocks = _settled(BodyReader(source, section_breaks(body)).read_all(body))
+    if not any(_has_text(block) for block in blocks):
+        raise _nothing_to_read(pictures=source.noticed["image"] > 0)
+    return Document(
+        blocks=blocks,
+        footnotes=read_notes(source),
+        headers=read_headers(body, source),
+        title=read_title(source),
+        remarks=source.remarks(),
+    )
+
+
+def _settled(blocks: list[Block]) -> tuple[Block, ...]:
+    """Without page breaks at either end or one upon another."""
+    settled: list[Block] = []
+    for block in blocks:
+        if isinstance(block, PageBreak) and (not settled or isinstance(settled[-1], PageBreak)):
+            continue
+        settled.append(block)
+    while settled and isinstance(settled[-1], PageBreak):
+        settled.pop()
+    return tuple(settled)
+
+
+def _has_text(block: Block) -> bool:
+    if isinstance(block, Paragraph):
+        return bool(block.text.strip())
+    return isinstance(block, Table) and any(
+        paragraph.text.strip() for row in block.rows for cell in row for paragraph in cell.paragraphs
+    )
+
+
+def _nothing_to_read(*, pictures: bool) -> UnsupportedFile | BadInput:
+    if pictures:
+        return UnsupportedFile(
+            "images_only",
+            "Tệp chỉ có hình ảnh (bản quét), không có chữ để đọc. Hãy dùng bản Word gốc hoặc nhận dạng chữ trước.",
+        )
+    return BadInput("empty_document", "Văn bản không có chữ nào. Hãy kiểm tra lại tệp.")
