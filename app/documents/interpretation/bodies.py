@@ -1,0 +1,200 @@
+"""Names of bodies in running text: where such a name begins, where it ends, and how many bodies a phrase names.
+
+A name begins with a noun for a body ("Sở", "Ban", "Công đoàn", "UBND") or with a word for a class of them
+("các", "mỗi" and such a noun), and ends before the first verb in small letters. Verbs inside names are written
+with a capital ("Ban Tổ chức") or follow their noun at once ("Ban tổ chức"), which is how the two are told apart.
+
+A phrase with a class in it ("Các ban, Văn phòng, các đơn vị trực thuộc") addresses one class; a phrase of names
+only ("Sở Tài chính, Sở Xây dựng") addresses each of them.
+"""
+
+import re
+
+_DETERMINER = r"(?:các|những|mỗi|từng|một số|tất cả|toàn thể|toàn bộ)(?:\s+các)?"
+_NOUNS = (
+    r"ủy ban|uỷ ban|ubnd|ubmttq|ub mttq|ubkt|hđnd|hội đồng|thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|tỉnh ủy|"
+    r"tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|quận ủy|quận uỷ|đảng đoàn|chi bộ|cấp ủy|cấp uỷ|"
+    r"sở|ban|văn phòng|vp|phòng|chi cục|tổng cục|cục|vụ|bộ|công an|thanh tra|bộ chỉ huy|bộ đội|ban chỉ huy|bchqs|"
+    r"viện|trường|đại học|học viện|trung tâm|bệnh viện|trạm|thư viện|bảo tàng|nhà hát|nhà văn hóa|nhà văn hoá|"
+    r"nhà thiếu nhi|nhà trường|cung văn hóa|công đoàn|tổng liên đoàn|liên đoàn|lđlđ|tlđ|cđcs|cđ|cđn|liên hiệp|"
+    r"liên minh|hiệp hội|hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|chi đoàn|chi hội|liên đội|"
+    r"trung ương|mặt trận|mttq|đài|báo|tạp chí|cổng thông tin|trang thông tin|tòa án|toà án|tòa soạn|viện kiểm sát|"
+    r"kho bạc|ngân hàng|bảo hiểm xã hội|bhxh|điện lực|bưu điện|viễn thông|công ty|tổng công ty|tập đoàn|"
+    r"doanh nghiệp|hợp tác xã|tổ|tiểu ban|nhóm|khối|cụm|khoa|bộ môn|bộ phận|ban giám hiệu|bgh|bch|btv|btc|"
+    r"cơ quan|đơn vị|hạt|đội|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đoàn thể|"
+    r"hiệu trưởng|phó hiệu trưởng|giáo viên|gvcn|tổng phụ trách|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|"
+    r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|cấp trưởng|ủy viên|đồng chí|đ/c|thành viên"
+)
+_CLASS_NOUNS = (
+    r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
+    r"cơ quan|đơn vị|trường|cấp bộ|hội viên"
+)
+_NAME_START = re.compile(rf"(?:{_NOUNS})(?!\w)", re.IGNORECASE)
+_CLASS_START = re.compile(rf"(?:{_DETERMINER}\s+(?:{_NOUNS}|{_CLASS_NOUNS})|cấp\s+\w+)(?!\w)", re.IGNORECASE)
+_CLASS_WORD = re.compile(
+    rf"(?:^|[,;]\s*|\s(?:và|cùng)\s+){_DETERMINER}\s+\w|"
+    r"\b(?:sở|ban|phòng|cơ quan|ngành)\s*[,-]\s*(?:ban|ngành|đơn vị|đoàn thể|phòng)(?!\w)|^cấp\s",
+    re.IGNORECASE,
+)
+_NOT_A_BODY = re.compile(
+    r"(?:ban hành|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn))|"
+    r"hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội trường|hội thao|hội chợ|hội nhập|hội viên|đoàn kết|đoàn viên|"
+    r"bộ máy|bộ tiêu chí|bộ tài liệu|bộ câu hỏi|bộ thủ tục|bộ luật|phòng,? ?chống|phòng ngừa|phòng tránh|phòng cháy|"
+    r"xã hội|thành phố thông minh|phòng họp|trường hợp|trường quay|đội ngũ|đội hình|cụm từ|khối lượng|đài tưởng niệm|đảng viên|công đoàn viên|"
+    r"vụ việc|sở hữu|khoa học|nhóm (?:nội dung|nhiệm vụ|giải pháp|đối tượng)|trung ương\b.*nghị quyết|"
+    r"trưởng thành|viện dẫn|cấp phát|cấp nhật|cấp độ|cấp giấy|cấp bách|cấp thiết|cấp kinh phí|các hoạt động|"
+    r"trạm biến áp|phó bảng|tổ quốc|phó thác|đoàn xe|trường kỳ|ban bố|hội tụ|hạt nhân|báo danh)(?!\w)",
+    re.IGNORECASE,
+)
+_VERBS = (
+    r"chủ trì|chủ động|chủ yếu|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có hình thức|"
+    r"có thể|phối hợp|tham mưu|tham gia|căn cứ|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tổng hợp|"
+    r"theo dõi|kiểm tra|đôn đốc|báo cáo|gửi|lập|chuẩn bị|bố trí|đảm bảo|bảo đảm|tăng cường|cử|tiếp tục|đẩy mạnh|"
+    r"phân công|là|cung cấp|lựa chọn|tuyên truyền|quán triệt|phát động|rà soát|thẩm định|cân đối|trình|ban hành|"
+    r"đăng tải|đăng|thông tin|thông báo|nghiên cứu|đề xuất|giúp|hỗ trợ|quản lý|giám sát|vận động|huy động|mời|in|"
+    r"phụ trách|tiếp nhận|để|theo|thường xuyên|kịp thời|nghiêm túc|cần|phải|sẽ|khẩn trương|tiến hành|làm|dự|"
+    r"đề nghị|yêu cầu|nắm|lồng ghép|sử dụng|duy trì|phát huy|nâng cao|đưa|biên soạn|chọn|sớm|được|đã|đang|giao|"
+    r"tập trung|quan tâm|tạo|trực tiếp|trước|chậm nhất|trong|trên cơ sở|khi|nếu|do|về|từ|với|cùng|tùy|tuỳ|"
+    r"thống nhất|xem xét|quyết định|phê duyệt|cập nhật|hoàn thành|hoàn thiện|đánh giá|phản ánh|phổ biến|khảo sát|"
+    r"thành lập|ký|nộp|đăng ký|rút kinh nghiệm|sơ kết|tổng kết|thanh tra|thu|chi|cấp phát|giới thiệu|bình chọn|"
+    r"phát hành|phát sóng|thiết kế|trang trí|đón tiếp|treo|dọn|quay|ghi|viết|hằng|hàng|định kỳ|đồng thời|nhằm|"
+    r"tùy theo|bảo vệ|phát hiện|xử lý|ngăn chặn|giải quyết|nhắc nhở|khuyến khích|kêu gọi|đại diện|tích cực|"
+    r"chấp hành|phát triển|điều phối|điều hành|tự|không|cụ thể|bao gồm|gồm|chủ quản chỉ đạo|dự toán|dựa|gắn|"
+    r"thu thập|liên hệ|rà|đề cao|quy định|khen thưởng|biểu dương|tuyển|chấm|kết nối|vận hành|áp dụng"
+)
+_VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
+_VERB_IN_NAME = re.compile(
+    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban)\s+"
+    r"(?:tổ chức|chỉ đạo|quản lý|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|bảo vệ|"
+    r"thông tin|thẩm định|khen thưởng|hỗ trợ|điều phối|bình chọn|biên soạn)(?!\w)"
+    r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|thành viên|cá nhân)\s+(?:tổ chức|tham mưu|tổng hợp|"
+    r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
+    r"thông tin|quản lý|chỉ đạo)(?!\w)"
+    r"|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|trực tiếp(?!\w))",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[:.?!\n(…]|\s[-–—]\s|;")
+_COMMA = re.compile(r"\s*[,;]\s*")
+_PLACE_AFTER_COMMA = re.compile(
+    r"(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
+    r"tỉnh|thôn|bản|khu|trường|công ty|doanh nghiệp|phòng|hội|đoàn|công đoàn|sở|lớp|cụm|khối|chi bộ|chi đoàn|"
+    r"viện|trung tâm|trạm|khoa|tổ|cá nhân|bộ|đội|nhóm|hợp tác xã)(?!\w)"
+)
+_AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
+_SEPARATOR = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\n\s*")
+_LEAD = re.compile(
+    r"(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\))\s+)?"
+    r"(?:(?:đối với|đề nghị|giao cho|giao nhiệm vụ cho|giao|yêu cầu|trách nhiệm của|nhiệm vụ của|phân công cho|phân công|"
+    r"về phía|phía|của|tại|kính đề nghị|trân trọng đề nghị|mời|ủy quyền cho|uỷ quyền cho|trách nhiệm|nhiệm vụ)\s*:?\s+){0,3}",
+    re.IGNORECASE,
+)
+
+
+def starts_body(text: str, start: int = 0) -> bool:
+    """Whether the name of a body or a class of bodies begins at `start`."""
+    if _NOT_A_BODY.match(text, start):
+        return False
+    if _CLASS_START.match(text, start):
+        return True
+    return bool(_NAME_START.match(text, start)) and (text[start].isupper() or text[start] == "đ")
+
+
+def is_class(phrase: str) -> bool:
+    """Whether the phrase names a class of bodies ("các …", "mỗi …", "sở, ban, ngành")."""
+    return bool(_CLASS_WORD.search(phrase))
+
+
+def _verb_at(text: str, start: int, end: int) -> int:
+    """The offset of the first verb in small letters that is not part of a body's name, or `end`."""
+    shielded = [match.span() for match in _VERB_IN_NAME.finditer(text, start, end)]
+    for match in _VERB.finditer(text, start + 1, end):
+        inside = next((span for span in shielded if span[0] < match.start() < span[1]), None)
+        if inside is None:
+            return match.start()
+    return end
+
+
+def _continues(text: str, start: int) -> bool:
+    """Whether after a comma at `start` the name goes on ("Sở Văn hóa, Thể thao", "các sở, ban, ngành")."""
+    if start >= len(text):
+        return False
+    if starts_body(text, start) or _PLACE_AFTER_COMMA.match(text, start):
+        return not _VERB.match(text, start)
+    return text[start].isupper()
+
+
+def body_end(text: str, start: int) -> int:
+    """The end of the phrase of bodies that begins at `start`."""
+    limit = _verb_at(text, start, len(text))
+    stop = start
+    while True:
+        hard = _STOP.search(text, stop, limit)
+        while hard and hard[0] == "." and text[hard.end() : hard.end() + 1].isalnum():
+            hard = _STOP.search(text, hard.end(), limit)  # "TP.HCM" goes on
+        edge = hard.start() if hard else limit
+        comma = next((m for m in _COMMA.finditer(text, stop, limit) if not _continues(text, m.end())), None)
+        if hard and hard[0].strip() in {"-", "–", "—"} and text[hard.end() : hard.end() + 1].isupper():
+            stop = hard.end()
+            if comma is None or comma.start() > stop:
+                continue
+        if hard and hard[0] == ";" and _continues(text, _COMMA.match(text, hard.start()).end()):  # type: ignore[union-attr]
+            stop = hard.end()
+            if comma is None or comma.start() > stop:
+                continue
+        end = min(edge, comma.start()) if comma else edge
+        return _trim(text, start, end)
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    """Take off trailing spaces, joints and a dangling "và"."""
+    while end > start and text[end - 1] in " ,;:-–—\t":
+        end -= 1
+    dangling = re.compile(r"\s+(?:và|cùng|thì|cũng|cũng như)$").search(text[start:end])
+    return _trim(text, start, start + dangling.start()) if dangling else end
+
+
+def split_bodies(text: str, start: int, end: int, *, every: bool = False) -> list[tuple[int, int]]:
+    """The spans of the bodies that `text[start:end]` names; a class phrase is one, unless `every`."""
+    if not every and is_class(text[start:end]):
+        return [(start, end)]
+    cuts = [
+        match
+        for match in _SEPARATOR.finditer(text, start, end)
+        if starts_body(text, match.end()) and not _bare_class_before(text, start, match.start(), match.end())
+    ]
+    edges = [start, *(match.end() for match in cuts)]
+    ends = [*(match.start() for match in cuts), end]
+    return [(a, _trim(text, a, b)) for a, b in zip(edges, ends, strict=True) if _trim(text, a, b) > a]
+
+
+def _bare_class_before(text: str, start: int, cut: int, following: int) -> bool:
+    """ "sở, ban, ngành" is one class: no cut before a noun in small letters that continues a class."""
+    return text[following].islower() and not _CLASS_START.match(text, following) and cut > start
+
+
+def find_bodies(text: str, start: int = 0) -> list[tuple[int, int]]:
+    """The bodies named by the phrase at `start`, or none where no body's name begins there."""
+    if not starts_body(text, start):
+        return []
+    return split_bodies(text, start, body_end(text, start))
+
+
+def addressed_at(text: str) -> int:
+    """The offset after "Đối với", "Đề nghị", "Giao" and the like, where the addressee's name begins."""
+    match = _LEAD.match(text)
+    return match.end() if match else 0
+
+
+def heading_bodies(heading: str) -> list[tuple[int, int]]:
+    """The bodies that a heading names, when it is nothing but a name ("2. Đối với Sở Tài chính:")."""
+    start = addressed_at(heading)
+    end = len(heading.rstrip(" .:;,"))
+    if not starts_body(heading, start) or end <= start:
+        return []
+    letters = [c for c in heading[start:end] if c.isalpha()]
+    capitals = all(c.isupper() for c in letters)
+    if not capitals and _verb_at(heading, start, end) < end and "(" not in heading[: _verb_at(heading, start, end)]:
+        return []
+    if ":" in heading[start:end]:
+        return []
+    return split_bodies(heading, start, end)

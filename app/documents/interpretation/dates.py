@@ -1,0 +1,72 @@
+"""The plan's own time: the year it speaks of, years left out in print, and weekdays that do not fit."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from app.documents.draft import DraftWarning, PlanDraft
+from app.documents.interpretation.passages import Passage
+from app.documents.interpretation.source import Reading
+from app.enums import DeadlinePrecision
+from app.rules.vietnamese_dates import WEEKDAYS, DateWords, find_dates, years_in
+
+FAR_AHEAD_DAYS = 270
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTime:
+    """What is known of when the plan was made: the day of issue, and the one year that its title names."""
+
+    issued_on: dt.date | None
+    year: int | None
+
+    def resolve(self, words: DateWords) -> tuple[dt.date | None, bool]:
+        """The day that is meant, and whether its year had to be inferred; None where that is not clear."""
+        if words.year is not None:
+            return words.last_day(), False
+        if self.issued_on is None:
+            return (words.last_day(self.year), True) if self.year else (None, False)
+        for year in (self.issued_on.year, self.issued_on.year + 1):
+            day = words.last_day(year)
+            if day and day >= self.issued_on:
+                return (day, True) if (day - self.issued_on).days <= FAR_AHEAD_DAYS else (self._by_title(words), True)
+        return None, False
+
+    def _by_title(self, words: DateWords) -> dt.date | None:
+        """A day far ahead of the issue is believed only when the title names its year."""
+        day = words.last_day(self.year) if self.year else None
+        return day if day and self.issued_on and day >= self.issued_on else None
+
+    def is_history(self, day: dt.date) -> bool:
+        """Whether a day with a printed year lies in a year before the plan's."""
+        if self.issued_on is not None:
+            return day < self.issued_on and day.year < self.issued_on.year
+        return self.year is not None and day.year < self.year - 1
+
+
+def plan_time(draft: PlanDraft) -> PlanTime:
+    """Read the plan's time from its date of issue and from its title ("… năm 2020")."""
+    named = years_in(draft.title or "")
+    if not named:
+        ahead = {words.year for words in find_dates(draft.title or "") if words.year}
+        named = {year for year in ahead if year is not None}
+    year = next(iter(named)) if len(named) == 1 else None
+    return PlanTime(draft.issued_on, year)
+
+
+def check_weekdays(reading: Reading, passages: list[Passage]) -> None:
+    """Warn where a printed day of the week is not that of its date: "ngày 22/6/2020 (Thứ 3)"."""
+    time = plan_time(reading.draft)
+    for passage in passages:
+        for words in find_dates(passage.text):
+            if words.weekday is None or words.precision is not DeadlinePrecision.DAY:
+                continue
+            day, _ = time.resolve(words)
+            if day is None or day.weekday() == words.weekday:
+                continue
+            reading.draft.warnings.append(
+                DraftWarning(
+                    code="weekday_mismatch",
+                    message=f"Ngày {day:%d/%m/%Y} là {WEEKDAYS[day.weekday()]}, văn bản ghi {WEEKDAYS[words.weekday]}.",
+                    paragraph=passage.line or None,
+                )
+            )

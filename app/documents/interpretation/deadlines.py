@@ -1,0 +1,289 @@
+"""Deadlines (thời hạn): dates bound by "trước", "chậm nhất", "đến hết", "hoàn thành trong …", and repeated ones.
+
+A date alone is no deadline: days of events, anniversaries, legal bases and birthdays carry no such word, or carry
+one that speaks of the past ("sinh trước ngày …"). "Trước ngày 10/6" is by the letter over at the end of 9/6, so
+such a deadline is not inclusive.
+"""
+
+import re
+from dataclasses import dataclass
+
+from app.documents.draft import DraftDeadline, DraftWarning
+from app.documents.interpretation.dates import PlanTime, plan_time
+from app.documents.interpretation.delivery import receiver_of, subject_of
+from app.documents.interpretation.passages import Passage, prove_span
+from app.documents.interpretation.source import Reading
+from app.enums import DeadlinePrecision
+from app.rules.vietnamese_dates import DateWords, find_dates
+
+REACH = 70
+_MARKER = re.compile(
+    r"(?<!\w)(?:"
+    r"(?P<latest>(?:chậm|muộn|trễ)\s+nhất(?:\s*(?::|là|vào|đến|tới|trong|trước|hết))*)"
+    r"|(?P<limit>(?:thời\s+)?hạn\s+(?:cuối\s+cùng|cuối|chót|nộp|gửi|nhận|hoàn\s+thành|đăng\s+ký|báo\s+cáo)"
+    r"(?:[^\W\d]|\s){0,40}?(?:\s*(?::|là|vào|đến|tới|trước|hết|trong))*)"
+    r"|(?P<term>(?:thời\s+gian|thời\s+điểm|tiến\s+độ)\s+(?:hoàn\s+thành|gửi|nộp|báo\s+cáo)(?:[^\W\d]|\s){0,30}?"
+    r"(?:\s*(?::|là|vào|đến|tới|trước|hết|trong))*)"
+    r"|(?P<before>trước)"
+    r"|(?P<until>(?:cho\s+)?đến\s+hết|hết|đến|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|tới)"
+    r"|(?P<within>trong|vào|ngay\s+trong)"
+    r"|(?P<done>hoàn\s+thành|xong)"
+    r")[\s:,]*(?:(?:thời\s+điểm|lúc|hồi)\s+)?$",
+    re.IGNORECASE,
+)
+_DELIVERY = re.compile(
+    r"(?<!\w)(?:gửi|nộp|báo cáo|đăng ký|hoàn thành|hoàn tất|hoàn thiện|xong|nhận|thu|trình|gởi|chuyển|tổng hợp|"
+    r"thông báo|ban hành)(?!\w)",
+    re.IGNORECASE,
+)
+_RECEIVING = re.compile(r"(?<!\w)(?:nhận|nộp|gửi|đăng ký|thu|gởi)(?!\w)", re.IGNORECASE)
+_COMPLETION_NEAR = re.compile(
+    r"(?<!\w)(?:hoàn thành|hoàn tất|hoàn thiện|xong|gửi|gởi|nộp|báo cáo|trình|ban hành)(?:(?![.;]).){0,60}$",
+    re.IGNORECASE,
+)
+_EVENT_NEAR = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|dự kiến)(?:(?![,.;]).){0,30}$", re.IGNORECASE)
+_HISTORY_BEFORE = re.compile(
+    r"(?<!\w)(?:sinh|kết nạp|thành lập|tuyển dụng|nhập ngũ|được cấp|hiệu lực|phát sinh|từ|công tác|nghỉ hưu|mất|"
+    r"hy sinh|vào ngành|ký|tồn đọng|số liệu)\s+(?:(?:[^\W\d]+\s+){0,2})$",
+    re.IGNORECASE,
+)
+_RANGE_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ)\s+(?:(?![.;]).){0,40}$", re.IGNORECASE)
+_REPEAT_BEFORE = re.compile(
+    r"(?:định kỳ[\s,]+)?(?:vào[\s,]+)?(?<!\w)(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>năm|tháng|quý|tuần)|"
+    r"định kỳ)[\s,(:]*$",
+    re.IGNORECASE,
+)
+_REPEAT_AFTER = re.compile(
+    r"[\s,]*(?P<words>(?:của\s+)?(?:tháng\s+(?:cuối|thứ ba|thứ 3|cuối cùng)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?"
+    r"(?P<quarter>quý)|(?:hằng|hàng|mỗi|các)\s+(?P<unit>năm|tháng|quý|tuần)))(?!\w)",
+    re.IGNORECASE,
+)
+_PERIOD_BEFORE = re.compile(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?P<unit>tháng|quý)\s*[\s,(:]*$", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:,\s*và|,|;|và|hoặc)\s*", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<!\d)[.;](?=\s|$)|\.(?=\s+[^\W\d_])|\n")
+_RELATIVE = re.compile(
+    r"(?P<before1>(?P<n1>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+trước\s+(?:khi\s+|ngày\s+|lễ\s+)?"
+    r"(?:khai mạc|tổ chức|diễn ra|bắt đầu|tiến hành)(?:\s+(?:đại hội|hội nghị|chương trình|lễ|hội thi|giải))?)"
+    r"|(?P<before2>trước\s+(?:khi\s+|ngày\s+)?(?:khai mạc|tổ chức|diễn ra|bắt đầu)(?:\s+(?:[^\W\d]+\s+){0,4}?)?"
+    r"(?:\s*(?:ít nhất|tối thiểu|chậm nhất)?\s*(?:là\s+)?)(?P<n2>\d{1,3})\s+ngày)"
+    r"|(?P<after>(?:chậm nhất|trong vòng|trong thời hạn|sau|muộn nhất)\s+(?:là\s+|sau\s+|không quá\s+)?"
+    r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+)?kết thúc"
+    r"(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt))?)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDeadline:
+    """Where a deadline stands: the passage's line and the span of its printed words in the passage."""
+
+    index: int
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    words: DateWords
+    start: int
+    end: int
+    inclusive: bool
+    rrule: str | None
+
+
+def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence, or part of one between semicolons, around `text[start:end]`."""
+    begin = 0
+    for match in _SENTENCE_END.finditer(text, 0, start):
+        begin = match.end()
+    after = _SENTENCE_END.search(text, end)
+    return begin, after.start() if after else len(text)
+
+
+def find_deadlines(reading: Reading, passages: list[Passage]) -> list[PlacedDeadline]:
+    """Fill `draft.deadlines`; legal bases (the preamble) and tables' headings hold none."""
+    time = plan_time(reading.draft)
+    placed: list[PlacedDeadline] = []
+    for passage in passages:
+        if passage.role == "preamble" or _speaks_of_law(passage.text):
+            continue
+        for candidate in _candidates(passage.text, time):
+            placed.append(_keep(reading, passage, candidate, time))
+        placed += [_keep_relative(reading, passage, match) for match in _RELATIVE.finditer(passage.text)]
+    return placed
+
+
+def _speaks_of_law(text: str) -> bool:
+    return bool(re.match(r"căn cứ\s+(?:luật|nghị định|thông tư|quyết định|kế hoạch số|hướng dẫn số)", text, re.I))
+
+
+def _candidates(text: str, time: PlanTime) -> list[_Candidate]:
+    """The dates of a passage that are deadlines, each with the span of its printed words."""
+    found: list[_Candidate] = []
+    previous: _Candidate | None = None
+    for words in find_dates(text):
+        candidate = _bound(text, words, time) or (_joined(text, words, previous) if previous else None)
+        if candidate:
+            found.append(candidate)
+        previous = candidate
+    return found
+
+
+def _bound(text: str, words: DateWords, time: PlanTime) -> _Candidate | None:
+    """The date with the word that makes it a deadline, or None."""
+    low = max(0, words.start - REACH)
+    marker = _MARKER.search(text, low, words.start)
+    if marker is None or not _is_deadline(text, marker, words, time):
+        return None
+    marker_start = _printed_start(marker)
+    start, end, rrule = _repeated(text, marker_start, words)
+    if words.month is None and words.quarter is None and words.half is None and rrule is None:
+        return None
+    exclusive = bool(marker["before"]) or marker[0].lower().rstrip(" :,").endswith("trước")
+    return _Candidate(words, start, end, not exclusive, rrule)
+
+
+def _joined(text: str, words: DateWords, previous: _Candidate) -> _Candidate | None:
+    """The second date of one phrase: "trước ngày 10/5 và 15/6/2020"."""
+    if not _AND.fullmatch(text, previous.words.end, words.start):
+        return None
+    start, end, rrule = _repeated(text, words.start, words)
+    if words.month is None and rrule is None:
+        return None
+    return _Candidate(words, start, end, previous.inclusive, rrule or _same_rule(previous, words))
+
+
+def _same_rule(previous: _Candidate, words: DateWords) -> str | None:
+    if previous.rrule and previous.rrule.startswith("FREQ=YEARLY") and words.month:
+        return f"FREQ=YEARLY;BYMONTH={words.month};BYMONTHDAY={words.day}"
+    return None
+
+
+def _printed_start(marker: re.Match[str]) -> int:
+    """Where the printed words begin: "hoàn thành trước 19/5" is printed "trước 19/5", a label is left out."""
+    if marker["limit"] or marker["term"] or marker["done"]:
+        tail = re.search(r"(?:trước|đến hết|hết|trong|vào|đến|tới)[\s:]*$", marker[0], re.IGNORECASE)
+        return marker.start() + tail.start() if tail else marker.end()
+    return marker.start()
+
+
+def _is_deadline(text: str, marker: re.Match[str], words: DateWords, time: PlanTime) -> bool:
+    """Whether marker and date together bind somebody."""
+    day = words.last_day()
+    if day and time.is_history(day):
+        return False
+    begin, end = sentence_span(text, marker.start(), words.end)
+    before, sentence = text[begin : marker.start()], text[begin:end]
+    if marker["latest"] or marker["limit"] or marker["term"]:
+        return True
+    if marker["before"]:
+        return not _HISTORY_BEFORE.search(before) and words.precision is not DeadlinePrecision.YEAR
+    if marker["done"]:
+        return True
+    if marker["until"]:
+        plain = marker["until"].lower() in {"đến", "tới"}
+        if _RANGE_BEFORE.search(before) or plain:
+            return bool(_RECEIVING.search(sentence)) and not plain
+        return bool(_DELIVERY.search(sentence))
+    near = before[-REACH:]
+    if _EVENT_NEAR.search(near) or not _COMPLETION_NEAR.search(near):
+        return False
+    repeated = _REPEAT_AFTER.match(text, words.end) or _REPEAT_BEFORE.search(near)
+    complete = re.search(r"(?:hoàn thành|hoàn tất|xong)(?:(?![.;]).){0,60}$", near, re.IGNORECASE)
+    return bool(repeated or complete or (marker["within"].lower() != "vào" and _COMPLETION_NEAR.search(near)))
+
+
+def _repeated(text: str, start: int, words: DateWords) -> tuple[int, int, str | None]:
+    """Widen the printed span by "hằng năm" and the like beside it, and say how the deadline repeats."""
+    after = _REPEAT_AFTER.match(text, words.end)
+    before = _REPEAT_BEFORE.search(text[max(0, start - 40) : start])
+    unit = ""
+    if after:
+        unit = "quarter" if after["quarter"] else after["unit"].lower()
+    elif before and before["unit"]:
+        unit = before["unit"].lower()
+    elif period := _PERIOD_BEFORE.search(text[max(0, start - 40) : start]):
+        unit = period["unit"].lower()
+    rrule = _rule(unit, words)
+    if rrule is None:
+        return start, words.end, None
+    first = start if not before or "(" in before[0] else max(0, start - 40) + before.start()
+    return first, after.end() if after else words.end, rrule
+
+
+def _rule(unit: str, words: DateWords) -> str | None:
+    """RFC 5545 for "hằng năm", "hằng tháng", "tháng cuối quý"; None where day and unit do not make one."""
+    if words.day is None or not unit or words.year is not None:
+        return None
+    if unit == "năm":
+        return f"FREQ=YEARLY;BYMONTH={words.month};BYMONTHDAY={words.day}" if words.month else None
+    if words.month is not None:
+        return None
+    if unit in {"quarter", "quý"}:
+        return f"FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY={words.day}"
+    return f"FREQ=MONTHLY;BYMONTHDAY={words.day}" if unit == "tháng" else None
+
+
+def _keep(reading: Reading, passage: Passage, candidate: _Candidate, time: PlanTime) -> PlacedDeadline:
+    """Add a candidate to the draft with its evidence and warnings."""
+    words, text = candidate.words, passage.text
+    begin, end = sentence_span(text, candidate.start, candidate.end)
+    day, inferred = (words.last_day(), False) if candidate.rrule else time.resolve(words)
+    receiver, channel = receiver_of(text, begin, end, candidate.start, candidate.end)
+    deadline = DraftDeadline(
+        printed=text[candidate.start : candidate.end],
+        date=day,
+        time=words.time,
+        precision=DeadlinePrecision.MOMENT if words.time else words.precision,
+        inclusive=candidate.inclusive,
+        subject=subject_of(text, begin, candidate.start),
+        receiver=receiver,
+        channel=channel,
+        rrule=candidate.rrule,
+    )
+    if not candidate.rrule:
+        _warn_of_year(reading, passage, deadline, inferred=inferred)
+    return _place(reading, passage, deadline, (candidate.start, candidate.end))
+
+
+def _warn_of_year(reading: Reading, passage: Passage, deadline: DraftDeadline, *, inferred: bool) -> None:
+    """Say when a year was inferred, is missing, or makes a deadline earlier than the plan itself."""
+    issued = reading.draft.issued_on
+    if deadline.date is None:
+        code, message = "deadline_year_missing", f"Thời hạn “{deadline.printed}” không rõ năm; hãy nhập ngày."
+    elif inferred:
+        code = "deadline_year_inferred"
+        message = f"Thời hạn “{deadline.printed}” không ghi năm; tạm hiểu là {deadline.date:%d/%m/%Y}."
+    elif issued and deadline.date < issued:
+        code = "deadline_before_issue"
+        message = f"Thời hạn “{deadline.printed}” sớm hơn ngày ban hành {issued:%d/%m/%Y}."
+    else:
+        return
+    reading.draft.warnings.append(DraftWarning(code=code, message=message, paragraph=passage.line or None))
+
+
+def _keep_relative(reading: Reading, passage: Passage, match: re.Match[str]) -> PlacedDeadline:
+    """ "10 ngày trước khai mạc", "chậm nhất 05 ngày sau khi kết thúc": counted from the event, in days."""
+    days = int(match["n1"] or match["n2"] or match["n3"])
+    begin, end = sentence_span(passage.text, match.start(), match.end())
+    receiver, channel = receiver_of(passage.text, begin, end, match.start(), match.end())
+    deadline = DraftDeadline(
+        printed=match[0],
+        precision=DeadlinePrecision.RELATIVE,
+        offset_days=days if match["after"] else -days,
+        subject=subject_of(passage.text, begin, match.start()),
+        receiver=receiver,
+        channel=channel,
+    )
+    return _place(reading, passage, deadline, match.span())
+
+
+def _place(reading: Reading, passage: Passage, deadline: DraftDeadline, span: tuple[int, int]) -> PlacedDeadline:
+    index = len(reading.draft.deadlines)
+    reading.draft.deadlines.append(deadline)
+    begin, end = sentence_span(passage.text, *span)
+    lead = len(passage.text[begin:end]) - len(passage.text[begin:end].lstrip())
+    prove_span(reading, f"deadlines/{index}", passage, begin + lead, end)
+    prove_span(reading, f"deadlines/{index}/printed", passage, *span)
+    return PlacedDeadline(index, passage.line, *span)

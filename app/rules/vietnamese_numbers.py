@@ -1,0 +1,88 @@
+"""Quantities as Vietnamese official prose writes them: "40", "02 (hai)", "từ 3 đến 5", "tối đa không quá 250".
+
+A quantity is a count of something named right after it ("40 đoàn viên công đoàn", "01 tập thể"); percentages
+and money are not counts.
+"""
+
+import re
+from dataclasses import dataclass
+
+_WORDS = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
+_NUMBER = r"\d{1,3}(?:[.]\d{3})+(?!\d)|\d{1,5}"
+_WORD = "|".join(_WORDS)
+_AT_MOST = r"tối đa|không quá|không vượt quá|nhiều nhất|không nhiều hơn|không lớn hơn"
+_AT_LEAST = r"tối thiểu|ít nhất|không dưới|không ít hơn|từ|trên|hơn"
+_ABOUT = r"khoảng|chừng|dự kiến|ước|gần"
+_QUANTITY = re.compile(
+    rf"(?P<bounds>(?:(?:{_AT_MOST}|{_AT_LEAST}|{_ABOUT}|là|có|gồm)[\s:]+){{0,4}})"
+    rf"(?<![\w/.,])(?P<low>{_NUMBER})(?![\w/%]|[.,]\d)(?:\s*\((?:{_WORD})[^()]{{0,20}}\))?"
+    rf"(?:\s*(?:-|–|đến|tới)\s*(?P<most>không quá\s+)?(?P<high>{_NUMBER})(?![\w/%]|[.,]\d))?"
+    rf"(?P<onward>\s*(?:trở lên|trở xuống))?",
+    re.IGNORECASE,
+)
+_WORD_QUANTITY = re.compile(rf"(?<!\w)(?P<word>{_WORD})(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A count as printed: `text` is `source[start:end]` (figures only), bounds stand in `words_start`.
+
+    `minimum` None: no lower bound ("tối đa 5"); `maximum` None: no upper bound ("ít nhất 3").
+    """
+
+    start: int
+    end: int
+    words_start: int
+    text: str
+    minimum: int | None
+    maximum: int | None
+    approximate: bool = False
+
+
+def read_number(text: str) -> int:
+    """ "1.500" and "02" as an integer."""
+    return int(text.replace(".", ""))
+
+
+def _bounded(match: re.Match[str]) -> Quantity | None:
+    bounds = match["bounds"].lower()
+    low = read_number(match["low"])
+    high = read_number(match["high"]) if match["high"] else low
+    if high < low:
+        return None
+    onward = (match["onward"] or "").strip().lower()
+    at_most = bool(re.search(_AT_MOST, bounds)) or onward == "trở xuống"
+    at_least = onward == "trở lên" or (not match["high"] and bool(re.search(_AT_LEAST, bounds)) and not at_most)
+    return Quantity(
+        start=match.start("low"),
+        end=match.end("high") if match["high"] else match.end("low"),
+        words_start=match.start(),
+        text=match.string[match.start("low") : match.end("high") if match["high"] else match.end("low")],
+        minimum=None if at_most and not match["high"] else low,
+        maximum=None if at_least else high,
+        approximate=bool(re.search(_ABOUT, bounds)),
+    )
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """Every count in figures, in order, with the bound that stands before it."""
+    return [quantity for match in _QUANTITY.finditer(text) if (quantity := _bounded(match))]
+
+
+def find_word_quantities(text: str) -> list[Quantity]:
+    """Every count written as a single word ("mỗi đơn vị một đại biểu"), from một to mười."""
+    return [
+        Quantity(m.start(), m.end(), m.start(), m[0], _WORDS[m[0].lower()], _WORDS[m[0].lower()])
+        for m in _WORD_QUANTITY.finditer(text)
+    ]
