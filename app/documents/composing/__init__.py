@@ -1,0 +1,1 @@
+"""From a plan as data to blocks, part by part; `app.documents.compose` puts the parts together."""
