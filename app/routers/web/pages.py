@@ -1,0 +1,148 @@
+"""How a page or a fragment of it is answered: one template for both, in the reader's language.
+
+A POST answers with a redirect to a page (303), or, when htmx asked, with the named block of that same page.
+"""
+
+import hashlib
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import quote
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2_fragments import render_block
+
+from app.access.actor import Actor
+from app.enums import Permission
+from app.routers.web import pictures, words
+from app.routers.web.forms import NOTHING_KEPT
+from app.routers.web.translation import LANGUAGES, gettext, language_of, translations
+from app.settings import Settings
+
+APP_DIRECTORY: Final = Path(__file__).parents[2]
+STATIC_DIRECTORY: Final = APP_DIRECTORY / "static"
+NOTICE_COOKIE: Final = "dh_notice"
+NOTICES: Final = {
+    "saved": "Đã lưu.",
+    "added": "Đã thêm.",
+    "removed": "Đã xóa.",
+    "moved": "Đã đổi thứ tự.",
+    "created": "Đã tạo kế hoạch.",
+    "submitted": "Đã trình duyệt.",
+    "returned": "Đã trả lại người soạn.",
+    "approved": "Đã duyệt.",
+    "issued": "Đã ban hành và cấp số.",
+    "closed": "Đã kết thúc kế hoạch.",
+    "cancelled": "Đã hủy kế hoạch.",
+    "discarded": "Đã bỏ bản nhập.",
+    "read": "Đã đọc văn bản. Hãy xem lại các dữ kiện trước khi tạo kế hoạch.",
+    "signed_out": "Đã đăng xuất.",
+}
+
+
+@cache
+def static_url(name: str) -> str:
+    """The address of a file of `app/static`, which changes when its content does, so that it may be kept for long."""
+    digest = hashlib.sha256((STATIC_DIRECTORY / name).read_bytes()).hexdigest()[:12]
+    return f"/static/{name}?v={digest}"
+
+
+@lru_cache
+def environment(language: str) -> Environment:
+    """The templates in one language. Macros are global, so that a block can be rendered alone."""
+    made = Environment(
+        loader=FileSystemLoader(APP_DIRECTORY / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
+    )
+    made.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
+    made.policies["ext.i18n.trimmed"] = True
+    made.globals.update(
+        static_url=static_url, language=language, languages=LANGUAGES, Permission=Permission, pictures=pictures
+    )
+    made.filters.update(words.filters(language))
+    made.globals["ui"] = made.get_template("macros/ui.html").module
+    made.globals["forms"] = made.get_template("macros/forms.html").module
+    made.globals["charts"] = made.get_template("macros/charts.html").module
+    return made
+
+
+def is_fragment_request(request: Request) -> bool:
+    """Whether htmx asks for a part of the page, not for a whole one."""
+    headers = request.headers
+    return headers.get("hx-request") == "true" and "hx-history-restore-request" not in headers
+
+
+def _common(request: Request) -> dict[str, Any]:
+    settings: Settings = request.app.state.settings
+    actor: Actor | None = getattr(request.state, "actor", None)
+    return {
+        "request": request,
+        "path": request.url.path,
+        "actor": actor,
+        "settings": settings,
+        "kept": NOTHING_KEPT,
+        "notice": NOTICES.get(request.cookies.get(NOTICE_COOKIE, "")),
+        "fragment": is_fragment_request(request),
+    }
+
+
+def page(request: Request, template: str, *, block: str | None = None, status: int = 200, **context: Any) -> Response:
+    """The whole page; or, for htmx, only its `block`, if one is named."""
+    made = environment(language_of(request))
+    context = _common(request) | context
+    if block and is_fragment_request(request):
+        return HTMLResponse(render_block(made, template, block, **context), status)
+    response = HTMLResponse(made.get_template(template).render(**context), status)
+    response.headers["Vary"] = "Cookie, Accept-Language, HX-Request"
+    if NOTICE_COOKIE in request.cookies:
+        response.delete_cookie(NOTICE_COOKIE)
+    return response
+
+
+def see_other(request: Request, url: str, *, notice: str | None = None) -> Response:
+    """Send the browser to another page after a POST; `notice` (a key of NOTICES) is said there once."""
+    response: Response
+    if is_fragment_request(request):
+        response = Response(headers={"HX-Redirect": url})
+    else:
+        response = RedirectResponse(url, status_code=303)
+    if notice:
+        response.set_cookie(NOTICE_COOKIE, notice, max_age=60, httponly=True, samesite="lax")
+    return response
+
+
+def answer(
+    request: Request, template: str, *, block: str, otherwise: str, notice: str | None = None, **context: Any
+) -> Response:
+    """After a POST: the block of the page at `otherwise` for htmx, a redirect to that page for a plain form."""
+    if not is_fragment_request(request):
+        return see_other(request, otherwise, notice=notice)
+    response = page(request, template, block=block, **context | {"notice": NOTICES.get(notice or "")})
+    response.headers["HX-Replace-Url"] = otherwise
+    return response
+
+
+def said(request: Request, sentence: str) -> str:
+    """A sentence of ours in the reader's language."""
+    return gettext(language_of(request), sentence)
+
+
+def local_path(candidate: str | None) -> str:
+    """An address on this site to go on to; anything else (another host, a scheme) becomes the home page."""
+    if not candidate or not candidate.startswith("/") or candidate.startswith(("//", "/\\")):
+        return "/"
+    if any(ord(c) < 33 for c in candidate):  # noqa: PLR2004
+        return "/"
+    return candidate
+
+
+def attachment(file_name: str) -> str:
+    """A Content-Disposition that carries a Vietnamese file name (RFC 6266, RFC 8187)."""
+    plain = "".join(c if c.isascii() and (c.isalnum() or c in "-_. ") else "-" for c in words.unaccented(file_name))
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(file_name, safe='')}"

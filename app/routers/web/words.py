@@ -1,0 +1,161 @@
+"""Figures, dates and moments as Vietnamese officials write them, and as English readers expect them."""
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.enums import Labelled
+from app.routers.web.translation import gettext, translations
+from app.settings import current_settings
+
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+
+
+def unaccented(text: str) -> str:
+    """Letters without their marks, for a file name that old programs can hold."""
+    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def zone() -> ZoneInfo:
+    """The zone of the times that are shown and typed."""
+    return ZoneInfo(current_settings().time_zone)
+
+
+def today() -> date:
+    """The day it is at the office."""
+    return datetime.now(zone()).date()
+
+
+def number(value: float | None) -> str:
+    """1234567 → 1.234.567, the Vietnamese way; a share keeps its decimals after a comma."""
+    if value is None:
+        return ""
+    if isinstance(value, float) and not value.is_integer():
+        return f"{value:,.2f}".rstrip("0").replace(",", "_").replace(".", ",").replace("_", ".")
+    return f"{int(value):,}".replace(",", ".")
+
+
+def day(value: date | datetime | str | None) -> str:
+    """22/6/2020."""
+    if not value:
+        return ""
+    if isinstance(value, str):
+        value = date.fromisoformat(value[:10])
+    if isinstance(value, datetime):
+        value = value.astimezone(zone()).date()
+    return f"{value.day}/{value.month}/{value.year}"
+
+
+def clock(value: time | datetime | str | None) -> str:
+    """15:00."""
+    if not value:
+        return ""
+    if isinstance(value, str):
+        value = time.fromisoformat(value)
+    if isinstance(value, datetime) and value.tzinfo:
+        value = value.astimezone(zone())
+    return f"{value.hour:02d}:{value.minute:02d}"
+
+
+def moment(value: datetime | None) -> str:
+    """15:00, 22/6/2020, at the office."""
+    return f"{clock(value)}, {day(value)}" if value else ""
+
+
+def local_input(value: datetime | None) -> str:
+    """A moment as a datetime-local field wants it."""
+    return value.astimezone(zone()).strftime("%Y-%m-%dT%H:%M") if value else ""
+
+
+def time_input(value: time | None) -> str:
+    """A time as a time field wants it."""
+    return value.strftime("%H:%M") if value else ""
+
+
+def _last_day(due: date | datetime) -> date:
+    return due.astimezone(zone()).date() if isinstance(due, datetime) else due
+
+
+def days_left(due: date | datetime | None) -> int | None:
+    """Whole days from today to the last day; negative when it is over, None when there is no such day."""
+    return (_last_day(due) - today()).days if due else None
+
+
+def due_words(language: str, due: date | datetime | None) -> str:
+    """How much time is left, in words: "còn 3 ngày", "hôm nay", "quá hạn 2 ngày"."""
+    left = days_left(due)
+    if left is None:
+        return gettext(language, "chưa rõ ngày")
+    if left == 0:
+        return gettext(language, "hôm nay")
+    single, several = (
+        ("còn %(count)s ngày", "còn %(count)s ngày")
+        if left > 0
+        else ("quá hạn %(count)s ngày", "quá hạn %(count)s ngày")
+    )
+    pattern = translations(language).ungettext(single, several, abs(left))
+    return str(pattern) % {"count": number(abs(left))}
+
+
+def due_state(due: date | datetime | None) -> str:
+    """How urgent a day is: none, late, today, soon (within a week) or later."""
+    left = days_left(due)
+    if left is None:
+        return "none"
+    if left < 0:
+        return "late"
+    if left == 0:
+        return "today"
+    return "soon" if left <= 7 else "later"  # noqa: PLR2004
+
+
+def weekday(language: str, value: date | None) -> str:
+    """Thứ Hai … Chủ nhật."""
+    return gettext(language, WEEKDAYS[value.weekday()]) if value else ""
+
+
+def label(language: str, value: Labelled | str | None) -> str:
+    """The word that the screen shows for a state or kind."""
+    if value is None:
+        return ""
+    return gettext(language, value.label if isinstance(value, Labelled) else str(value))
+
+
+def duration(language: str, minutes: int | None) -> str:
+    """90 → "1 giờ 30 phút"."""
+    if minutes is None:
+        return ""
+    hours, rest = divmod(minutes, 60)
+    parts = []
+    if hours:
+        parts.append(gettext(language, "%(count)s giờ") % {"count": hours})
+    if rest or not hours:
+        parts.append(gettext(language, "%(count)s phút") % {"count": rest})
+    return " ".join(parts)
+
+
+def plus_days(value: date, days: int) -> date:
+    """A day moved by so many days."""
+    return value + timedelta(days=days)
+
+
+def filters(language: str) -> dict[str, Callable[..., Any]]:
+    """What templates call, in one language."""
+    return {
+        "number": number,
+        "day": day,
+        "clock": clock,
+        "moment": moment,
+        "local_input": local_input,
+        "time_input": time_input,
+        "days_left": days_left,
+        "due_state": due_state,
+        "due_words": lambda due: due_words(language, due),
+        "weekday": lambda value: weekday(language, value),
+        "label": lambda value: label(language, value),
+        "duration": lambda minutes: duration(language, minutes),
+        "said": lambda text: gettext(language, text),
+    }
