@@ -40,6 +40,38 @@ class Database:
     url: str
 
 
+# --- programs of the system -------------------------------------------------------------------------------------
+
+
+def _program(name: str) -> str:
+    """Where a program is. One that is missing fails under CI=true; elsewhere its tests are left out, with a word."""
+    found = shutil.which(name)
+    if found:
+        return found
+    notice = f"{name} is not installed: run `make system` as root"
+    if os.environ.get("CI") == "true":
+        pytest.fail(notice)
+    pytest.skip(notice)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of Chromium."""
+    return _program("chromium")
+
+
+@pytest.fixture(scope="session")
+def soffice() -> str:
+    """The path of LibreOffice."""
+    return _program("soffice")
+
+
+@pytest.fixture(scope="session")
+def pdftotext() -> str:
+    """The path of poppler's pdftotext."""
+    return _program("pdftotext")
+
+
 # --- databases ---------------------------------------------------------------------------------------------------
 
 
