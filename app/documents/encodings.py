@@ -90,6 +90,11 @@ def from_vni(text: str) -> str:
     return unicodedata.normalize("NFC", _VNI_PAIR.sub(_vni_letter, text))
 
 
+def is_vni_letter(pair: str) -> bool:
+    """Whether two VNI places write one letter."""
+    return len(pair) > 1 and _VNI_PAIR.fullmatch(pair) is not None
+
+
 def font_encoding(font: str | None) -> Legacy | None:
     """The 8-bit encoding that a font name tells of: .VnTime and its kin, VNI-Times and its kin."""
     if font is None:

@@ -12,6 +12,7 @@ from app.documents.encodings import (
     font_encoding,
     from_tcvn3,
     is_capitals_font,
+    is_vni_letter,
     looks_unicode,
     tidy,
 )
@@ -261,7 +262,12 @@ def _converted(spans: list[Span], source: Source) -> list[Span]:
 
 def _convert_together(spans: list[Span], legacy: Legacy, source: Source) -> None:
     for span in spans:
-        plain = span.text.translate(_PRIVATE_TO_8_BIT)
+        span.text = span.text.translate(_PRIVATE_TO_8_BIT)
+    for before, span in itertools.pairwise(spans):
+        if legacy is Legacy.VNI and is_vni_letter(before.text[-1:] + span.text[:1]):
+            before.text, span.text = before.text + span.text[:1], span.text[1:]
+    for span in spans:
+        plain = span.text
         converted = from_tcvn3(plain, capitals=span.capitals_font) if legacy is Legacy.TCVN3 else convert(plain, legacy)
         if converted != plain:
             source.noticed[legacy.value] = 1

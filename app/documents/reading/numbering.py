@@ -17,7 +17,7 @@ _ROMAN = (
 _LARGEST_ROMAN = 3999
 _LARGEST_LETTER = 780
 _LARGEST_START = 32_767
-_CIRCLED = ("", *"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +133,8 @@ def format_number(number: int, form: str) -> str:
         return letter.upper() if form == "upperLetter" else letter
     if form == "decimalZero":
         return f"{number:02d}"
-    if form in {"decimalEnclosedCircle", "decimalEnclosedCircleChinese"} and 0 < number < len(_CIRCLED):
-        return _CIRCLED[number]
+    if form in {"decimalEnclosedCircle", "decimalEnclosedCircleChinese"} and 0 < number <= len(_CIRCLED):
+        return _CIRCLED[number - 1]
     if form == "decimalEnclosedParen":
         return f"({number})"
     if form == "decimalEnclosedFullstop":
