@@ -31,6 +31,9 @@ LISTS = (
 )  # fmt: skip
 PRINTED_OF_BASIS = 12  # letters that two printings of a basis without a number must share
 
+FURTHER_SCALARS = ("contact", "event_duration_days", "broadcast")
+FURTHER_LISTS = ("events", "composition_targets", "recurring_reports", "dossier_parts", "publication_channels")
+
 Matcher = Callable[[Any, Any], bool]
 
 
@@ -47,6 +50,15 @@ def same_words(text: object) -> object:
 def same_values(expected: object, got: object) -> bool:
     """Whether two values are equal as words."""
     return same_words(expected) == same_words(got)
+
+
+def same_keys(expected: object, got: object) -> bool:
+    """Equal as words; of two mappings, in each key that is annotated; of two lists, item by item."""
+    if isinstance(expected, dict) and isinstance(got, dict):
+        return all(same_keys(value, got.get(key)) for key, value in expected.items())
+    if isinstance(expected, list) and isinstance(got, list):
+        return len(expected) == len(got) and all(map(same_keys, expected, got))
+    return same_values(expected, got)
 
 
 def same_basis(expected: dict[str, Any], got: dict[str, Any]) -> bool:
@@ -155,15 +167,15 @@ class Score:
         """Compare one draft with its annotation."""
         got, wanted = facts_of(draft), flat(expected)
         notes = self.misses.setdefault(name, [])
-        for key in SCALARS:
+        for key in SCALARS + FURTHER_SCALARS:
             if key in wanted:
                 self._scalar(key, wanted[key], got[key], notes)
-        for key in LISTS:
-            if key in wanted:
+        for key in LISTS + FURTHER_LISTS:
+            if wanted.get(key) is not None:
                 self._list(key, wanted[key], got[key], notes)
 
     def _scalar(self, key: str, expected: Any, got: Any, notes: list[str]) -> None:
-        right = same_values(expected, got)
+        right = same_keys(expected, got)
         tally = self.scalars.setdefault(key, Tally())
         tally.expected += 1
         tally.got += 1
@@ -173,7 +185,7 @@ class Score:
 
     def _list(self, key: str, expected: list[Any], got: list[Any], notes: list[str]) -> None:
         pair = in_order if key == "sections" else in_any_order
-        pairs = pair(expected, got, MATCHERS.get(key, same_values))
+        pairs = pair(expected, got, MATCHERS.get(key, same_keys))
         tally = self.lists.setdefault(key, Tally())
         tally.expected += len(expected)
         tally.got += len(got)
@@ -222,6 +234,12 @@ def flat(expected: dict[str, Any]) -> dict[str, Any]:
 def facts_of(draft: PlanDraft) -> dict[str, Any]:
     """A draft's facts in the shape of an annotation."""
     data = draft.model_dump(mode="json")
+    broadcast = data["broadcast"]
+    if broadcast is not None:
+        slots = broadcast["slots"]
+        broadcast["airings"] = [slot["airs_on"] for slot in slots]
+        broadcast["topics_per_slot"] = [len(slot["topics"]) for slot in slots]
+        broadcast["responsible"] = [slot["responsible"] for slot in slots]
     bodies = [name for assignment in data["assignments"] for name in assignment["assignees"]]
     return data | {
         "signer": data["signature"]["signer"],

@@ -5,12 +5,28 @@ The sources hold text and facts side by side, so that neither can drift from the
 
 import importlib.util
 import json
+import re
 from pathlib import Path
 
 from tests.documents.samples.frame import ending, letterhead, title
-from tests.documents.samples.markup import Break, Element, Facts, Grid, Line, Sample, plain_words, read_body
+from tests.documents.samples.markup import (
+    BOLD,
+    ITALIC,
+    NOTE,
+    PLAIN,
+    UPRIGHT,
+    Break,
+    Element,
+    Facts,
+    Grid,
+    Line,
+    Sample,
+    plain_words,
+    read_body,
+)
 from tests.documents.samples.word import write_word
 
+TYPED = re.compile(f"[{BOLD}{PLAIN}{ITALIC}{UPRIGHT}]|{NOTE}\\d+;")
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
 SETS = {
@@ -66,7 +82,8 @@ def expected(sample: Sample, facts: Facts) -> dict[str, object]:
         "recipients": list(sample.recipients),
         "signature": {"lines": list(sample.signature_lines), "signer": sample.signer},
     }
-    return found | sample.facts
+    found |= sample.facts
+    return {key: value for key, value in found.items() if key not in sample.not_annotated}
 
 
 def text_of(elements: list[Element]) -> str:
@@ -88,7 +105,7 @@ def text_of(elements: list[Element]) -> str:
 
 
 def _plain(text: str) -> str:
-    return "\n".join(plain_words(part) for part in text.split("⏎"))
+    return "\n".join(" ".join(TYPED.sub("", part).split()) for part in text.split("⏎"))
 
 
 def outputs() -> dict[Path, bytes]:

@@ -74,6 +74,7 @@ class Sample:
     blanks: bool = False
     text_only: bool = False
     facts: dict[str, Any] = field(default_factory=dict)
+    not_annotated: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -116,8 +117,8 @@ Element = Line | Grid | Box | Break
 
 
 def plain_words(text: str) -> str:
-    """The text as a reader sees it: one line, single spaces, without marks of style."""
-    text = re.sub(rf"{NOTE}\d+;", "", text)
+    """The text as a reader sees it: one line, single spaces, without marks of style or a scan's stars."""
+    text = re.sub(rf"{NOTE}\d+;|\*\*", "", text)
     for mark in (BOLD, PLAIN, ITALIC, UPRIGHT):
         text = text.replace(mark, "")
     return " ".join(re.sub("[⏎⏸⇥␣⁋\u00a0]", " ", text).split())
