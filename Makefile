@@ -18,9 +18,7 @@ setup: $(VENV)/.stamp ## A virtual environment in .venv with the dienhinh comman
 
 $(VENV)/.stamp: requirements.txt requirements-dev.txt pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps \
-		-r requirements.txt -r requirements-dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	scripts/install.sh $(VENV)
 	touch $@
 
 run: setup ## The product with sample data on 127.0.0.1:8000 (data in ./data)
