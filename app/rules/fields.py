@@ -81,3 +81,19 @@ def put_fields(text: str, spans: Iterable[tuple[int, str, str]]) -> tuple[str, l
         end = start + len(words)
     parts.append(text[end:])
     return "".join(parts), placed
+
+
+_QUALIFIERS = re.compile(r"(?:\b(?:khoảng|tối đa|không quá|ít nhất|tối thiểu|từ)\s+)+$", re.IGNORECASE)
+
+
+def widen_quantity(text: str, start: int, words: str) -> tuple[int, str]:
+    """A number's span with the words that belong to it: "tối đa không quá 250", "khoảng 70%".
+
+    The standard form of a changed quantity brings its own such words, so they must be inside the field.
+    """
+    end = start + len(words)
+    before = _QUALIFIERS.search(text, 0, start)
+    first = before.start() if before else start
+    if text[end : end + 1] == "%":
+        end += 1
+    return first, text[first:end]

@@ -459,6 +459,7 @@ def upgrade() -> None:
     sa.Column('level', sa.Integer(), nullable=False),
     sa.Column('marker', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('heading', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column("run_in", sa.Boolean(), nullable=False),
     sa.Column('reference', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('content', sa.Enum('prose', 'legal_bases', 'time_and_place', 'participants', 'nominations', 'agenda', 'broadcast_schedule', 'assignments', 'budget', 'recipients', name='sectioncontent', native_enum=False, length=32), nullable=False),
     sa.Column('paragraphs', sa.JSON(), nullable=False),

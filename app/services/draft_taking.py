@@ -1,0 +1,461 @@
+"""From a confirmed PlanDraft to a plan: facts become parts, and the words that stated them become fields.
+
+The text is kept whole: wherever a fact's words stand literally in a paragraph, a field takes their place, with the
+words kept as its wording, so that the plan prints as it was written until a value changes. Facts whose words could
+not be tied to the text are listed in `plan.look_again`.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session
+
+from app.documents.draft import DraftSection, PlanDraft
+from app.enums import AgendaKind, Bound, SectionContent, SectionRole
+from app.models.part import Part
+from app.models.plan import Plan
+from app.models.section import Section
+from app.rules.fields import FIELD, FieldName, fields_in, put_fields, widen_quantity
+from app.rules.plan_kind import guess_agenda_kind
+from app.services import part_rules
+from app.services.part_kinds import (
+    AGENDA_ITEMS,
+    ALLOCATIONS,
+    ASSIGNMENTS,
+    BROADCAST_COLUMNS,
+    BROADCAST_SLOTS,
+    COMPOSITION_TARGETS,
+    DEADLINES,
+    EVENTS,
+    LEGAL_BASES,
+    RECIPIENTS,
+    PartKind,
+)
+from app.services.plan_fields import canonical
+
+UNTIED = "Chưa nối được với câu chữ trong văn bản: khi đổi số liệu này, hãy sửa cả câu tương ứng."
+
+
+@dataclass(slots=True)
+class Tie:
+    """A fact's words in the source, and the field that takes their place."""
+
+    path: str
+    paragraph: int
+    start: int | None
+    words: str
+    name: FieldName
+    part: Any
+    placed: bool = False
+
+
+@dataclass(slots=True)
+class Taking:
+    """One draft being taken into one plan."""
+
+    session: Session
+    plan: Plan
+    draft: PlanDraft
+    lines: Sequence[str]
+    codes: Counter[str] = field(default_factory=Counter)
+    ties: list[Tie] = field(default_factory=list)
+    agenda_lines: dict[int, Any] = field(default_factory=dict)
+    slot_lines: set[int] = field(default_factory=set)
+
+    def make(self, kind: PartKind, **values: Any) -> Any:
+        """A new part of this kind, last in its list."""
+        self.codes[kind.noun] += 1
+        number = self.codes[kind.noun]
+        part: Part = kind.model(plan_id=self.plan.id, code=number, position=number, **values)
+        part_rules.complete(self.session, kind, self.plan, part, set(values))
+        self.session.add(part)
+        return part
+
+    def tie(self, path: str, part: Any, prefix: str, attribute: str | None = None) -> None:
+        """Remember that the words at an evidence path are printed by a field of this part."""
+        evidence = self.draft.evidence.get(path)
+        if evidence and evidence.text:
+            name = FieldName(prefix, getattr(part, "code", 0), attribute)
+            self.ties.append(Tie(path, evidence.paragraph, evidence.start, evidence.text, name, part))
+
+
+def head_values(draft: PlanDraft) -> dict[str, Any]:
+    """The plan's own columns from a draft."""
+    capacity = draft.capacity
+    return {
+        "document_type": draft.document_type or "KẾ HOẠCH",
+        "superior_body": draft.superior_body,
+        "issuing_body": draft.issuing_body,
+        "printed_number": draft.number,
+        "symbol": draft.symbol,
+        "place": draft.place,
+        "issued_on": draft.issued_on,
+        "signature_lines": draft.signature.lines,
+        "signer": draft.signature.signer,
+        "addressees": draft.addressees,
+        "footnotes": draft.footnotes,
+        "capacity_minimum": capacity.minimum if capacity else None,
+        "capacity_maximum": capacity.maximum if capacity else None,
+        "capacity_approximate": bool(capacity and capacity.approximate),
+        "event_duration_days": draft.event_duration_days,
+        "contact_name": draft.contact.name,
+        "contact_position": draft.contact.position,
+        "contact_phone": draft.contact.phone,
+        "contact_email": draft.contact.email,
+        "recurring_reports": [period.value for period in draft.recurring_reports],
+        "dossier_parts": draft.dossier_parts,
+        "publication_channels": draft.publication_channels,
+    }
+
+
+def take_draft(session: Session, plan: Plan, draft: PlanDraft, lines: Sequence[str]) -> None:
+    """Fill a new plan (already saved, with `head_values`) with the parts and the text of a draft."""
+    taking = Taking(session, plan, draft, lines)
+    _take_facts(taking)
+    session.flush()
+    _take_text(taking)
+    session.flush()
+    untied = [tie for tie in taking.ties if not tie.placed]
+    plan.look_again = [
+        *({"path": tie.path, "reason": UNTIED, "words": tie.words} for tie in untied),
+        *({"path": "", "reason": warning.message, "words": ""} for warning in draft.warnings),
+    ]
+    session.flush()
+
+
+def _day_and_time(text: str | None) -> tuple[date | None, time | None]:
+    if not text:
+        return None, None
+    day, _, clock = text.partition("T")
+    return date.fromisoformat(day), time.fromisoformat(clock) if clock else None
+
+
+def _take_facts(taking: Taking) -> None:
+    draft = taking.draft
+    for i, basis in enumerate(draft.legal_bases):
+        taking.tie(f"legal_bases/{i}", taking.make(LEGAL_BASES, **basis.model_dump()), "cb")
+    for i, event in enumerate(draft.events):
+        starts, ends = _day_and_time(event.starts_at), _day_and_time(event.ends_at)
+        part = taking.make(
+            EVENTS, starts_on=starts[0], start_time=starts[1], ends_on=ends[0], end_time=ends[1],
+            tentative=event.tentative, venue=event.venue,
+        )  # fmt: skip
+        taking.session.flush()  # relative deadlines count from it
+        taking.tie(f"events/{i}/starts_at", part, "sk", "luc")
+        taking.tie(f"events/{i}/venue", part, "sk", "noi")
+    if draft.capacity:
+        evidence = "capacity/maximum" if draft.capacity.maximum is not None else "capacity/minimum"
+        taking.tie(evidence, taking.plan, "sl")
+    _take_allocations(taking)
+    _take_agenda(taking)
+    _take_broadcast(taking)
+    _take_work(taking)
+    for text in draft.recipients:
+        taking.make(RECIPIENTS, text=text)
+
+
+def _take_allocations(taking: Taking) -> None:
+    for i, quota in enumerate(taking.draft.allocations):
+        part = taking.make(
+            ALLOCATIONS, organisation_name=quota.organisation, category=quota.category, minimum=quota.minimum,
+            maximum=quota.maximum, approximate=quota.approximate, percent=quota.percent, per_unit=quota.per_unit,
+        )  # fmt: skip
+        part.wording = {"cau": {"value": "", "text": quota.printed}}
+        taking.tie(f"allocations/{i}/quantity", part, "pb")
+        taking.tie(f"allocations/{i}/organisation", part, "pb", "ten")
+    for i, group in enumerate(taking.draft.allocations_without_number):
+        part = taking.make(ALLOCATIONS, organisation_name=group)
+        taking.tie(f"allocations_without_number/{i}", part, "pb", "ten")
+    for i, target in enumerate(taking.draft.composition_targets):
+        values = target.model_dump(exclude={"bound"})
+        part = taking.make(COMPOSITION_TARGETS, bound=Bound(target.bound) if target.bound else None, **values)
+        taking.tie(f"composition_targets/{i}/percent", part, "cc")
+
+
+def _take_agenda(taking: Taking) -> None:
+    for i, item in enumerate(taking.draft.agenda):
+        part = taking.make(
+            AGENDA_ITEMS, title=item.title, kind=AgendaKind(guess_agenda_kind(item.title)), day=item.day,
+            fixed_start=time.fromisoformat(item.starts_at) if item.starts_at else None,
+            duration_minutes=item.duration_minutes, presenter=item.presenter,
+        )  # fmt: skip
+        evidence = taking.draft.evidence.get(f"agenda/{i}/title") or taking.draft.evidence.get(f"agenda/{i}")
+        if evidence:
+            taking.agenda_lines[evidence.paragraph] = part
+
+
+def _take_broadcast(taking: Taking) -> None:
+    broadcast = taking.draft.broadcast
+    if not broadcast:
+        return
+    column = taking.make(
+        BROADCAST_COLUMNS, name=broadcast.name, channel=broadcast.channel, rrule=broadcast.rrule,
+        starts_at=time.fromisoformat(broadcast.starts_at) if broadcast.starts_at else None,
+        duration_minutes=broadcast.duration_minutes,
+    )  # fmt: skip
+    taking.session.flush()
+    for name, attribute in (("starts_at", "luc"), ("channel", "kenh"), ("duration_minutes", "phut")):
+        taking.tie(f"broadcast/{name}", column, "cm", attribute)
+    for slot in broadcast.slots:
+        taking.make(
+            BROADCAST_SLOTS, column_id=column.id, period=slot.period, topics=slot.topics,
+            responsible=slot.responsible, airs_on=slot.airs_on,
+        )  # fmt: skip
+    taking.slot_lines = {
+        evidence.paragraph for path, evidence in taking.draft.evidence.items() if path.startswith("broadcast/slots/")
+    }
+
+
+def _take_work(taking: Taking) -> None:
+    deadlines: list[Any] = []
+    for i, deadline in enumerate(taking.draft.deadlines):
+        part = taking.make(
+            DEADLINES, printed=deadline.printed, due_on=deadline.date,
+            due_time=time.fromisoformat(deadline.time) if deadline.time else None,
+            precision=deadline.precision, inclusive=deadline.inclusive, subject=deadline.subject,
+            receiver=deadline.receiver, channel=deadline.channel, rrule=deadline.rrule,
+            offset_days=deadline.offset_days,
+        )  # fmt: skip
+        deadlines.append(part)
+        path = f"deadlines/{i}/printed"
+        taking.tie(path if path in taking.draft.evidence else f"deadlines/{i}", part, "th")
+    taking.session.flush()
+    for i, work in enumerate(taking.draft.assignments):
+        linked = deadlines[work.deadline] if work.deadline is not None and work.deadline < len(deadlines) else None
+        part = taking.make(
+            ASSIGNMENTS, assignees=work.assignees, cooperating=work.cooperating, task=work.task,
+            deadline_id=linked.id if linked else None,
+        )  # fmt: skip
+        taking.tie(f"assignments/{i}/task", part, "nv", "viec")
+        if len(work.assignees) == 1:
+            taking.tie(f"assignments/{i}/assignees/0", part, "nv", "ai")
+
+
+def _take_text(taking: Taking) -> None:
+    draft = taking.draft
+    position = Counter[SectionRole]()
+
+    def root(section: DraftSection, role: SectionRole, **values: Any) -> Section:
+        position[role] += 1
+        return _take_section(taking, section, role, None, position[role], **values)
+
+    root(draft.preamble, SectionRole.PREAMBLE)
+    for section in draft.sections:
+        root(section, SectionRole.BODY)
+    root(draft.closing, SectionRole.CLOSING)
+    for annex in draft.annexes:
+        taken = root(annex.body, SectionRole.ANNEX, reference=annex.reference)
+        taken.marker, taken.heading = annex.label, annex.title
+
+
+def _take_section(
+    taking: Taking, draft: DraftSection, role: SectionRole, parent_id: UUID | None, position: int, **values: Any
+) -> Section:
+    taking.codes["section"] += 1
+    section = Section(
+        plan_id=taking.plan.id, code=taking.codes["section"], position=position, parent_id=parent_id, role=role,
+        level=draft.level, marker=draft.marker, run_in=draft.run_in, **values,
+    )  # fmt: skip
+    taking.session.add(section)
+    taking.session.flush()
+    section.heading = _take_heading(taking, section, draft)
+    section.paragraphs, section.tables = _take_paragraphs(taking, draft)
+    section.content = _content_of(section)
+    taking.session.flush()
+    for number, child in enumerate(draft.children, start=1):
+        _take_section(taking, child, role, section.id, number)
+    return section
+
+
+def _neutral(text: str) -> str:
+    """Source words that look like a field are not one."""
+    return FIELD.sub(lambda match: match[0].replace("[[", "[ ["), text)
+
+
+def _take_heading(taking: Taking, section: Section, draft: DraftSection) -> str | None:
+    """The heading; where it is the name of the assignees, a field prints it."""
+    heading = _neutral(draft.heading) if draft.heading else None
+    if not heading:
+        return None
+    own = _lines_below(draft)
+    named = [
+        tie
+        for tie in taking.ties
+        if tie.name.attribute == "ai" and tie.words == heading and not tie.placed
+        and _evidence_near(taking, tie, own)
+    ]  # fmt: skip
+    for tie in named:
+        tie.placed = True
+        tie.part.section_id = section.id
+        _keep_wording(tie, heading)
+    return named[0].name.token if named else heading
+
+
+def _lines_below(draft: DraftSection) -> set[int]:
+    found = {line for line in draft.lines if line}
+    for child in draft.children:
+        found |= _lines_below(child)
+    return found
+
+
+def _evidence_near(taking: Taking, tie: Tie, own: set[int]) -> bool:
+    """Whether the assignment's task stands below this heading (or the heading's own line is its evidence)."""
+    task = taking.draft.evidence.get(tie.path.rsplit("/assignees", 1)[0] + "/task")
+    return not own or tie.paragraph in own or (task is not None and task.paragraph in own)
+
+
+def _take_paragraphs(taking: Taking, draft: DraftSection) -> tuple[list[str], list[dict[str, Any]]]:
+    """Paragraphs with fields in place, and the tables that "[[bangN]]" stands for."""
+    texts = [_neutral(text) for text in draft.paragraphs]
+    if draft.run_in and draft.heading and texts and texts[0].startswith(draft.heading):
+        texts[0] = texts[0][len(draft.heading) :]
+    lines = [*draft.lines, *[0] * (len(texts) - len(draft.lines))]
+    in_table = {i for table in draft.tables for i in _cells_of(table)}
+    blocks = _blocks(taking, texts, lines, in_table)
+    starts = {table.first: number for number, table in enumerate(draft.tables, start=1)}
+    tables = [_stored_table(taking, table, texts, lines) for table in draft.tables]
+    paragraphs: list[str] = []
+    for i, text in enumerate(texts):
+        if i in blocks:
+            paragraphs += [blocks[i]] if blocks[i] not in paragraphs else []
+        elif i in starts:
+            paragraphs.append(f"[[bang{starts[i]}]]")
+        elif i not in in_table:
+            paragraphs.append(_with_fields(taking, text, lines[i]))
+    kept = [table for number, table in enumerate(tables, start=1) if f"[[bang{number}]]" in paragraphs]
+    return _renumbered(paragraphs), kept
+
+
+def _renumbered(paragraphs: list[str]) -> list[str]:
+    """Table lines numbered from 1 again after some tables became blocks."""
+    number = 0
+    result: list[str] = []
+    for text in paragraphs:
+        if text.startswith("[[bang") and text.endswith("]]"):
+            number += 1
+            result.append(f"[[bang{number}]]")
+        else:
+            result.append(text)
+    return result
+
+
+def _cells_of(table: Any) -> Iterable[int]:
+    count = sum(cell.paragraphs for row in table.rows for cell in row)
+    return range(table.first, table.first + count)
+
+
+def _stored_table(taking: Taking, table: Any, texts: list[str], lines: list[int]) -> dict[str, Any]:
+    index = table.first
+    rows: list[list[dict[str, Any]]] = []
+    for row in table.rows:
+        cells: list[dict[str, Any]] = []
+        for cell in row:
+            span = range(index, index + cell.paragraphs)
+            paragraphs = [_with_fields(taking, texts[i], lines[i]) for i in span if i < len(texts)]
+            cells.append({"paragraphs": paragraphs, "colspan": cell.colspan, "rowspan": cell.rowspan})
+            index += cell.paragraphs
+        rows.append(cells)
+    return {"rows": rows, "header_rows": table.header_rows, "widths_mm": table.widths_mm}
+
+
+def _blocks(taking: Taking, texts: list[str], lines: list[int], in_table: set[int]) -> dict[int, str]:
+    """Paragraph index → block field, for the agenda's lines and the broadcast table's where they stand together."""
+    found: dict[int, str] = {}
+    agenda = [i for i, line in enumerate(lines) if line in taking.agenda_lines and i not in in_table]
+    whole = len({lines[i] for i in agenda}) == len(taking.agenda_lines)
+    if agenda and whole and agenda == list(range(agenda[0], agenda[0] + len(agenda))):
+        for i in agenda:
+            item = taking.agenda_lines[lines[i]]
+            start = f"{item.fixed_start:%H:%M}: " if item.fixed_start else ""
+            item.wording = {"dong": {"value": f"{start}{item.title}", "text": texts[i]}}
+            found[i] = part_rules.AGENDA_BLOCK
+    slots = [i for i, line in enumerate(lines) if line in taking.slot_lines]
+    if slots and {lines[i] for i in slots} == taking.slot_lines:
+        for i in range(_table_start(slots, in_table), _table_end(slots, in_table) + 1):
+            found[i] = part_rules.BROADCAST_BLOCK
+    return found
+
+
+def _table_start(slots: list[int], in_table: set[int]) -> int:
+    """The first paragraph of the schedule: its table's header when it is a table, else the first slot's line."""
+    first = slots[0]
+    while first - 1 in in_table:
+        first -= 1
+    return first
+
+
+def _table_end(slots: list[int], in_table: set[int]) -> int:
+    last = slots[-1]
+    while last + 1 in in_table:
+        last += 1
+    return last
+
+
+def _with_fields(taking: Taking, text: str, line: int) -> str:
+    """A paragraph with the fields of the facts that were read in it."""
+    spans: dict[str, tuple[Tie, int, str]] = {}
+    for tie in taking.ties:
+        if tie.placed or not line or tie.paragraph != line:
+            continue
+        start = _offset(taking, tie, text, line)
+        if start is not None:
+            words = tie.words
+            if tie.name.prefix in ("pb", "sl") and not tie.name.attribute:
+                start, words = widen_quantity(text, start, words)
+            elif tie.name.prefix == "cc" and text[start + len(words) : start + len(words) + 1] == "%":
+                words += "%"
+            spans[tie.name.token] = (tie, start, words)
+    result, placed = put_fields(text, [(start, words, token) for token, (_, start, words) in spans.items()])
+    for token in placed:
+        tie, _, words = spans[token]
+        tie.placed = True
+        _keep_wording(tie, words)
+    return result
+
+
+def _offset(taking: Taking, tie: Tie, text: str, line: int) -> int | None:
+    """Where a fact's words stand in the paragraph, which may be only a part of its source line."""
+    source = taking.lines[line - 1] if line <= len(taking.lines) else ""
+    shift = source.find(text) if text else -1
+    if tie.start is not None and shift >= 0:
+        start = tie.start - shift
+        if text[start : start + len(tie.words)] == tie.words and start >= 0:
+            return start
+    start = text.find(tie.words)
+    return start if start >= 0 else None
+
+
+def _keep_wording(tie: Tie, words: str) -> None:
+    if tie.name.prefix == "sl":
+        plan: Plan = tie.part
+        value = f"{plan.capacity_minimum}|{plan.capacity_maximum}|{plan.capacity_approximate}"
+        plan.wording = {**plan.wording, "sl": {"value": value, "text": words}}
+        return
+    value = canonical(tie.part, tie.name.prefix, tie.name.attribute)
+    tie.part.wording = {**tie.part.wording, tie.name.attribute or "so": {"value": value, "text": words}}
+
+
+CONTENT_OF_PREFIX = {
+    "ct": SectionContent.AGENDA,
+    "lps": SectionContent.BROADCAST_SCHEDULE,
+    "sk": SectionContent.TIME_AND_PLACE,
+    "nv": SectionContent.ASSIGNMENTS,
+}
+
+
+def _content_of(section: Section) -> SectionContent:
+    """What a section prints, from the fields in it."""
+    if section.role is SectionRole.PREAMBLE:
+        return SectionContent.LEGAL_BASES
+    names = [name for text in [section.heading or "", *section.paragraphs] for name in fields_in(text)]
+    for prefix, content in CONTENT_OF_PREFIX.items():
+        if any(name.prefix == prefix for name in names):
+            return content
+    if any(name.prefix in ("pb", "sl", "cc") for name in names):
+        nominating = "điển hình" in (section.heading or "").lower()
+        return SectionContent.NOMINATIONS if nominating else SectionContent.PARTICIPANTS
+    return SectionContent.PROSE

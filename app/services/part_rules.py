@@ -1,0 +1,307 @@
+"""What is special about each kind of part when it is saved: defaults, computed values, checks, and its print."""
+
+import re
+from datetime import date
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from dateutil.rrule import rrulestr
+from sqlmodel import Session, col, select
+
+from app.enums import AllocationCategory, DeadlinePrecision, OrganisationClass, SectionContent, SectionRole
+from app.errors import BadInput, Conflict, NotFound
+from app.models.agenda_item import AgendaItem
+from app.models.allocation import Allocation
+from app.models.assignment import Assignment, Deadline
+from app.models.broadcast import BroadcastColumn, BroadcastSlot
+from app.models.organisation import Organisation
+from app.models.plan import Plan
+from app.models.plan_event import PlanEvent
+from app.models.section import Section
+from app.rules import printing
+from app.rules.broadcast import first_airing
+from app.rules.deadline import last_moment
+from app.rules.fields import FIELD, FieldName, mentions
+from app.services.part_kinds import (
+    AGENDA_ITEMS,
+    ALLOCATIONS,
+    ASSIGNMENTS,
+    BROADCAST_COLUMNS,
+    BROADCAST_SLOTS,
+    DEADLINES,
+    EVENTS,
+    LEGAL_BASES,
+    SECTIONS,
+    PartKind,
+)
+from app.settings import current_settings
+
+AGENDA_BLOCK = FieldName("ct").token
+BROADCAST_BLOCK = FieldName("lps").token
+NOMINEES = (
+    AllocationCategory.COLLECTIVE_NOMINEE,
+    AllocationCategory.INDIVIDUAL_NOMINEE,
+    AllocationCategory.EITHER_NOMINEE,
+)
+PRINTED_IN = {
+    ALLOCATIONS.noun: SectionContent.PARTICIPANTS,
+    AGENDA_ITEMS.noun: SectionContent.AGENDA,
+    BROADCAST_SLOTS.noun: SectionContent.BROADCAST_SCHEDULE,
+    ASSIGNMENTS.noun: SectionContent.ASSIGNMENTS,
+    EVENTS.noun: SectionContent.TIME_AND_PLACE,
+}
+
+
+def zone() -> ZoneInfo:
+    """The zone of the office."""
+    return ZoneInfo(current_settings().time_zone)
+
+
+def prepare(session: Session, kind: PartKind, plan: Plan, part: Any | None, values: dict[str, Any]) -> dict[str, Any]:
+    """Values as the table holds them, with what they refer to checked."""
+    if kind is SECTIONS:
+        return _prepare_section(session, plan, part, values)
+    if kind is ALLOCATIONS or "organisation_id" in values:
+        _check_organisation(session, plan, values.get("organisation_id"))
+    if values.get("deadline_id"):
+        _must_belong(session, Deadline, values["deadline_id"], plan, "/deadline_id")
+    if "column_id" in values:
+        _must_belong(session, BroadcastColumn, values["column_id"], plan, "/column_id")
+    if values.get("period"):
+        _check_period(values["period"])
+    if values.get("rrule"):
+        _check_rrule(values["rrule"])
+    if kind is DEADLINES and "due_at" in values:
+        values["corrected"] = values["due_at"] is not None
+        if values["due_at"] is not None and values["due_at"].tzinfo is None:
+            values["due_at"] = values["due_at"].replace(tzinfo=zone())
+    return values
+
+
+def _check_organisation(session: Session, plan: Plan, organisation_id: UUID | None) -> None:
+    """A closed organisation takes no new allocations."""
+    if not organisation_id:
+        return
+    body = session.get(Organisation, organisation_id)
+    if not body:
+        raise BadInput("unknown_organisation", "Không có đơn vị này. Hãy chọn lại.", pointer="/organisation_id")
+    if body.valid_to and body.valid_to < (plan.issued_on or plan.created_at.date()):
+        raise Conflict("organisation_closed", f"“{body.name}” đã kết thúc hoạt động. Hãy chọn đơn vị kế thừa.")
+
+
+def _must_belong(session: Session, model: Any, part_id: UUID, plan: Plan, pointer: str) -> None:
+    part = session.get(model, part_id)
+    if not part or part.plan_id != plan.id:
+        raise BadInput("unknown_part", "Mục được chọn không thuộc kế hoạch này.", pointer=pointer)
+
+
+def _check_period(period: str) -> None:
+    try:
+        date.fromisoformat(period if len(period) > len("2020-01") else f"{period}-01")
+    except ValueError:
+        raise BadInput(
+            "bad_period", "Không có ngày này. Hãy ghi tháng (2027-01) hoặc ngày (2027-01-03).", pointer="/period"
+        ) from None
+
+
+def _check_rrule(text: str) -> None:
+    try:
+        rrulestr(text)
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+        raise BadInput(
+            "bad_rrule", "Quy tắc lặp không đúng dạng RFC 5545, ví dụ: FREQ=MONTHLY;BYDAY=1SU.", pointer="/rrule"
+        ) from None
+
+
+def _prepare_section(session: Session, plan: Plan, part: Any | None, values: dict[str, Any]) -> dict[str, Any]:
+    if "text" in values:
+        text = values.pop("text")
+        if text is None:
+            raise BadInput("required", "Nội dung không được để trống hẳn; hãy gửi chuỗi rỗng.", pointer="/text")
+        values["paragraphs"] = [line.rstrip() for line in text.split("\n") if line.strip()]
+        _check_tables_stay(part, values["paragraphs"])
+    parent_id = values.get("parent_id")
+    if parent_id:
+        parent = session.get(Section, parent_id)
+        if not parent or parent.plan_id != plan.id or parent.role in (SectionRole.PREAMBLE, SectionRole.CLOSING):
+            raise BadInput("unknown_part", "Mục cha không thuộc kế hoạch này.", pointer="/parent_id")
+        values |= {"level": parent.level + 1, "role": parent.role}
+    return values
+
+
+def _check_tables_stay(part: Any | None, paragraphs: list[str]) -> None:
+    """A table in the text is never lost by editing the words around it."""
+    for number in range(1, len(part.tables) + 1 if part else 1):
+        if f"[[bang{number}]]" not in paragraphs:
+            raise BadInput(
+                "table_missing",
+                f"Hãy giữ nguyên dòng [[bang{number}]] (bảng trong mục này); có thể chuyển dòng đó đến chỗ khác.",
+                pointer="/text",
+            )
+
+
+def complete(session: Session, kind: PartKind, plan: Plan, part: Any, changed: set[str]) -> None:
+    """Fill what follows from the rest, before the part is saved."""
+    if kind is ALLOCATIONS:
+        _complete_allocation(session, part, changed)
+    elif kind is DEADLINES:
+        _complete_deadline(session, plan, part, changed)
+    elif kind is LEGAL_BASES and not part.printed:
+        part.printed = _basis_words(part)
+    elif kind is BROADCAST_SLOTS and not part.airs_on:
+        column = session.get(BroadcastColumn, part.column_id)
+        part.airs_on = first_airing(column.rrule if column else None, part.period)
+
+
+def _complete_allocation(session: Session, part: Allocation, changed: set[str]) -> None:
+    if part.organisation_id and (not part.organisation_name or "organisation_name" not in changed):
+        body = session.get(Organisation, part.organisation_id)
+        if body and "organisation_id" in changed:
+            part.organisation_name = body.name
+    if not part.organisation_name:
+        if part.organisation_class is OrganisationClass.NAMED:
+            raise BadInput("required", "Hãy chọn đơn vị hoặc ghi tên nhóm được phân bổ.", pointer="/organisation_name")
+        part.organisation_name = part.organisation_class.label
+    if part.minimum is not None and part.maximum is not None and part.maximum < part.minimum:
+        raise BadInput("out_of_order", "Số nhiều nhất phải không nhỏ hơn số ít nhất.", pointer="/maximum")
+
+
+def first_event_day(session: Session, plan_id: UUID) -> date | None:
+    """The day of the plan's first event, None when it is not known."""
+    event = session.exec(
+        select(PlanEvent)
+        .where(PlanEvent.plan_id == plan_id, col(PlanEvent.starts_on).is_not(None))
+        .order_by(col(PlanEvent.position))
+        .limit(1)
+    ).first()
+    return event.starts_on if event else None
+
+
+def _complete_deadline(session: Session, plan: Plan, part: Deadline, changed: set[str]) -> None:
+    if not part.corrected:
+        part.due_at = last_moment(
+            part.due_on, part.due_time, part.precision, inclusive=part.inclusive, zone=zone(),
+            event_on=first_event_day(session, plan.id), offset_days=part.offset_days,
+        )  # fmt: skip
+    moved = changed & {"due_on", "due_time", "precision", "inclusive", "offset_days"}
+    if not part.printed or (moved and "printed" not in changed):
+        part.printed = printing.deadline(
+            part.due_on, part.due_time, part.precision, inclusive=part.inclusive, offset_days=part.offset_days
+        )
+    if not part.printed:
+        raise BadInput("required", "Hãy cho biết ngày, hoặc ghi lời của thời hạn.", pointer="/printed")
+
+
+def _basis_words(part: Any) -> str:
+    words = [part.document_type or ""]
+    if part.reference:
+        words.append(f"số {part.reference}")
+    if part.issued_on:
+        words.append(f"ngày {printing.day(part.issued_on)}")
+    if part.issuer:
+        words.append(f"của {part.issuer}")
+    text = " ".join(word for word in words if word)
+    if not text:
+        raise BadInput("required", "Hãy ghi căn cứ.", pointer="/printed")
+    return text
+
+
+def after_change(session: Session, kind: PartKind, plan: Plan, part: Any, changed: set[str]) -> None:
+    """What a change carries with it: relative deadlines follow the event, a heading's assignees its whole section."""
+    if kind is EVENTS and "starts_on" in changed:
+        relative = select(Deadline).where(Deadline.plan_id == plan.id, Deadline.precision == DeadlinePrecision.RELATIVE)
+        for deadline in session.exec(relative).all():
+            _complete_deadline(session, plan, deadline, set())
+    if kind is ASSIGNMENTS and "assignees" in changed and part.section_id:
+        named = select(Assignment).where(Assignment.section_id == part.section_id)
+        for sibling in session.exec(named).all():
+            sibling.assignees = part.assignees
+    if kind is BROADCAST_COLUMNS and "rrule" in changed:
+        for slot in session.exec(select(BroadcastSlot).where(BroadcastSlot.column_id == part.id)).all():
+            slot.airs_on = first_airing(part.rrule, slot.period)
+    session.flush()
+
+
+def before_removal(session: Session, kind: PartKind, part: Any) -> None:
+    """Refuse to remove what something else still needs."""
+    if kind is DEADLINES:
+        for assignment in session.exec(select(Assignment).where(Assignment.deadline_id == part.id)).all():
+            assignment.deadline_id = None
+    if (
+        kind is BROADCAST_COLUMNS
+        and session.exec(select(BroadcastSlot.id).where(BroadcastSlot.column_id == part.id).limit(1)).first()
+    ):
+        raise Conflict("column_has_slots", "Chuyên mục còn số phát sóng. Hãy xóa các số phát sóng trước.")
+    if kind is SECTIONS:
+        _before_section_removal(session, part)
+    session.flush()
+
+
+def _before_section_removal(session: Session, section: Section) -> None:
+    if section.role in (SectionRole.PREAMBLE, SectionRole.CLOSING):
+        raise Conflict("fixed_section", "Phần mở đầu và phần kết không xóa được; chỉ sửa được lời văn.")
+    if session.exec(select(Section.id).where(Section.parent_id == section.id).limit(1)).first():
+        raise Conflict("section_has_children", "Mục này còn mục con. Hãy xóa hoặc chuyển các mục con trước.")
+    for assignment in session.exec(select(Assignment).where(Assignment.section_id == section.id)).all():
+        assignment.section_id = None
+
+
+def prints_only(paragraph: str, kind: PartKind, code: int) -> bool:
+    """Whether a line prints this part and nothing else: fields of this part, list signs and a few joining words."""
+    rest = FIELD.sub(lambda m: "" if (m[1], int(m[2] or 0)) == (kind.prefix, code) else m[0], paragraph)
+    return not FIELD.search(rest) and len(re.findall(r"\w+", rest)) <= 6  # noqa: PLR2004
+
+
+def print_new_part(session: Session, kind: PartKind, plan: Plan, part: Any) -> None:
+    """Give a new part its line in the section that prints its kind, if the plan has one and it is not there yet."""
+    line = _line_of(kind, part)
+    content = PRINTED_IN.get(kind.noun)
+    if kind is ALLOCATIONS and part.category in NOMINEES:
+        content = SectionContent.NOMINATIONS
+    if not line or not content:
+        return
+    statement = select(Section).where(Section.plan_id == plan.id, Section.role == SectionRole.BODY)
+    sections = session.exec(statement.order_by(col(Section.level).desc(), col(Section.position))).all()
+    if any(line in section.paragraphs or mentions(section.paragraphs, kind.prefix, part.code) for section in sections):
+        return
+    home = next((section for section in sections if section.content is content), None)
+    if home:
+        home.paragraphs = [*home.paragraphs, line]
+        session.flush()
+
+
+def _line_of(kind: PartKind, part: Any) -> str | None:
+    """The standard line of a part."""
+    if kind is AGENDA_ITEMS:
+        return AGENDA_BLOCK
+    if kind is BROADCAST_SLOTS:
+        return BROADCAST_BLOCK
+    field = f"{kind.prefix}{part.code}"
+    if kind is ALLOCATIONS:
+        noun = {
+            AllocationCategory.COLLECTIVE_NOMINEE: "tập thể",
+            AllocationCategory.INDIVIDUAL_NOMINEE: "cá nhân",
+            AllocationCategory.EITHER_NOMINEE: "trường hợp (tập thể hoặc cá nhân)",
+        }.get(part.category, "đại biểu")
+        has_number = part.minimum is not None or part.maximum is not None or part.percent is not None
+        return f"- [[{field}.ten]]: [[{field}]] {noun}." if has_number else f"- [[{field}.ten]]."
+    if kind is ASSIGNMENTS:
+        return f"- [[{field}.ai]]: [[{field}.viec]]"
+    if kind is EVENTS:
+        return f"- Thời gian, địa điểm: [[{field}.luc]], tại [[{field}.noi]]."
+    return None
+
+
+def agenda_of(session: Session, plan_id: UUID) -> list[AgendaItem]:
+    """The agenda in its order."""
+    statement = select(AgendaItem).where(AgendaItem.plan_id == plan_id)
+    return list(session.exec(statement.order_by(col(AgendaItem.position), col(AgendaItem.id))).all())
+
+
+def require_plan(session: Session, plan_id: UUID) -> Plan:
+    """The plan of a part, which the database guarantees."""
+    plan = session.get(Plan, plan_id)
+    if not plan:
+        raise NotFound("not_found", "Không tìm thấy kế hoạch này.")
+    return plan

@@ -1,0 +1,222 @@
+"""Adding, changing, moving and removing the typed parts of a plan: one implementation for all kinds.
+
+What is special about a kind stands in `part_rules`. Every change needs a plan that may be written, is recorded
+in the event log, and keeps the text in step: the text prints the parts through fields.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlmodel import Session, col, func, select
+
+from app.access.actor import Actor
+from app.enums import SectionRole
+from app.errors import BadInput, Conflict, NotFound
+from app.models.part import Part
+from app.models.plan import Plan
+from app.models.section import Section
+from app.rules.fields import mentions
+from app.services import part_rules
+from app.services.event_log import differences, record, snapshot
+from app.services.paging import Page, PageQuery, keyset_page
+from app.services.part_kinds import PARTS, SECTIONS, PartKind, values_of
+from app.services.plans import apply_changes, find_plan, plan_for_change, save, touch_plan
+from app.services.versions import check_version
+
+__all__ = [
+    "PARTS",
+    "PartKind",
+    "add_part",
+    "all_parts",
+    "change_part",
+    "find_part",
+    "list_parts",
+    "move_part",
+    "remove_part",
+]
+
+
+def list_parts(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, query: PageQuery) -> Page[Any]:
+    """One page of the parts of this kind, in order."""
+    find_plan(session, actor, plan_id)
+    statement = select(kind.model).where(kind.model.plan_id == plan_id)
+    return keyset_page(session, statement, query, keys=[(col(kind.model.position), False), (col(kind.model.id), False)])
+
+
+def all_parts(session: Session, kind: PartKind, plan_id: UUID) -> Sequence[Any]:
+    """All parts of this kind, in order."""
+    statement = select(kind.model).where(kind.model.plan_id == plan_id)
+    return session.exec(statement.order_by(col(kind.model.position), col(kind.model.id))).all()
+
+
+def find_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, part_id: UUID) -> Any:
+    """One part. Raises NotFound `not_found`, also for a part of another plan."""
+    find_plan(session, actor, plan_id)
+    return _part(session, kind, plan_id, part_id)
+
+
+def _part(session: Session, kind: PartKind, plan_id: UUID, part_id: UUID) -> Any:
+    part = session.get(kind.model, part_id)
+    if not part or part.plan_id != plan_id:
+        raise NotFound("not_found", f"Không tìm thấy mục “{kind.label}” này trong kế hoạch.")
+    return part
+
+
+def next_code(session: Session, kind: PartKind, plan_id: UUID) -> int:
+    """The next short number of a part in its plan."""
+    highest = session.exec(select(func.max(kind.model.code)).where(kind.model.plan_id == plan_id)).one()
+    return int(highest or 0) + 1
+
+
+def add_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, command: BaseModel) -> Any:
+    """Add a part, last or at `position`; the text prints it where that kind of part is printed."""
+    plan = plan_for_change(session, actor, plan_id)
+    values = part_rules.prepare(session, kind, plan, None, values_of(command, unset=False))
+    part = kind.model(plan_id=plan_id, code=next_code(session, kind, plan_id), **values)
+    part_rules.complete(session, kind, plan, part, set(values))
+    siblings = _siblings(session, kind, part)
+    position = getattr(command, "position", None) or len(siblings) + 1
+    session.add(part)
+    _place(siblings, part, position)
+    save(session)
+    part_rules.print_new_part(session, kind, plan, part)
+    _note(session, actor, kind, plan, "added", part, new=snapshot(part))
+    return part
+
+
+def change_part(
+    session: Session,
+    actor: Actor,
+    kind: PartKind,
+    plan_id: UUID,
+    part_id: UUID,
+    command: BaseModel,
+    *,
+    expected: int | None,
+) -> Any:
+    """Change a part; `position` moves it among its siblings."""
+    plan = plan_for_change(session, actor, plan_id)
+    part = _part(session, kind, plan_id, part_id)
+    check_version(part, expected)
+    before = snapshot(part)
+    values = part_rules.prepare(session, kind, plan, part, values_of(command))
+    apply_changes(part, values, required=set(kind.required))
+    part_rules.complete(session, kind, plan, part, set(values))
+    position = getattr(command, "position", None)
+    if position:
+        _place([s for s in _siblings(session, kind, part) if s.id != part.id], part, position)
+    save(session)
+    part_rules.after_change(session, kind, plan, part, set(values))
+    old, new = differences(before, snapshot(part))
+    if new:
+        _note(session, actor, kind, plan, "changed", part, old=old, new=new)
+    return part
+
+
+def move_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, part_id: UUID, *, up: bool) -> Any:
+    """Move a part one place up or down; at the end of the list it stays."""
+    plan = plan_for_change(session, actor, plan_id)
+    part = _part(session, kind, plan_id, part_id)
+    siblings = _siblings(session, kind, part)
+    index = next(i for i, sibling in enumerate(siblings) if sibling.id == part.id)
+    target = index - 1 if up else index + 1
+    if 0 <= target < len(siblings):
+        _place([s for s in siblings if s.id != part.id], part, target + 1)
+        save(session)
+        _note(session, actor, kind, plan, "moved", part, old={"position": index + 1}, new={"position": target + 1})
+    return part
+
+
+def remove_part(
+    session: Session,
+    actor: Actor,
+    kind: PartKind,
+    plan_id: UUID,
+    part_id: UUID,
+    *,
+    expected: int | None,
+    with_line: bool = False,
+) -> None:
+    """Remove a part, and with it the lines of text that print nothing else.
+
+    Raises Conflict `part_is_printed` when a line prints it among other words, unless `with_line`.
+    """
+    plan = plan_for_change(session, actor, plan_id)
+    part = _part(session, kind, plan_id, part_id)
+    check_version(part, expected)
+    _unprint(session, kind, part, with_line=with_line)
+    part_rules.before_removal(session, kind, part)
+    old = snapshot(part)
+    siblings = [s for s in _siblings(session, kind, part) if s.id != part.id]
+    session.delete(part)
+    for position, sibling in enumerate(siblings, start=1):
+        sibling.position = position
+    save(session)
+    _note(session, actor, kind, plan, "removed", part, old=old)
+
+
+def _siblings(session: Session, kind: PartKind, part: Any) -> list[Any]:
+    """The parts among which a part has its position: sections count under their parent, others in the plan."""
+    statement = select(kind.model).where(kind.model.plan_id == part.plan_id)
+    if kind is SECTIONS:
+        statement = statement.where(Section.parent_id == part.parent_id, Section.role == part.role)
+    rows = session.exec(statement.order_by(col(kind.model.position), col(kind.model.id))).all()
+    return list(rows)
+
+
+def _place(others: list[Part], part: Part, position: int) -> None:
+    """Give `part` this position (from 1) and number the others around it."""
+    order = [*others[: position - 1], part, *others[position - 1 :]]
+    for number, sibling in enumerate(order, start=1):
+        if sibling.position != number:
+            sibling.position = number
+
+
+def _unprint(session: Session, kind: PartKind, part: Any, *, with_line: bool) -> None:
+    """Take the lines that print a part out of the text."""
+    for section in session.exec(select(Section).where(Section.plan_id == part.plan_id)).all():
+        if kind.prefix and mentions([section.heading or ""], kind.prefix, part.code):
+            raise _printed(kind, part, section)
+        lines = mentions(section.paragraphs, kind.prefix, part.code)
+        for index in lines:
+            if not with_line and not part_rules.prints_only(section.paragraphs[index], kind, part.code):
+                raise _printed(kind, part, section)
+        if lines:
+            section.paragraphs = [p for i, p in enumerate(section.paragraphs) if i not in lines]
+
+
+def _printed(kind: PartKind, part: Any, section: Section) -> Conflict:
+    where = " ".join(filter(None, [section.marker, section.heading])) or "phần mở đầu"
+    return Conflict(
+        "part_is_printed",
+        f"Mục “{where}” đang in nội dung này (trường [[{kind.prefix}{part.code}]]). "
+        "Hãy sửa câu đó trước, hoặc chọn xóa cả câu.",
+        extra={"section_id": str(section.id)},
+    )
+
+
+def _note(
+    session: Session,
+    actor: Actor,
+    kind: PartKind,
+    plan: Plan,
+    act: str,
+    part: Any,
+    *,
+    old: dict[str, Any] | None = None,
+    new: dict[str, Any] | None = None,
+) -> None:
+    touch_plan(session, plan.id)
+    record(
+        session, actor, f"{kind.noun}.{act}", entity=kind.noun, entity_id=part.id,
+        organisation_id=plan.organisation_id, plan_id=plan.id, old=old, new=new,
+    )  # fmt: skip
+    session.flush()
+
+
+def require_body_section(section: Section) -> None:
+    """Raise BadInput `fixed_section` for the preamble and the closing, which have no place of their own to move to."""
+    if section.role in (SectionRole.PREAMBLE, SectionRole.CLOSING):
+        raise BadInput("fixed_section", "Phần mở đầu và phần kết không xóa hoặc chuyển chỗ được; chỉ sửa được lời văn.")

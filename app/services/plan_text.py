@@ -1,0 +1,320 @@
+"""From a plan in the database to its whole text: a PlanDraft, which `documents.compose` lays out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import time
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from app.documents.draft import (
+    DraftAgendaItem,
+    DraftAllocation,
+    DraftAnnex,
+    DraftAssignment,
+    DraftBroadcast,
+    DraftCapacity,
+    DraftCell,
+    DraftCompositionTarget,
+    DraftContact,
+    DraftDeadline,
+    DraftEvent,
+    DraftLegalBasis,
+    DraftSection,
+    DraftSignature,
+    DraftSlot,
+    DraftTable,
+    PlanDraft,
+)
+from app.enums import ReportPeriod, SectionRole
+from app.models.broadcast import BroadcastSlot
+from app.models.plan import Plan
+from app.models.recipient import Recipient
+from app.models.section import Section
+from app.rules.fields import fill
+from app.services.plan_fields import FieldInfo, FieldPrinter
+
+SCHEDULE_HEADS = ("TT", "Thời gian thực hiện", "Nội dung thực hiện", "Đơn vị thực hiện")
+
+
+@dataclass(slots=True)
+class OutlineSection:
+    """A section with its text as printed, for the plan's page."""
+
+    section: Section
+    printed: DraftSection
+    depth: int
+    children: list["OutlineSection"] = field(default_factory=list)
+
+
+def sections_of(session: Session, plan: Plan) -> list[Section]:
+    """All sections of a plan, siblings in order."""
+    statement = select(Section).where(Section.plan_id == plan.id)
+    return list(session.exec(statement.order_by(col(Section.position), col(Section.id))).all())
+
+
+def outline(session: Session, plan: Plan) -> list[OutlineSection]:
+    """The section tree with printed text: preamble, body, closing, annexes."""
+    printer = FieldPrinter(session, plan)
+    order = {role: index for index, role in enumerate(SectionRole)}
+    sections = sorted(sections_of(session, plan), key=lambda s: order[s.role])
+    return _branches(sections, None, printer, 0)
+
+
+def _branches(sections: Sequence[Section], parent: Any, printer: FieldPrinter, depth: int) -> list[OutlineSection]:
+    return [
+        OutlineSection(
+            section, printed_section(section, printer), depth, _branches(sections, section.id, printer, depth + 1)
+        )
+        for section in sections
+        if section.parent_id == parent
+    ]
+
+
+def printed_section(section: Section, printer: FieldPrinter) -> DraftSection:
+    """One section without its children, every field printed, tables laid out."""
+    draft = DraftSection(level=section.level, marker=section.marker, run_in=section.run_in)
+    draft.heading = fill(section.heading, printer) if section.heading else None
+    for index, paragraph in enumerate(section.paragraphs):
+        if paragraph.startswith("[[bang") and paragraph.endswith("]]"):
+            _append_table(draft, section.tables[int(paragraph[6:-2]) - 1], printer)
+        elif paragraph == "[[ct]]":
+            _append(draft, printer.agenda_lines())
+        elif paragraph == "[[lps]]":
+            _append_schedule(draft, printer.slots())
+        else:
+            words = fill(paragraph, printer)
+            run_in = section.run_in and index == 0
+            _append(draft, [(draft.heading or "") + words] if run_in else [words])
+    return draft
+
+
+def _append(draft: DraftSection, paragraphs: Sequence[str]) -> None:
+    """Add printed paragraphs; a value of several lines prints as several paragraphs."""
+    for text in paragraphs:
+        lines = text.split("\n")
+        draft.paragraphs += lines
+        draft.lines += [0] * len(lines)
+
+
+def _append_table(draft: DraftSection, table: dict[str, Any], printer: FieldPrinter) -> None:
+    first = len(draft.paragraphs)
+    rows: list[list[DraftCell]] = []
+    for row in table["rows"]:
+        cells: list[DraftCell] = []
+        for cell in row:
+            texts = [fill(text, printer) for text in cell["paragraphs"]]
+            _append(draft, texts)
+            cells.append(
+                DraftCell(paragraphs=len(texts), colspan=cell.get("colspan", 1), rowspan=cell.get("rowspan", 1))
+            )
+        rows.append(cells)
+    draft.tables.append(
+        DraftTable(
+            first=first, rows=rows, header_rows=table.get("header_rows", 0), widths_mm=table.get("widths_mm", [])
+        )
+    )
+
+
+def _append_schedule(draft: DraftSection, slots: Sequence[BroadcastSlot]) -> None:
+    rows: list[list[list[str]]] = [[[head] for head in SCHEDULE_HEADS]]
+    for number, slot in enumerate(slots, start=1):
+        topics = [f"- {topic}" for topic in slot.topics] or [""]
+        rows.append([[str(number)], [_period_words(slot.period)], topics, [slot.responsible or ""]])
+    table = {"rows": [[{"paragraphs": texts} for texts in row] for row in rows], "header_rows": 1}
+    table["widths_mm"] = [12, 30, 83, 40]
+    _append_table(draft, table, printer=_AS_IS)
+
+
+def _period_words(period: str) -> str:
+    parts = [int(part) for part in period.split("-")]
+    month = f"{parts[1]}/{parts[0]}"
+    return f"Ngày {parts[2]:02d}/{month}" if len(parts) > 2 else f"Tháng {month}"  # noqa: PLR2004
+
+
+class _AsIs:
+    def __call__(self, _name: object) -> None:
+        return None
+
+
+_AS_IS: Any = _AsIs()
+
+
+def plan_draft(session: Session, plan: Plan) -> PlanDraft:
+    """The whole plan as a PlanDraft: the text printed from the data, and the data itself."""
+    printer = FieldPrinter(session, plan)
+    draft = PlanDraft(**_head(plan), **_facts(printer, plan))
+    recipients = select(Recipient).where(Recipient.plan_id == plan.id)
+    ordered = recipients.order_by(col(Recipient.position), col(Recipient.id))
+    draft.recipients = [recipient.text for recipient in session.exec(ordered).all()]
+    for branch in outline(session, plan):
+        _place(draft, branch)
+    return draft
+
+
+def _place(draft: PlanDraft, branch: OutlineSection) -> None:
+    whole = _with_children(branch)
+    section = branch.section
+    if section.role is SectionRole.PREAMBLE:
+        draft.preamble = whole
+    elif section.role is SectionRole.CLOSING:
+        draft.closing = whole
+    elif section.role is SectionRole.BODY:
+        draft.sections.append(whole)
+    else:
+        body = whole.model_copy(update={"level": 0, "marker": None, "heading": None})
+        draft.annexes.append(
+            DraftAnnex(label=section.marker or "Phụ lục", title=whole.heading, reference=section.reference, body=body)
+        )
+
+
+def _with_children(branch: OutlineSection) -> DraftSection:
+    branch.printed.children = [_with_children(child) for child in branch.children]
+    return branch.printed
+
+
+def _head(plan: Plan) -> dict[str, Any]:
+    return {
+        "document_type": plan.document_type,
+        "superior_body": plan.superior_body,
+        "issuing_body": plan.issuing_body,
+        "number": plan.printed_number,
+        "symbol": plan.symbol,
+        "place": plan.place,
+        "issued_on": plan.issued_on,
+        "title": plan.title,
+        "addressees": plan.addressees,
+        "footnotes": plan.footnotes,
+        "signature": DraftSignature(lines=plan.signature_lines, signer=plan.signer),
+        "contact": DraftContact(
+            name=plan.contact_name, position=plan.contact_position, phone=plan.contact_phone, email=plan.contact_email
+        ),
+        "event_duration_days": plan.event_duration_days,
+        "recurring_reports": [ReportPeriod(period) for period in plan.recurring_reports],
+        "dossier_parts": plan.dossier_parts,
+        "publication_channels": plan.publication_channels,
+    }
+
+
+def _hhmm(value: time | None) -> str | None:
+    return f"{value:%H:%M}" if value else None
+
+
+def _moment(on: Any, at: time | None) -> str | None:
+    return None if on is None else f"{on}T{at:%H:%M}" if at else str(on)
+
+
+def _facts(printer: FieldPrinter, plan: Plan) -> dict[str, Any]:
+    deadlines = list(printer.parts("th").values())
+    index = {deadline.id: i for i, deadline in enumerate(deadlines)}
+    numbered = [p for p in printer.parts("pb").values() if _has_number(p)]
+    return {
+        "legal_bases": [
+            DraftLegalBasis.model_validate(p.model_dump(include=set(DraftLegalBasis.model_fields)))
+            for p in printer.parts("cb").values()
+        ],
+        "events": [
+            DraftEvent(
+                starts_at=_moment(p.starts_on, p.start_time), ends_at=_moment(p.ends_on, p.end_time),
+                tentative=p.tentative, venue=p.venue,
+            )
+            for p in printer.parts("sk").values()
+        ],
+        "capacity": DraftCapacity(
+            minimum=plan.capacity_minimum, maximum=plan.capacity_maximum, approximate=plan.capacity_approximate
+        )
+        if plan.capacity_minimum is not None or plan.capacity_maximum is not None
+        else None,
+        "allocations": [
+            DraftAllocation(
+                organisation=p.organisation_name, category=p.category, minimum=p.minimum, maximum=p.maximum,
+                approximate=p.approximate, percent=p.percent, per_unit=p.per_unit,
+                printed=p.wording.get("cau", {}).get("text", ""),
+            )
+            for p in numbered
+        ],
+        "allocations_without_number": [
+            p.organisation_name for p in printer.parts("pb").values() if not _has_number(p)
+        ],
+        "composition_targets": [
+            DraftCompositionTarget(
+                group=p.group, percent=p.percent, approximate=p.approximate, priority=p.priority, bound=p.bound
+            )
+            for p in printer.parts("cc").values()
+        ],
+        "agenda": [
+            DraftAgendaItem(
+                position=i, title=p.title, starts_at=_hhmm(p.fixed_start), duration_minutes=p.duration_minutes,
+                presenter=p.presenter, day=p.day,
+            )
+            for i, p in enumerate(printer.parts("ct").values(), start=1)
+        ],
+        "broadcast": _broadcast(printer),
+        "assignments": [
+            DraftAssignment(
+                assignees=p.assignees, cooperating=p.cooperating, task=p.task,
+                deadline=index.get(p.deadline_id) if p.deadline_id else None,
+            )
+            for p in printer.parts("nv").values()
+        ],
+        "deadlines": [
+            DraftDeadline(
+                printed=p.printed, date=p.due_on, time=_hhmm(p.due_time), precision=p.precision,
+                inclusive=p.inclusive, subject=p.subject, receiver=p.receiver, channel=p.channel, rrule=p.rrule,
+                offset_days=p.offset_days,
+            )
+            for p in deadlines
+        ],
+    }  # fmt: skip
+
+
+def _has_number(part: Any) -> bool:
+    numbers = (part.minimum, part.maximum, part.percent)
+    return any(number is not None for number in numbers) or part.residual or part.by_superior
+
+
+def _broadcast(printer: FieldPrinter) -> DraftBroadcast | None:
+    column = next(iter(printer.parts("cm").values()), None)
+    if column is None:
+        return None
+    return DraftBroadcast(
+        name=column.name,
+        channel=column.channel,
+        rrule=column.rrule,
+        starts_at=_hhmm(column.starts_at),
+        duration_minutes=column.duration_minutes,
+        slots=[
+            DraftSlot(period=s.period, topics=s.topics, responsible=s.responsible, airs_on=s.airs_on)
+            for s in printer.slots()
+            if s.column_id == column.id
+        ],
+    )
+
+
+def fields_of(session: Session, plan: Plan) -> list[FieldInfo]:
+    """The legend of the section editor."""
+    return FieldPrinter(session, plan).legend()
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaSummary:
+    """Named delegates (sum of minimums, and of maximums) beside the capacity; `excess` is by how much it is passed."""
+
+    named_minimum: int
+    named_maximum: int
+    capacity: int | None
+    approximate: bool
+    excess: int
+
+
+def quota_summary(session: Session, plan: Plan) -> QuotaSummary:
+    """How the named delegates compare with the plan's capacity. Nominees do not count as delegates."""
+    delegates = [
+        p
+        for p in FieldPrinter(session, plan).parts("pb").values()
+        if not p.category.value.endswith("nominee") and not p.per_unit
+    ]
+    low = sum(p.minimum or 0 for p in delegates)
+    high = sum(p.maximum or p.minimum or 0 for p in delegates)
+    capacity = plan.capacity_maximum or plan.capacity_minimum
+    return QuotaSummary(low, high, capacity, plan.capacity_approximate, max(0, low - capacity) if capacity else 0)

@@ -1,0 +1,346 @@
+"""Plans: find, list, create, change, and lead through their life."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm.exc import StaleDataError
+from sqlmodel import Session, col, select, update
+
+from app.access.actor import Actor
+from app.enums import Permission, PlanKind, PlanStatus
+from app.errors import BadInput, NotFound, StaleVersion
+from app.models.base import now
+from app.models.organisation import Organisation
+from app.models.plan import NumberSeries, Plan, PlanCreate, PlanIssue, PlanReturn, PlanUpdate
+from app.rules.document_types import printed_number, sign
+from app.rules.plan_life import EDITABLE, applies, next_status, require_editable
+from app.rules.vietnamese import fold, sort_key
+from app.services.event_log import differences, record, snapshot
+from app.services.paging import Page, PageQuery, keyset_page
+from app.services.versions import check_version
+from app.settings import current_settings
+
+MISSING = "Không tìm thấy kế hoạch này."
+REQUIRED = {"kind", "title", "document_type", "signature_lines", "addressees", "capacity_approximate"}
+REQUIRED |= {"recurring_reports", "dossier_parts", "publication_channels"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFilters:
+    """What a list of plans is narrowed to. `sort` is a field of SORTS, with "-" for descending."""
+
+    q: str | None = None
+    status: PlanStatus | None = None
+    kind: PlanKind | None = None
+    organisation_id: UUID | None = None
+    year: int | None = None
+    updated_since: datetime | None = None
+    sort: str = "-updated_at"
+
+
+SORTS: dict[str, Any] = {
+    "updated_at": col(Plan.updated_at),
+    "created_at": col(Plan.created_at),
+    "title": col(Plan.sort_key),
+}
+LISTED = (
+    Plan.id, Plan.created_at, Plan.updated_at, Plan.version, Plan.organisation_id, Plan.kind, Plan.status,
+    Plan.title, Plan.number, Plan.symbol, Plan.issued_on, Plan.sort_key,
+)  # fmt: skip
+
+
+def today() -> date:
+    """The present day in the zone of the office."""
+    return datetime.now(ZoneInfo(current_settings().time_zone)).date()
+
+
+def list_plans(session: Session, actor: Actor, query: PageQuery, filters: PlanFilters) -> Page[Any]:
+    """The plans of the actor's organisations. Raises BadInput `unknown_sort`."""
+    name = filters.sort.removeprefix("-")
+    if name not in SORTS:
+        raise BadInput(
+            "unknown_sort", f"Không sắp xếp được theo “{name}”. Hãy dùng: {', '.join(SORTS)}.", pointer="/sort"
+        )
+    allowed = [o for o in actor.roles if actor.can(Permission.PLAN_READ, o)]
+    statement = select(*LISTED).where(col(Plan.organisation_id).in_(allowed))  # type: ignore[call-overload]
+    for condition in _conditions(filters):
+        statement = statement.where(condition)
+    descending = filters.sort.startswith("-")
+    return keyset_page(session, statement, query, keys=[(SORTS[name], descending), (col(Plan.id), descending)])
+
+
+def _conditions(filters: PlanFilters) -> list[Any]:
+    found: list[Any] = []
+    for word in fold(filters.q or "").split():
+        found.append(col(Plan.search_text).contains(word, autoescape=True))
+    if filters.status:
+        found.append(Plan.status == filters.status)
+    if filters.kind:
+        found.append(Plan.kind == filters.kind)
+    if filters.organisation_id:
+        found.append(Plan.organisation_id == filters.organisation_id)
+    if filters.year:
+        first, last = date(filters.year, 1, 1), date(filters.year, 12, 31)
+        found.append(col(Plan.issued_on).between(first, last))
+    if filters.updated_since:
+        found.append(col(Plan.updated_at) >= filters.updated_since)
+    return found
+
+
+def find_plan(session: Session, actor: Actor, plan_id: UUID, *, locked: bool = False) -> Plan:
+    """The plan. Raises NotFound `not_found` for strangers. `locked` keeps other writers out until the commit."""
+    statement = select(Plan).where(Plan.id == plan_id)
+    if locked:
+        statement = statement.with_for_update().execution_options(populate_existing=True)
+    plan = session.exec(statement).first()
+    if not plan:
+        raise NotFound("not_found", MISSING)
+    actor.require(Permission.PLAN_READ, plan.organisation_id, missing=MISSING)
+    return plan
+
+
+def plan_for_change(session: Session, actor: Actor, plan_id: UUID) -> Plan:
+    """The plan, locked, for someone who may write and while it may be written."""
+    plan = find_plan(session, actor, plan_id, locked=True)
+    actor.require(Permission.PLAN_WRITE, plan.organisation_id)
+    require_editable(plan.status)
+    return plan
+
+
+def refresh_keys(plan: Plan) -> None:
+    """Keep search text and sort key in step with the title, sign and number."""
+    number = str(plan.number) if plan.number else plan.printed_number or ""
+    plan.search_text = fold(" ".join(filter(None, [number, plan.symbol, plan.title, plan.signer])))
+    plan.sort_key = sort_key(plan.title)
+
+
+def touch_plan(session: Session, plan_id: UUID) -> None:
+    """Note that something below the plan changed; the version of its own head stays."""
+    session.execute(
+        update(Plan)
+        .where(col(Plan.id) == plan_id)
+        .values(updated_at=now())
+        .execution_options(synchronize_session=False)
+    )
+
+
+def new_plan(session: Session, actor: Actor, plan: Plan, *, action: str) -> Plan:
+    """Save a plan that was just made (blank, copied, imported) and record it."""
+    actor.require(Permission.PLAN_WRITE, plan.organisation_id)
+    refresh_keys(plan)
+    session.add(plan)
+    session.flush()
+    record_plan(session, actor, action, plan, new=snapshot(plan))
+    return plan
+
+
+def record_plan(
+    session: Session,
+    actor: Actor,
+    action: str,
+    plan: Plan,
+    *,
+    old: dict[str, Any] | None = None,
+    new: dict[str, Any] | None = None,
+) -> None:
+    """One log entry about a plan."""
+    record(
+        session, actor, f"plan.{action}", entity="plan", entity_id=plan.id,
+        organisation_id=plan.organisation_id, plan_id=plan.id, old=old, new=new,
+    )  # fmt: skip
+
+
+def letterhead_defaults(session: Session, organisation_id: UUID) -> dict[str, Any]:
+    """What an organisation's documents usually have at the head and foot."""
+    body = session.get(Organisation, organisation_id)
+    if not body:
+        raise NotFound("not_found", "Không tìm thấy đơn vị này.")
+    superior = session.get(Organisation, body.parent_id) if body.parent_id else None
+    return {
+        "symbol": sign("KẾ HOẠCH", body.symbol),
+        "place": body.territory,
+        "superior_body": superior.name.upper() if superior else None,
+        "issuing_body": body.name.upper(),
+        "signature_lines": ["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"],
+    }
+
+
+def create_plan(session: Session, actor: Actor, command: PlanCreate) -> Plan:
+    """A blank plan with the usual sections of its kind, and the letterhead of its organisation."""
+    from app.services.plan_outlines import add_usual_sections
+
+    organisation_id = command.organisation_id or actor.organisation_id
+    actor.require(Permission.PLAN_WRITE, organisation_id, missing="Không tìm thấy đơn vị này.")
+    if command.parent_plan_id:
+        find_plan(session, actor, command.parent_plan_id)
+    values = letterhead_defaults(session, organisation_id)
+    values |= command.model_dump(exclude_unset=True, exclude={"organisation_id"})
+    plan = new_plan(session, actor, Plan(organisation_id=organisation_id, **values), action="created")
+    add_usual_sections(session, plan)
+    session.flush()
+    return plan
+
+
+def update_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanUpdate, *, expected: int | None) -> Plan:
+    """Change the head of a plan that may still be written."""
+    plan = plan_for_change(session, actor, plan_id)
+    check_version(plan, expected)
+    before = snapshot(plan)
+    apply_changes(plan, command.model_dump(exclude_unset=True), required=REQUIRED)
+    low, high = plan.capacity_minimum, plan.capacity_maximum
+    if low is not None and high is not None and high < low:
+        raise BadInput(
+            "capacity_out_of_order",
+            "Quy mô tối đa phải không nhỏ hơn quy mô tối thiểu.",
+            pointer="/capacity_maximum",
+        )
+    refresh_keys(plan)
+    save(session)
+    old, new = differences(before, snapshot(plan))
+    if new:
+        record_plan(session, actor, "changed", plan, old=old, new=new)
+    return plan
+
+
+def apply_changes(row: Any, changes: dict[str, Any], *, required: set[str]) -> None:
+    """Set values on a row; null for a value that must be there is BadInput `required`."""
+    for name, value in changes.items():
+        if value is None and name in required:
+            raise BadInput("required", "Mục này không được để trống.", pointer=f"/{name}")
+        setattr(row, name, value)
+
+
+def save(session: Session) -> None:
+    """Flush; somebody who was faster between our reading and writing is StaleVersion."""
+    try:
+        session.flush()
+    except StaleDataError as error:
+        raise StaleVersion("stale_version", "Nội dung này vừa được người khác sửa. Hãy tải lại trang.") from error
+
+
+def allowed_actions(actor: Actor, plan: Plan) -> list[str]:
+    """What this actor may do with this plan now, in the order of the buttons."""
+    rights = actor.permissions(plan.organisation_id)
+    actions = [
+        ("edit", Permission.PLAN_WRITE, plan.status in EDITABLE),
+        ("submit", Permission.PLAN_SUBMIT, applies("submit", plan.status)),
+        ("approve", Permission.PLAN_APPROVE, applies("approve", plan.status)),
+        ("return", Permission.PLAN_APPROVE, applies("return", plan.status)),
+        ("issue", Permission.PLAN_ISSUE, applies("issue", plan.status)),
+        ("amend", Permission.PLAN_WRITE, applies("amend", plan.status)),
+        ("close", Permission.PLAN_CLOSE, applies("close", plan.status)),
+        ("cancel", Permission.PLAN_CANCEL, applies("cancel", plan.status)),
+        ("copy", Permission.PLAN_WRITE, True),
+    ]
+    return [name for name, permission, possible in actions if possible and permission in rights]
+
+
+def _step(
+    session: Session, actor: Actor, plan_id: UUID, action: str, permission: Permission, expected: int | None
+) -> tuple[Plan, PlanStatus]:
+    """The plan, locked and moved to the state after `action`, and the state before."""
+    plan = find_plan(session, actor, plan_id, locked=True)
+    actor.require(permission, plan.organisation_id)
+    before = plan.status
+    after = next_status(action, before)
+    check_version(plan, expected)
+    plan.status = after
+    return plan, before
+
+
+def _finish(session: Session, actor: Actor, plan: Plan, before: PlanStatus, event: str, **new: Any) -> Plan:
+    save(session)
+    record_plan(session, actor, event, plan, old={"status": before.value}, new={"status": plan.status.value, **new})
+    session.flush()
+    return plan
+
+
+def submit_plan(session: Session, actor: Actor, plan_id: UUID, *, expected: int | None) -> Plan:
+    """Send a draft to the leaders; its text is locked until it is returned."""
+    plan, before = _step(session, actor, plan_id, "submit", Permission.PLAN_SUBMIT, expected)
+    plan.submitted_at, plan.returned_reason = now(), None
+    return _finish(session, actor, plan, before, "submitted")
+
+
+def return_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanReturn, *, expected: int | None) -> Plan:
+    """Give a submitted plan back to its drafter, with the reason."""
+    plan, before = _step(session, actor, plan_id, "return", Permission.PLAN_APPROVE, expected)
+    plan.returned_reason, plan.decided_at = command.reason, now()
+    return _finish(session, actor, plan, before, "returned", reason=command.reason)
+
+
+def approve_plan(session: Session, actor: Actor, plan_id: UUID, *, expected: int | None) -> Plan:
+    """Approve a submitted plan; it can then be numbered and issued."""
+    plan, before = _step(session, actor, plan_id, "approve", Permission.PLAN_APPROVE, expected)
+    plan.decided_at = now()
+    return _finish(session, actor, plan, before, "approved")
+
+
+def issue_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanIssue, *, expected: int | None) -> Plan:
+    """Give an approved plan its number and day. The plan that it amends becomes amended in the same transaction."""
+    plan, before = _step(session, actor, plan_id, "issue", Permission.PLAN_ISSUE, expected)
+    plan.issued_on = command.issued_on or today()
+    plan.number_year = plan.issued_on.year
+    plan.number = next_number(session, plan.organisation_id, plan.document_type, plan.number_year)
+    plan.printed_number = printed_number(plan.number)
+    plan.look_again = []
+    refresh_keys(plan)
+    if plan.amends_id:
+        _mark_amended(session, actor, plan)
+    return _finish(session, actor, plan, before, "issued", number=plan.printed_number, issued_on=str(plan.issued_on))
+
+
+def _mark_amended(session: Session, actor: Actor, plan: Plan) -> None:
+    assert plan.amends_id
+    original = find_plan(session, actor, plan.amends_id, locked=True)
+    if original.status is PlanStatus.AMENDED:
+        return
+    before = original.status
+    original.status = next_status("amend", before)
+    record_plan(
+        session, actor, "amended", original,
+        old={"status": before.value}, new={"status": original.status.value, "by": str(plan.id)},
+    )  # fmt: skip
+
+
+def close_plan(session: Session, actor: Actor, plan_id: UUID, *, expected: int | None) -> Plan:
+    """End an issued plan."""
+    plan, before = _step(session, actor, plan_id, "close", Permission.PLAN_CLOSE, expected)
+    return _finish(session, actor, plan, before, "closed")
+
+
+def cancel_plan(session: Session, actor: Actor, plan_id: UUID, *, expected: int | None) -> Plan:
+    """Give up a plan that was not issued; it stays readable."""
+    plan, before = _step(session, actor, plan_id, "cancel", Permission.PLAN_CANCEL, expected)
+    return _finish(session, actor, plan, before, "cancelled")
+
+
+def next_number(session: Session, organisation_id: UUID, document_type: str, year: int) -> int:
+    """The next number of a series: no gap and no double.
+
+    The row of the series stays locked until the commit, and a rollback gives the number back.
+    """
+    for _ in range(2):
+        taken = session.execute(
+            update(NumberSeries)
+            .where(
+                col(NumberSeries.organisation_id) == organisation_id,
+                col(NumberSeries.document_type) == document_type,
+                col(NumberSeries.year) == year,
+            )
+            .values(last_number=NumberSeries.last_number + 1, updated_at=now())
+            .returning(col(NumberSeries.last_number))
+            .execution_options(synchronize_session=False)
+        ).scalar_one_or_none()
+        if taken is not None:
+            return int(taken)
+        try:
+            with session.begin_nested():
+                session.add(NumberSeries(organisation_id=organisation_id, document_type=document_type, year=year))
+        except IntegrityError:
+            continue  # somebody else began the series at this very moment
+    return next_number(session, organisation_id, document_type, year)
