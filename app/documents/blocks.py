@@ -4,6 +4,7 @@ Blocks are frozen and know nothing of Word, of HTML or of the database. A reader
 only `Paragraph`, `Table` and `PageBreak` (it does not guess); `compose` yields all kinds.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -19,7 +20,7 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style. A manual line break is `\\n`, a tab `\\t`."""
+    """A stretch of text in one style. A manual line break is a line feed, a tab a tab."""
 
     text: str
     bold: bool = False
@@ -67,6 +68,20 @@ class Table:
     widths_mm: tuple[float, ...] = ()
     borders: bool = True
     size: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListTable:
+    """A long list: names of the columns (repeated on each page), and rows of one plain text a cell.
+
+    It holds what a `Table` of one-run cells would hold, without an object a cell: lists run to 10,000 rows.
+    `aligns` is by column (missing: left).
+    """
+
+    header: tuple[str, ...]
+    rows: Sequence[Sequence[str]]
+    widths_mm: tuple[float, ...] = ()
+    aligns: tuple[Align, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +155,17 @@ class PageBreak:
 
 
 Block = (
-    Paragraph | Table | Letterhead | Title | Heading | ListItem | Recipients | SignatureBlock | AnnexHeading | PageBreak
+    Paragraph
+    | Table
+    | ListTable
+    | Letterhead
+    | Title
+    | Heading
+    | ListItem
+    | Recipients
+    | SignatureBlock
+    | AnnexHeading
+    | PageBreak
 )
 
 

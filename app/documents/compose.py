@@ -1,6 +1,7 @@
 """From a plan as data to the official document in blocks: nothing is invented, nothing is left out."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from app.documents.blocks import (
@@ -130,7 +131,7 @@ def _side_document(
     """A document printed from one part of the plan, under the plan's own letterhead and signature."""
     reference = Paragraph((Run(f"(Kèm theo {citation(draft, style)})", italic=True),), align=Align.CENTRE)
     blocks = (
-        letterhead(draft.model_copy(update={"number": None, "symbol": None}), style),
+        replace(letterhead(draft, style), number_line=None),
         Title(kind, subject),
         reference,
         *section_blocks(section),

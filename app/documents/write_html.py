@@ -17,6 +17,7 @@ from app.documents.blocks import (
     Heading,
     Letterhead,
     ListItem,
+    ListTable,
     PageBreak,
     Paragraph,
     Recipients,
@@ -77,6 +78,8 @@ def _block(block: Block, style: DocumentStyle) -> Iterator[str]:
             yield f'<{tag} class="heading heading-{min(block.level, 9)}">{_text(words)}</{tag}>'
         case Table():
             yield from _table(block, style)
+        case ListTable():
+            yield from _list_table(block)
         case Letterhead():
             yield _letterhead(block, style)
         case Title():
@@ -128,6 +131,17 @@ def _table(table: Table, style: DocumentStyle) -> Iterator[str]:
     if table.header_rows:
         yield f"<thead>{_rows(table.rows[: table.header_rows], 'th')}</thead>"
     yield f"<tbody>{_rows(table.rows[table.header_rows :], 'td')}</tbody></table></div>"
+
+
+def _list_table(table: ListTable) -> Iterator[str]:
+    names = "".join(f'<th scope="col">{_text(name)}</th>' for name in table.header)
+    yield f'<div class="table-room" tabindex="0"><table class="table"><thead><tr>{names}</tr></thead><tbody>'
+    aligns = [*table.aligns, *[Align.LEFT] * len(table.header)]
+    for row in table.rows:
+        cells = zip(row, aligns, strict=False)
+        inside = "".join(f'<td><p class="align-{align.value}">{_text(text)}</p></td>' for text, align in cells)
+        yield f"<tr>{inside}</tr>"
+    yield "</tbody></table></div>"
 
 
 def _rows(rows: Iterable[Sequence[Cell]], tag: str) -> str:

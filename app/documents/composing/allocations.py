@@ -68,7 +68,7 @@ def _range(allocation: DraftAllocation) -> Range | None:
 
 
 def printed_quantity(allocation: DraftAllocation) -> str:
-    """The quantity in Vietnamese: "02", "từ 03 đến 05", "tối đa 05", "ít nhất 03", "khoảng 150", "70%", "02/đơn vị"."""
+    """The quantity in Vietnamese: "02", "03 - 05", "tối đa 05", "ít nhất 03", "khoảng 150", "70%", "02/đơn vị"."""
     about = "khoảng " if allocation.approximate else ""
     each = "/đơn vị" if allocation.per_unit else ""
     if allocation.percent is not None:
@@ -80,7 +80,7 @@ def printed_quantity(allocation: DraftAllocation) -> str:
         return f"{about or 'tối đa '}{high:02}{each}"
     if high is None:
         return f"{about or 'ít nhất '}{low:02}{each}"
-    return about + (f"{low:02}" if low == high else f"từ {low:02} đến {high:02}") + each
+    return about + (f"{low:02}" if low == high else f"{low:02} - {high:02}") + each
 
 
 def _printed_range(low: int, high: int) -> str:

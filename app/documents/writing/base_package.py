@@ -41,7 +41,7 @@ _FONT_TABLE: Final = (
 )
 _SETTINGS: Final = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:settings {namespace}><w:zoom w:percent="100"/>'
-    '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>{notes}<w:compat>'
+    '<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
     '</w:compat><w:themeFontLang w:val="{language}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
     "</w:settings>"
@@ -62,7 +62,7 @@ def base_parts(style: DocumentStyle) -> tuple[Mapping[str, bytes], str]:
     del parts[DOCUMENT_PART], parts[CORE_PART]
     parts["docProps/app.xml"] = _APPLICATION
     parts["word/fontTable.xml"] = _FONT_TABLE.format(namespace=nsdecls("w"), font=style.font).encode()
-    parts["word/settings.xml"] = _SETTINGS.format(namespace=nsdecls("w"), language=style.language, notes="").encode()
+    parts["word/settings.xml"] = _SETTINGS.format(namespace=nsdecls("w"), language=style.language).encode()
     return MappingProxyType(parts), header_id
 
 

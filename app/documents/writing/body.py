@@ -11,6 +11,7 @@ from app.documents.blocks import (
     Heading,
     Letterhead,
     ListItem,
+    ListTable,
     PageBreak,
     Paragraph,
     Recipients,
@@ -22,7 +23,7 @@ from app.documents.blocks import (
 from app.documents.style import DocumentStyle
 from app.documents.writing.head_and_foot import foot_xml, letterhead_xml, rule_xml
 from app.documents.writing.paragraph_styles import StyleId, heading_id
-from app.documents.writing.tables import table_xml
+from app.documents.writing.tables import list_table_xml, table_xml
 from app.documents.writing.text_width import text_width_mm
 from app.documents.writing.xml_text import paragraph_xml, run_xml, twips
 
@@ -34,13 +35,11 @@ _AFTER_TABLE_PT: Final = 6.0
 _SEPARATOR: Final = f'<w:p><w:pPr><w:pStyle w:val="{StyleId.SECTION_END}"/></w:pPr></w:p>'
 
 
-def body_xml(document: Document, style: DocumentStyle, header_id: str) -> str:
-    """`word/document.xml`."""
-    pieces = "".join(_Body(document.blocks, style, header_id).pieces())
-    return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document {_NAMESPACES}>'
-        f"<w:body>{pieces}</w:body></w:document>"
-    )
+def body_xml(document: Document, style: DocumentStyle, header_id: str) -> Iterator[str]:
+    """`word/document.xml` in pieces, so that a long list is never in memory twice."""
+    yield f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document {_NAMESPACES}><w:body>'
+    yield from _Body(document.blocks, style, header_id).pieces()
+    yield "</w:body></w:document>"
 
 
 class _Body:
@@ -81,6 +80,8 @@ class _Body:
                 yield self._text(heading_id(block.level), (Run(words),), None, 0.0, keep_next=False)
             case Table():
                 yield from self._table(block)
+            case ListTable():
+                yield from self._list_table(block)
             case Letterhead():
                 yield letterhead_xml(block, self.style)
             case Title():
@@ -117,9 +118,19 @@ class _Body:
     def _table(self, table: Table) -> Iterator[str]:
         if self.after_table:
             yield _SEPARATOR
-        width = self.style.landscape_text_width_mm if self.landscape else self.style.text_width_mm
-        yield from table_xml(table, self.style, width)
+        yield from table_xml(table, self.style, self._room_mm)
         self.after_table = True
+
+    def _list_table(self, table: ListTable) -> Iterator[str]:
+        if self.after_table:
+            yield _SEPARATOR
+        yield from list_table_xml(table, self.style, self._room_mm)
+        self.after_table = True
+
+    @property
+    def _room_mm(self) -> float:
+        """Width between the margins of the page that the block stands on."""
+        return self.style.landscape_text_width_mm if self.landscape else self.style.text_width_mm
 
     def _foot(self, block: Block, after: Block | None) -> Iterator[str]:
         if self.after_table:

@@ -92,9 +92,9 @@ def _text_styles(style: DocumentStyle) -> tuple[ParagraphStyle, ...]:
         _text(style, StyleId.BODY, "Nội dung"),
         _text(style, StyleId.ITEM, "Điểm, gạch đầu dòng"),
         replace(_text(style, StyleId.ADDRESSEE, "Kính gửi"), align=Align.CENTRE, first_line_mm=0.0),
-        ParagraphStyle(StyleId.CELL, "Ô bảng", style.table_size, Align.LEFT),
-        ParagraphStyle(StyleId.CELL_CENTRE, "Ô bảng, giữa", style.table_size),
-        ParagraphStyle(StyleId.CELL_HEADER, "Đầu bảng", style.table_size, bold=True),
+        ParagraphStyle(StyleId.CELL, "Ô bảng", style.table_size, Align.LEFT, before_pt=2, after_pt=2),
+        ParagraphStyle(StyleId.CELL_CENTRE, "Ô bảng, giữa", style.table_size, before_pt=2, after_pt=2),
+        ParagraphStyle(StyleId.CELL_HEADER, "Đầu bảng", style.table_size, bold=True, before_pt=2, after_pt=2),
     )
 
 

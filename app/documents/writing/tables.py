@@ -1,12 +1,13 @@
 """Tables of any length as ready XML: formatted strings, never an object per cell of the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.documents.blocks import Align, Cell, Paragraph, Table
+from app.documents.blocks import Align, Cell, ListTable, Paragraph, Run, Table
 from app.documents.style import DocumentStyle
 from app.documents.writing.paragraph_styles import StyleId
+from app.documents.writing.plain_rows import PLAIN_ROW, PlainRows
 from app.documents.writing.text_width import text_width_mm
 from app.documents.writing.xml_text import paragraph_xml, run_xml, text_xml, twips
 
@@ -22,9 +23,8 @@ _MARGINS: Final = (
     f'<w:left w:w="{twips(_CELL_MARGIN_MM)}" w:type="dxa"/><w:right w:w="{twips(_CELL_MARGIN_MM)}" w:type="dxa"/>'
     "</w:tblCellMar>"
 )
-_PLAIN_ROW: Final = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
 _HEADER_ROW: Final = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-_MEASURED_ROWS: Final = 200
+_MEASURED_ROWS: Final = 50
 _TOLERANCE_MM: Final = 0.1
 
 
@@ -62,9 +62,14 @@ def _opening(table: Table, widths: list[int]) -> str:
 def _plain_rows(table: Table, widths: list[int]) -> Iterator[str]:
     """Rows without cells over several rows: the common case, and the one that must be fast."""
     size = table.size
+    plain = PlainRows(widths)
     for index, row in enumerate(table.rows):
+        texts = _plain_texts(row) if size is None and index >= table.header_rows else None
+        if texts is not None:
+            yield plain.row(*texts)
+            continue
         is_header = index < table.header_rows
-        pieces = [_HEADER_ROW if is_header else _PLAIN_ROW]
+        pieces = [_HEADER_ROW if is_header else PLAIN_ROW]
         column = 0
         for cell in row:
             end = column + cell.colspan
@@ -76,10 +81,46 @@ def _plain_rows(table: Table, widths: list[int]) -> Iterator[str]:
         yield "".join(pieces)
 
 
+def _plain_texts(row: Sequence[Cell]) -> tuple[list[str], list[Align]] | None:
+    """The texts and alignments of a row of one-run cells without letter styles; None for any other row."""
+    texts: list[str] = []
+    aligns: list[Align] = []
+    for cell in row:
+        if len(cell.paragraphs) != 1 or cell.colspan != 1:
+            return None
+        paragraph = cell.paragraphs[0]
+        if len(paragraph.runs) != 1:
+            return None
+        run = paragraph.runs[0]
+        if run.bold or run.italic or run.underline:
+            return None
+        texts.append(run.text)
+        aligns.append(paragraph.align)
+    return (texts, aligns) if texts else None
+
+
+def list_table_xml(table: ListTable, style: DocumentStyle, width_mm: float) -> Iterator[str]:
+    """A long list in pieces."""
+    sample = Table(tuple(_cells(row) for row in (table.header, *table.rows[:_MEASURED_ROWS])), 1, table.widths_mm)
+    columns = len(table.header)
+    widths = [twips(width) for width in column_widths(sample, columns, style, width_mm)]
+    yield _opening(sample, widths)
+    yield from _plain_rows(Table(sample.rows[:1], 1), widths)
+    plain = PlainRows(widths)
+    aligns = [*table.aligns, *[Align.LEFT] * columns][:columns]
+    for row in table.rows:
+        yield plain.row(row, aligns)
+    yield "</w:tbl>"
+
+
+def _cells(texts: Sequence[str]) -> tuple[Cell, ...]:
+    return tuple(Cell((Paragraph((Run(text),), align=Align.CENTRE),)) for text in texts)
+
+
 def _spanned_rows(table: Table, widths: list[int]) -> Iterator[str]:
     for index, spots in enumerate(_placed(table)):
         is_header = index < table.header_rows
-        pieces = [_HEADER_ROW if is_header else _PLAIN_ROW]
+        pieces = [_HEADER_ROW if is_header else PLAIN_ROW]
         for spot in spots:
             width = sum(widths[spot.column : spot.column + spot.colspan])
             if spot.cell is None:
