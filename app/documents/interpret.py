@@ -1,0 +1,134 @@
+"""From a document as people write it to a PlanDraft: first how it is built, then what it says.
+
+`interpret` invents nothing: what the text does not hold is null. Nothing of the text is lost either: each line is
+in a section, or in `left_out` with the reason and the field that keeps it.
+"""
+
+from collections.abc import Sequence
+
+from app.documents.blocks import Document
+from app.documents.draft import DraftSection, PlanDraft
+from app.documents.interpretation.annexes import read_annexes
+from app.documents.interpretation.cleaning import letters
+from app.documents.interpretation.endings import Ending, find_closing, find_end
+from app.documents.interpretation.facts import find_facts
+from app.documents.interpretation.legal_bases import find_legal_bases
+from app.documents.interpretation.letterhead import is_letterhead_line, read_letterhead
+from app.documents.interpretation.outline import Outline
+from app.documents.interpretation.references import references
+from app.documents.interpretation.source import Reading, SourceLine, lines_of, tables_of
+from app.documents.interpretation.title import find_type, read_addressees, read_title
+from app.documents.interpretation.warnings import add_structure_warnings, warn
+
+_LETTERHEAD_LINES = 30
+
+
+def interpret(document: Document) -> PlanDraft:
+    """Read the blocks that a reader gave (paragraphs and tables) into a plan with evidence and warnings."""
+    reading = read_structure(document)
+    find_facts(reading)
+    for remark in document.remarks:
+        warn(reading, "reader_remark", remark)
+    add_structure_warnings(reading)
+    reading.draft.left_out = [reading.left[number] for number in sorted(reading.left)]
+    return reading.draft
+
+
+def read_structure(document: Document) -> Reading:
+    """How the document is built: head, title, sections, end, annexes; no facts yet."""
+    reading = Reading(lines=lines_of(document), tables=tables_of(document))
+    reading.draft.footnotes = [letters(note).strip() for note in document.footnotes]
+    start = _read_head(reading)
+    end = find_end(reading, reading.lines, start)
+    _read_body(reading, start, end)
+    after = end + Ending(reading).read(reading.lines[end:])
+    read_annexes(reading, reading.lines[after:])
+    find_legal_bases(reading)
+    _find_references(reading)
+    return reading
+
+
+def _read_head(reading: Reading) -> int:
+    """Read letterhead, title and addressees; gives the index of the first line of the text."""
+    lines = reading.lines
+    found = find_type(lines)
+    if found is None:
+        start = _letterhead_end(lines)
+        subject = read_letterhead(reading, lines[:start])
+    else:
+        subject = read_letterhead(reading, lines[: found.index])
+        start = read_title(reading, lines, found)
+    if reading.draft.title is None and subject:
+        reading.draft.title = subject
+    start = _read_late_letterhead(reading, start)
+    return read_addressees(reading, lines, start)
+
+
+def _letterhead_end(lines: Sequence[SourceLine]) -> int:
+    """The index after the last line that only a letterhead can hold, near the beginning."""
+    marks = [index for index, line in enumerate(lines[:_LETTERHEAD_LINES]) if is_letterhead_line(line)]
+    return marks[-1] + 1 if marks else 0
+
+
+def _read_late_letterhead(reading: Reading, start: int) -> int:
+    """Number or date printed below the title."""
+    index = start
+    while index < len(reading.lines) and (not reading.lines[index].text or is_letterhead_line(reading.lines[index])):
+        index += 1
+    read_letterhead(reading, [line for line in reading.lines[start:index] if line.text])
+    return index
+
+
+def _read_body(reading: Reading, start: int, end: int) -> None:
+    """Build preamble, sections and closing from the lines of the text."""
+    draft, lines = reading.draft, reading.lines
+    cut = find_closing(lines, start, end)
+    body = Outline(reading, lines[start:cut], draft.preamble).build()
+    draft.sections = body.sections
+    last = Outline(reading, lines[cut:end], draft.closing).build()
+    draft.closing.children = last.sections
+    for number, section in enumerate(draft.sections):
+        _prove(reading, body, section, f"sections/{number}")
+    for name, section in (("preamble", draft.preamble), ("closing", draft.closing)):
+        for index, number in enumerate(section.lines):
+            if number:
+                reading.leave_out(reading.line(number), name, f"{name}/paragraphs/{index}")
+    for line, section in (*body.joined, *last.joined):
+        reading.leave_out(line, "joined", _path_of(draft, section))
+
+
+def _prove(reading: Reading, outline: Outline, section: DraftSection, path: str) -> None:
+    line = outline.heading_lines[id(section)]
+    reading.prove(path, line.number, section.heading or line.text or line.printed)
+    for index, child in enumerate(section.children):
+        _prove(reading, outline, child, f"{path}/children/{index}")
+
+
+def _path_of(draft: PlanDraft, wanted: DraftSection) -> str | None:
+    """The path of a section in the draft."""
+    if wanted is draft.preamble or wanted is draft.closing:
+        return "preamble" if wanted is draft.preamble else "closing"
+    stack = [(f"sections/{index}", section) for index, section in enumerate(draft.sections)]
+    while stack:
+        path, section = stack.pop()
+        if section is wanted:
+            return path
+        stack += [(f"{path}/children/{index}", child) for index, child in enumerate(section.children)]
+    return None
+
+
+def _find_references(reading: Reading) -> None:
+    """Numbers and signs of other documents in the sections and the closing."""
+    draft = reading.draft
+    known = {basis.reference for basis in draft.legal_bases}
+    stack = [draft.closing, *reversed(draft.sections)]
+    while stack:
+        section = stack.pop()
+        stack += reversed(section.children)
+        for text, line in zip(section.paragraphs, section.lines, strict=True):
+            for found in references(text):
+                if found.text not in known:
+                    known.add(found.text)
+                    if line:
+                        reading.prove(f"references_in_body/{len(draft.references_in_body)}", line, text[found.start : found.end])
+                    draft.references_in_body.append(found.text)

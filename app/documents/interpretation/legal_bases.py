@@ -1,0 +1,172 @@
+"""The documents that a plan carries out (căn cứ), in one running paragraph or one to a line."""
+
+import re
+from dataclasses import dataclass
+
+from app.documents.draft import DraftLegalBasis
+from app.documents.interpretation.references import DATE, Reference, as_date, references
+from app.documents.interpretation.source import Reading
+
+OPENER = re.compile(
+    r"(?:[-–+•*]\s*)?(?:(?:tiếp tục|nhằm|để|nhằm tiếp tục|quán triệt(?: và)?|tổ chức)\s+)?"
+    r"(?:căn cứ(?: vào)?|thực hiện(?: theo)?|thi hành|trên cơ sở|triển khai(?: và)?(?: tổ chức)?(?: thực hiện)?|theo|xét|"
+    r"thể theo|hưởng ứng|chấp hành|quán triệt|cụ thể hóa|cụ thể hoá|được sự (?:chỉ đạo|đồng ý|thống nhất|nhất trí))"
+    r"\s+(?:nội dung\s+|tinh thần\s+|các\s+|kết luận của\s+)?",
+    re.IGNORECASE,
+)
+_TYPES = (
+    r"Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông cáo|Thông báo|Thông tri|Hướng dẫn(?: liên ngành)?|"
+    r"Chương trình hành động|Chương trình phối hợp|Chương trình công tác|Chương trình|Kế hoạch liên tịch|Kế hoạch phối hợp|"
+    r"Kế hoạch|Phương án|Đề án|Dự án|Báo cáo|Biên bản|Tờ trình|Hợp đồng|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|"
+    r"Nghị định|Thông tư liên tịch|Thông tư|Điều lệ|Kết luận|Hiến pháp|Thư|Văn bản|Giao ước|Lời kêu gọi|Đề cương|Quy trình|Thể lệ"
+)
+_TYPE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])")
+_TYPE_ANY_CASE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])", re.IGNORECASE)
+_BEFORE_TYPE = re.compile(r"(?:^|[;,.\n:]|[-–+•]|\bvà|\bcùng|\bvà các|\bcác)\s*$", re.IGNORECASE)
+_AND = re.compile(r"\b(?:và|cùng)(?:\s+các)?\s*$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s+(?:liên tịch\s+)?s[ốô]\s*[:.]?\s*", re.IGNORECASE)
+_OF = re.compile(r"\s*,?\s*của\s+", re.IGNORECASE)
+_MONTH = re.compile(r"tháng\s+\d{1,2}\s*(?:/|năm\s*)\d{4}", re.IGNORECASE)
+_ISSUER_END = re.compile(
+    r"\s+(?:về|v/v|khóa|khoá|ban hành|quy định|hướng dẫn|phê duyệt|sửa đổi|kèm theo|triển khai|thực hiện|tổ chức|"
+    r"lần thứ|nhiệm kỳ|đối với|ngày|giai đoạn|năm \d{4}|tại|quy định|và (?:Kế hoạch|Quyết định|Nghị quyết|Hướng dẫn))\b|"
+    r"[;:.]\s|[;:.]$|,\s+(?=[^,]{0,60}\b(?:về|năm|khóa|nhiệm kỳ|giai đoạn)\b)|,\s+(?=[A-ZĐÀ-Ỹ])|\s\((?=[Vv]ề|[Ss]au)"
+)
+_ACTOR = re.compile(
+    r"[;,.]\s*(?=(?:và\s+)?(?:Ban|BTV|BCH|UBND|Ủy ban|Uỷ ban|Liên đoàn|LĐLĐ|Công đoàn|CĐ|Đảng|Sở|Trường|Thường|Hội|Đoàn|"
+    r"Tỉnh|Huyện|Thành|Phòng|Chi bộ|Trung tâm|Bộ|Cục|Viện|Tổng|Công ty|Nay|Để|Nhằm|Nhà trường|Văn phòng|Mặt trận|Khối|Cụm)"
+    r"[^;]{0,400}\b(?:xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo|phối hợp|hướng dẫn|kế hoạch)\b)"
+)
+_TRAILING = " ;,.:-–\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where the name of a base begins, and its type."""
+
+    start: int
+    type_end: int
+    document_type: str
+
+
+def find_legal_bases(reading: Reading) -> None:
+    """Take the bases from the preamble, and from a section whose heading says that it lists them."""
+    draft = reading.draft
+    for text, line in _paragraphs(reading):
+        if is_base_line(text):
+            for basis in read_bases(text):
+                reading.prove(f"legal_bases/{len(draft.legal_bases)}", line, basis.printed)
+                draft.legal_bases.append(basis)
+
+
+_BASES_HEADING = re.compile(r"(?:các\s+|những\s+)?(?:cơ sở,?\s+)?căn cứ\b(?!.*\bthực hiện nhiệm vụ)", re.IGNORECASE)
+
+
+def _paragraphs(reading: Reading) -> list[tuple[str, int]]:
+    draft = reading.draft
+    found = list(zip(draft.preamble.paragraphs, draft.preamble.lines, strict=True))
+    for section in draft.sections:
+        if section.heading and _BASES_HEADING.match(section.heading):
+            for part in (section, *section.children):
+                found += zip(part.paragraphs, part.lines, strict=True)
+    return found
+
+
+def is_base_line(text: str) -> bool:
+    """Whether the paragraph carries bases: it opens like one, or begins with the name of a document."""
+    return bool(OPENER.match(text)) or bool(_TYPE.match(text.lstrip("-–+•* ")))
+
+
+def read_bases(text: str) -> list[DraftLegalBasis]:
+    """The bases of one paragraph in order."""
+    refs = references(text)
+    starts = _starts(text, refs)
+    if not starts:
+        return []
+    limit = _limit(text, starts[-1].type_end, refs)
+    found = []
+    for index, start in enumerate(starts):
+        end = starts[index + 1].start if index + 1 < len(starts) else limit
+        found.append(_basis(text, start, end, refs))
+    return found
+
+
+def _starts(text: str, refs: list[Reference]) -> list[_Start]:
+    """Every document type that stands at the head of a clause; without a number only after a comma or an opener."""
+    opened = OPENER.match(text)
+    begin = opened.end() if opened else 0
+    found: list[_Start] = []
+    for match in _TYPE_ANY_CASE.finditer(text, begin):
+        before = text[:match.start()]
+        opener = _opener_before(text, match.start())
+        if match.start() != begin and not opener and not _BEFORE_TYPE.search(before[-12:]):
+            continue
+        if match[0][0].islower() and match.start() != begin and not opener:
+            continue
+        follows = bool(_NUMBERED.match(text, match.end())) or any(0 <= ref.start - match.end() <= _NEAR for ref in refs)
+        if match.start() != begin and _AND.search(before[-12:]) and not follows:
+            continue
+        if found and match.start() < found[-1].type_end:
+            continue
+        if _actor_at(text, match.start()):
+            continue
+        found.append(_Start(match.start(), match.end(), match[0]))
+    return found
+
+
+_NEAR = 12
+_INNER_OPENER = re.compile(r"(?:[;,.]|và)\s*(?:căn cứ|thực hiện|thi hành|theo)\s+(?:các\s+)?$", re.IGNORECASE)
+
+
+def _opener_before(text: str, start: int) -> bool:
+    return bool(_INNER_OPENER.search(text[max(0, start - 30) : start]))
+
+
+def _actor_at(text: str, start: int) -> bool:
+    """Whether what begins here is already the plan itself ("Kế hoạch này", "Kế hoạch với các nội dung sau")."""
+    return bool(re.match(r"\w+ \w+ (?:này|với|như|cụ thể|chi tiết|gồm)\b", text[start : start + 40]))
+
+
+def _limit(text: str, start: int, refs: list[Reference]) -> int:
+    """Where the last base ends: before the clause that says who makes the plan."""
+    after = next((ref.end for ref in refs if ref.start >= start), start)
+    found = _ACTOR.search(text, max(start, after))
+    return found.start() if found else len(text)
+
+
+def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLegalBasis:
+    printed = _without_opener(text[start.start : end])
+    end = start.start + len(printed)
+    reference = next((ref for ref in refs if start.type_end <= ref.start <= start.type_end + _NEAR and ref.end <= end), None)
+    cursor = reference.end if reference else start.type_end
+    date = DATE.search(text, cursor, min(end, cursor + _DATE_REACH))
+    month = None if date else _MONTH.search(text, cursor, min(end, cursor + _DATE_REACH))
+    after = date.end() if date else month.end() if month else cursor
+    return DraftLegalBasis(
+        printed=printed,
+        document_type=start.document_type[0].upper() + start.document_type[1:],
+        reference=reference.text if reference else None,
+        issued_on=as_date(date) if date else None,
+        issuer=_issuer(text, after, end),
+    )
+
+
+_DATE_REACH = 45
+
+
+def _without_opener(text: str) -> str:
+    """The printed base without the opener of the next one and without its final sign."""
+    tail = _TAIL.search(text.rstrip(_TRAILING))
+    return (text[: tail.start()] if tail else text).rstrip(_TRAILING)
+
+
+_TAIL = re.compile(r"(?:[;,.]|\s)\s*(?:-\s*)?(?:và|cùng|căn cứ|thực hiện|thi hành|theo|các|và các|và căn cứ)$", re.IGNORECASE)
+
+
+def _issuer(text: str, start: int, end: int) -> str | None:
+    """Who issued it: what follows "của", up to what the document is about."""
+    of = _OF.match(text, start)
+    if of is None:
+        return None
+    stop = _ISSUER_END.search(text, of.end(), end)
+    return text[of.end() : stop.start() if stop else end].strip(_TRAILING) or None

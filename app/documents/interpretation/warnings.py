@@ -1,0 +1,242 @@
+"""What looks wrong in a plan: each remark has a stable code, a Vietnamese sentence and its place."""
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from app.documents.draft import DraftSection, DraftWarning
+from app.documents.interpretation.cleaning import fold
+from app.documents.interpretation.markers import read_marker
+from app.documents.interpretation.source import Reading
+
+
+def warn(reading: Reading, code: str, message: str, paragraph: int | None = None) -> None:
+    """Add a warning once."""
+    found = DraftWarning(code=code, message=message, paragraph=paragraph)
+    if found not in reading.draft.warnings:
+        reading.draft.warnings.append(found)
+
+
+def add_structure_warnings(reading: Reading) -> None:
+    """Look over the structure that has been read."""
+    _quotes(reading)
+    _ending(reading)
+    _closing(reading)
+    _numbering(reading, reading.draft.sections)
+    _duplicates(reading)
+    _misspellings(reading)
+
+
+def _at(reading: Reading, path: str) -> int | None:
+    found = reading.draft.evidence.get(path)
+    return found.paragraph if found else None
+
+
+def _quotes(reading: Reading) -> None:
+    """Quotation marks that open and do not close, in the title and in each paragraph."""
+    title = reading.draft.title
+    if title and _is_unclosed(title):
+        warn(reading, "unclosed_quote", "Tên kế hoạch có dấu ngoặc kép mở mà không đóng.", _at(reading, "title"))
+    for text, line in _paragraphs(reading):
+        if _is_unclosed(text):
+            warn(reading, "unclosed_quote", "Đoạn văn có dấu ngoặc kép mở mà không đóng.", line or None)
+
+
+def _is_unclosed(text: str) -> bool:
+    if "“" in text or "”" in text:
+        curly = text.count("“") + text.count("”") + text.count('"')
+        return text.count("“") != text.count("”") and curly % 2 == 1
+    return text.count('"') % 2 == 1
+
+
+def _ending(reading: Reading) -> None:
+    draft = reading.draft
+    heading = next((left for left in reading.left.values() if left.reason == "recipients"), None)
+    if heading and not draft.recipients:
+        warn(reading, "recipients_empty", "Có mục “Nơi nhận” nhưng không ghi nơi nhận nào.", heading.paragraph)
+    if draft.symbol and draft.number is None:
+        warn(reading, "number_blank", "Văn bản chưa có số, chỉ có ký hiệu.", _at(reading, "symbol"))
+    late = next((left for left in reading.left.values() if left.reason == "after_end"), None)
+    if late:
+        warn(reading, "text_after_end", "Còn chữ sau phần ký, không rõ thuộc phần nào.", late.paragraph)
+
+
+def _paragraphs(reading: Reading) -> Iterator[tuple[str, int]]:
+    draft = reading.draft
+    for section in (draft.preamble, *draft.sections, draft.closing, *(annex.body for annex in draft.annexes)):
+        yield from _of_section(section)
+
+
+def _of_section(section: DraftSection) -> Iterator[tuple[str, int]]:
+    yield from zip(section.paragraphs, section.lines, strict=True)
+    for child in section.children:
+        yield from _of_section(child)
+
+
+_REPEATS_TITLE = re.compile(r"trên đây là\s+(?:toàn bộ\s+|nội dung\s+)*(?:kế hoạch\s*)?(?:về\s+(?:việc\s+)?)?", re.IGNORECASE)
+_WORD = re.compile(r"[\w/]+")
+_COMPARED_WORDS = 60
+_ALIKE = 0.6
+_LONGEST_SWAP = 6
+
+
+def _closing(reading: Reading) -> None:
+    """The closing repeats the title; where it names another body, year or place, that is a slip of copying."""
+    draft = reading.draft
+    for text, line in zip(draft.closing.paragraphs, draft.closing.lines, strict=True):
+        opener = _REPEATS_TITLE.match(text)
+        if opener is None or not draft.title:
+            continue
+        title = _WORD.findall(draft.title)[:_COMPARED_WORDS]
+        words = _WORD.findall(text[opener.end() :])[: len(title) + _LONGEST_SWAP]
+        for ours, theirs in _swaps(title, words):
+            message = f"Phần kết ghi “{theirs}”, khác với tên kế hoạch “{ours}”."
+            warn(reading, "body_differs_from_title", message, line or None)
+
+
+def _swaps(title: list[str], words: list[str]) -> Iterator[tuple[str, str]]:
+    """Stretches with a name or a year that differ between two wordings of one title."""
+    matcher = SequenceMatcher(None, [fold(word) for word in title], [fold(word) for word in words], autojunk=False)
+    same = sum(size for _, _, size in matcher.get_matching_blocks())
+    if same < _ALIKE * len(title):
+        return
+    for tag, a, b, c, d in matcher.get_opcodes():
+        ours, theirs = title[a:b], words[c:d]
+        if tag != "replace" or len(ours) > _LONGEST_SWAP or len(theirs) > _LONGEST_SWAP:
+            continue
+        if any(_is_name(word) for word in ours) and any(_is_name(word) for word in theirs):
+            yield " ".join(ours), " ".join(theirs)
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() or word.isdigit()
+
+
+def _numbering(reading: Reading, sections: Sequence[DraftSection], path: str = "sections") -> None:
+    """Gaps and repeats in the numbers of sections that stand side by side."""
+    last, kind = 0, ""
+    for index, section in enumerate(sections):
+        marker = read_marker(f"{section.marker} x") if section.marker else None
+        if marker and marker.kind == kind:
+            _compare(reading, section, last, marker.ordinal, f"{path}/{index}")
+        elif marker and marker.ordinal > 1 and index == 0 and not marker.letter:
+            message = f"Đánh số bắt đầu từ “{section.marker}”."
+            warn(reading, "numbering_gap", message, _at(reading, f"{path}/{index}"))
+        if marker:
+            last, kind = marker.ordinal, marker.kind
+        _numbering(reading, section.children, f"{path}/{index}/children")
+
+
+def _compare(reading: Reading, section: DraftSection, last: int, ordinal: int, path: str) -> None:
+    if ordinal == last + 1:
+        return
+    if ordinal <= last:
+        warn(reading, "numbering_repeated", f"Số thứ tự “{section.marker}” bị lặp lại.", _at(reading, path))
+    else:
+        warn(reading, "numbering_gap", f"Thiếu số thứ tự trước “{section.marker}”.", _at(reading, path))
+
+
+_REPEATED_WORD = re.compile(
+    r"\b(các|của|và|những|cho|với|trong|được|là|về|để|tại|theo|trên|từ|có|này|đến|việc|cán bộ|tổ chức|thực hiện) \1\b",
+    re.IGNORECASE,
+)
+_LONG = 60
+_OVERLAP = 12
+
+
+def _duplicates(reading: Reading) -> None:
+    """Words said twice, a paragraph said twice, the end of a page said again at the top of the next."""
+    seen: dict[str, int] = {}
+    before = ""
+    for text, line in _paragraphs(reading):
+        found = _REPEATED_WORD.search(text)
+        if found:
+            warn(reading, "duplicate_text", f"Lặp từ “{found[0]}”.", line or None)
+        if len(text) > _LONG and seen.setdefault(text, line) != line:
+            warn(reading, "duplicate_text", f"Đoạn này lặp lại đoạn {seen[text]}.", line or None)
+        repeated = _overlap(before, text)
+        if repeated:
+            warn(reading, "duplicate_text", f"Đầu đoạn lặp lại cuối đoạn trước: “{repeated}”.", line or None)
+        before = text
+
+
+def _overlap(before: str, text: str) -> str:
+    """The words that end one paragraph and begin the next; one word is enough where it closes a quote twice."""
+    tail, head = _WORD.findall(before[-_LONG * 2 :])[-_OVERLAP:], _WORD.findall(text[: _LONG * 2])[:_OVERLAP]
+    for size in range(min(len(tail), len(head)), 1, -1):
+        if tail[-size:] == head[:size] and size > 2:  # noqa: PLR2004
+            return " ".join(head[:size])
+    closes = text[: len(head[0]) + 1].endswith("”") if head else False
+    return head[0] if closes and tail and tail[-1] == head[0] else ""
+
+
+_PHRASES = (
+    "phát thanh",
+    "truyền hình",
+    "tuyên truyền",
+    "công đoàn",
+    "liên đoàn",
+    "lao động",
+    "kế hoạch",
+    "điển hình",
+    "tiên tiến",
+    "khen thưởng",
+    "thi đua",
+    "tổ chức",
+    "thực hiện",
+    "hội nghị",
+    "đại biểu",
+    "chủ tịch",
+    "thường vụ",
+    "phối hợp",
+    "triển khai",
+    "thành phố",
+    "nghị quyết",
+    "đoàn viên",
+    "tuyên dương",
+    "phong trào",
+    "hướng dẫn",
+)
+_FIRSTS = {phrase.split()[0]: phrase.split()[1] for phrase in _PHRASES}
+_SECONDS = {phrase.split()[1]: phrase.split()[0] for phrase in _PHRASES}
+_RIGHT = frozenset(
+    "công đoạn|lao đồng|liên đoạn|đại biện|đoàn viện|thành phô|thường vụ|công đoán|thực hiến|tiền tiến|"
+    "chủ tích|thành phổ|thành phó|thi đưa|đại biến|hội nghỉ|thành phần|phát thành|tuyến truyền"
+    .split("|")
+) - {"phát thành", "lao đồng"}
+_SYLLABLE = re.compile(r"[^\W\d_]+")
+
+
+def _misspellings(reading: Reading) -> None:
+    """Well-known phrases with one syllable that is off by a letter or a tone: kept as printed, and shown."""
+    title = reading.draft.title or ""
+    every = [(title, _at(reading, "title") or 0), *_paragraphs(reading)]
+    every += [(name, _at(reading, f"recipients/{index}") or 0) for index, name in enumerate(reading.draft.recipients)]
+    for text, line in every:
+        for wrong, right in _misspelt(text):
+            message = f"Có thể sai chính tả: “{wrong}” (thường viết “{right}”); đã giữ nguyên như bản gốc."
+            warn(reading, "possible_misspelling", message, line or None)
+
+
+def _misspelt(text: str) -> Iterator[tuple[str, str]]:
+    words = _SYLLABLE.findall(text)
+    for first, second in zip(words, words[1:], strict=False):
+        a, b = first.lower(), second.lower()
+        if a in _FIRSTS and b != _FIRSTS[a] and _is_slip(b, _FIRSTS[a]) and f"{a} {b}" not in _RIGHT:
+            yield f"{first} {second}", f"{a} {_FIRSTS[a]}"
+        elif b in _SECONDS and a != _SECONDS[b] and _is_slip(a, _SECONDS[b]) and f"{a} {b}" not in _RIGHT:
+            yield f"{first} {second}", f"{_SECONDS[b]} {b}"
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether the word differs by its tone marks only, or lacks or doubles one letter."""
+    plain, other = fold(word), fold(meant)
+    if plain == other:
+        return True
+    longer, shorter = (plain, other) if len(plain) > len(other) else (other, plain)
+    if len(longer) != len(shorter) + 1 or len(shorter) < _SHORTEST_SLIP:
+        return False
+    return any(longer[:index] + longer[index + 1 :] == shorter for index in range(len(longer)))
+
+
+_SHORTEST_SLIP = 4
