@@ -66,7 +66,7 @@ class Taking:
     agenda_lines: dict[int, Any] = field(default_factory=dict)
     slot_lines: set[int] = field(default_factory=set)
 
-    def make(self, kind: PartKind, **values: Any) -> Any:
+    def make(self, kind: PartKind, /, **values: Any) -> Any:
         """A new part of this kind, last in its list."""
         self.codes[kind.noun] += 1
         number = self.codes[kind.noun]

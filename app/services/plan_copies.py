@@ -1,0 +1,313 @@
+"""New plans from old ones: a copy with shifted dates, an amending plan, our plan from the upper level's."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session, select
+
+from app.access.actor import Actor
+from app.enums import DeadlinePrecision, Permission, PlanStatus, SectionRole
+from app.errors import Conflict
+from app.models.assignment import Assignment, Deadline
+from app.models.broadcast import BroadcastSlot
+from app.models.legal_basis import LegalBasis
+from app.models.organisation import Organisation
+from app.models.plan import Plan, PlanCopy, PlanCreate, PlanFromUpper
+from app.models.plan_event import PlanEvent
+from app.models.section import Section
+from app.rules import printing
+from app.rules.vietnamese import fold
+from app.services import part_rules
+from app.services.part_kinds import ASSIGNMENTS, DEADLINES, LEGAL_BASES, PARTS, PartKind
+from app.services.parts import all_parts, next_code
+from app.services.plan_fields import FieldPrinter
+from app.services.plan_text import printed_section
+from app.services.plans import create_plan, find_plan, new_plan
+
+__all__ = ["Difference", "amend_plan", "copy_plan", "plan_differences", "plan_from_upper"]
+
+NOT_COPIED = {"id", "created_at", "updated_at", "version", "plan_id"}
+HEAD_NOT_COPIED = NOT_COPIED | {
+    "status", "number", "number_year", "printed_number", "issued_on", "returned_reason", "submitted_at",
+    "decided_at", "look_again", "amends_id", "copied_from_id",
+}  # fmt: skip
+YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\b|\bngày \d{1,2} tháng \d{1,2}")
+
+
+def copy_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanCopy) -> Plan:
+    """A draft with the same text and parts; dates shifted, the number emptied, what needs a look marked."""
+    source = find_plan(session, actor, plan_id)
+    actor.require(Permission.PLAN_WRITE, source.organisation_id)
+    days = _shift(session, source, command)
+    plan = _clone(session, actor, source, action="copied", title=command.title or source.title)
+    plan.copied_from_id = source.id
+    if days:
+        _shift_dates(session, plan, timedelta(days=days))
+    plan.look_again = _dates_in_text(session, plan)
+    session.flush()
+    return plan
+
+
+def _shift(session: Session, source: Plan, command: PlanCopy) -> int:
+    """By how many days: as said, or from the source's first event to its new day, or none."""
+    if command.shift_days is not None:
+        return command.shift_days
+    first = part_rules.first_event_day(session, source.id)
+    return (command.first_event_on - first).days if command.first_event_on and first else 0
+
+
+def _clone(session: Session, actor: Actor, source: Plan, *, action: str, title: str) -> Plan:
+    """A new draft of the source's organisation with copies of all its parts, links among them kept."""
+    values = {name: value for name, value in source.model_dump().items() if name not in HEAD_NOT_COPIED}
+    plan = new_plan(session, actor, Plan(**{**values, "title": title}), action=action)
+    new_ids: dict[UUID, UUID] = {}
+    for kind in PARTS.values():
+        rows = sorted(all_parts(session, kind, source.id), key=lambda row: getattr(row, "level", 0))
+        for row in rows:
+            _clone_part(session, kind, row, plan, new_ids)
+    return plan
+
+
+def _clone_part(session: Session, kind: PartKind, row: Any, plan: Plan, new_ids: dict[UUID, UUID]) -> None:
+    values = {name: value for name, value in row.model_dump().items() if name not in NOT_COPIED}
+    for link in ("parent_id", "section_id", "column_id", "deadline_id"):
+        if values.get(link):
+            values[link] = new_ids[values[link]]
+    copied = kind.model(plan_id=plan.id, **values)
+    session.add(copied)
+    session.flush()
+    new_ids[row.id] = copied.id
+
+
+def _shift_dates(session: Session, plan: Plan, span: timedelta) -> None:
+    for event in all_parts(session, PARTS["events"], plan.id):
+        event.starts_on = event.starts_on + span if event.starts_on else None
+        event.ends_on = event.ends_on + span if event.ends_on else None
+    session.flush()
+    for deadline in all_parts(session, DEADLINES, plan.id):
+        _shift_deadline(session, plan, deadline, span)
+    _shift_slots(session, plan, span)
+
+
+def _shift_deadline(session: Session, plan: Plan, deadline: Deadline, span: timedelta) -> None:
+    if deadline.due_on and deadline.precision is not DeadlinePrecision.RELATIVE:
+        deadline.due_on += span
+        deadline.printed = ""
+        deadline.corrected = False
+    part_rules.complete(session, DEADLINES, plan, deadline, {"due_on"})
+
+
+def _shift_slots(session: Session, plan: Plan, span: timedelta) -> None:
+    slot: BroadcastSlot
+    for slot in all_parts(session, PARTS["broadcast_slots"], plan.id):
+        whole_day = len(slot.period) > len("2020-01")
+        moved = date.fromisoformat(slot.period if whole_day else f"{slot.period}-15") + span
+        slot.period = moved.isoformat() if whole_day else moved.isoformat()[:7]
+        slot.airs_on = None
+        part_rules.complete(session, PARTS["broadcast_slots"], plan, slot, set())
+
+
+def _dates_in_text(session: Session, plan: Plan) -> list[dict[str, str]]:
+    """Dates and years that stand in the words themselves, which no shift moves: a person looks at them."""
+    found = (
+        [{"path": "title", "reason": "Trích yếu có năm; hãy xem lại.", "words": plan.title}]
+        if YEAR.search(plan.title)
+        else []
+    )
+    section: Section
+    for section in all_parts(session, PARTS["sections"], plan.id):
+        for text in section.paragraphs:
+            dates = [match[0] for match in DAY.finditer(text)] or [match[0] for match in YEAR.finditer(text)]
+            if dates:
+                found.append(
+                    {
+                        "path": f"sections/{section.id}",
+                        "reason": f"Câu có mốc thời gian ghi sẵn trong lời văn ({', '.join(dates[:3])}); hãy xem lại.",
+                        "words": text[:200],
+                    }
+                )
+    return found
+
+
+def amend_plan(session: Session, actor: Actor, plan_id: UUID) -> Plan:
+    """A draft that amends an issued plan: the same content, linked to it; issuing it marks the other amended."""
+    source = find_plan(session, actor, plan_id)
+    actor.require(Permission.PLAN_WRITE, source.organisation_id)
+    if source.status not in (PlanStatus.ISSUED, PlanStatus.AMENDED):
+        raise Conflict("plan_not_issued", "Chỉ điều chỉnh, bổ sung được kế hoạch đã ban hành.")
+    title = source.title if source.title.startswith("Điều chỉnh") else f"Điều chỉnh, bổ sung Kế hoạch {source.title}"
+    plan = _clone(session, actor, source, action="amending", title=title)
+    plan.amends_id = source.id
+    _add_basis(session, plan, source, _body_name(session, source))
+    session.flush()
+    return plan
+
+
+def _body_name(session: Session, plan: Plan) -> str | None:
+    body = session.get(Organisation, plan.organisation_id)
+    return body.name if body else None
+
+
+def _add_basis(session: Session, plan: Plan, basis_plan: Plan, issuer: str | None) -> LegalBasis:
+    """The other plan as a legal basis of this one, printed in the preamble."""
+    number = f"{basis_plan.printed_number}/{basis_plan.symbol}" if basis_plan.printed_number else None
+    code = next_code(session, LEGAL_BASES, plan.id)
+    basis = LegalBasis(
+        plan_id=plan.id, code=code, position=code, printed="", document_type="Kế hoạch", reference=number,
+        issued_on=basis_plan.issued_on, issuer=issuer, basis_plan_id=basis_plan.id,
+    )  # fmt: skip
+    part_rules.complete(session, LEGAL_BASES, plan, basis, set())
+    session.add(basis)
+    preamble = session.exec(
+        select(Section).where(Section.plan_id == plan.id, Section.role == SectionRole.PREAMBLE)
+    ).first()
+    if preamble:
+        line = f"Thực hiện [[cb{code}]] về {basis_plan.title[:1].lower()}{basis_plan.title[1:]};"
+        preamble.paragraphs = [line, *preamble.paragraphs]
+    return basis
+
+
+def plan_from_upper(session: Session, actor: Actor, command: PlanFromUpper) -> Plan:
+    """Our draft that carries out the upper level's issued plan: its demands on us are our assignments and deadlines."""
+    upper = _readable_upper(session, actor, command.upper_plan_id)
+    plan = create_plan(
+        session, actor,
+        PlanCreate(kind=command.kind or upper.kind, title=command.title or upper.title),
+    )  # fmt: skip
+    plan.parent_plan_id = upper.id
+    _add_basis(session, plan, upper, _body_name(session, upper))
+    _take_demands(session, plan, upper)
+    session.flush()
+    return plan
+
+
+def _readable_upper(session: Session, actor: Actor, plan_id: UUID) -> Plan:
+    """An issued plan of the organisation itself or of one above it in the tree."""
+    own = session.get(Organisation, actor.organisation_id)
+    plan = session.get(Plan, plan_id)
+    above = own.path.strip("/").split("/") if own else []
+    if plan and plan.status in (PlanStatus.ISSUED, PlanStatus.AMENDED) and str(plan.organisation_id) in above:
+        return plan
+    found = find_plan(session, actor, plan_id)
+    if found.status not in (PlanStatus.ISSUED, PlanStatus.AMENDED):
+        raise Conflict("plan_not_issued", "Kế hoạch cấp trên chưa ban hành.")
+    return found
+
+
+def _take_demands(session: Session, plan: Plan, upper: Plan) -> None:
+    """Copy the upper plan's assignments that name us or our class, and its deadlines."""
+    body = session.get(Organisation, plan.organisation_id)
+    assert body
+    deadlines: dict[UUID, Deadline] = {}
+    position = 0
+    work: Assignment
+    for work in all_parts(session, ASSIGNMENTS, upper.id):
+        if not _names(work.assignees, body):
+            continue
+        position += 1
+        linked = session.get(Deadline, work.deadline_id) if work.deadline_id else None
+        if linked and linked.id not in deadlines:
+            deadlines[linked.id] = _copy_deadline(session, plan, linked)
+        part = Assignment(
+            plan_id=plan.id, code=position, position=position, assignees=[body.name], task=work.task,
+            receiver=work.receiver, channel=work.channel, upper_plan_id=upper.id,
+            deadline_id=deadlines[linked.id].id if linked else None,
+        )  # fmt: skip
+        session.add(part)
+        session.flush()
+        part_rules.print_new_part(session, ASSIGNMENTS, plan, part)
+    for deadline in all_parts(session, DEADLINES, upper.id):
+        if deadline.id not in deadlines and deadline.receiver:
+            _copy_deadline(session, plan, deadline)
+
+
+def _copy_deadline(session: Session, plan: Plan, deadline: Deadline) -> Deadline:
+    code = next_code(session, DEADLINES, plan.id)
+    values = {n: v for n, v in deadline.model_dump().items() if n not in NOT_COPIED | {"code", "position", "wording"}}
+    copied = Deadline(plan_id=plan.id, code=code, position=code, **values)
+    session.add(copied)
+    session.flush()
+    return copied
+
+
+CLASS_WORDS = {
+    "provincial": ("ldld tinh", "lien doan lao dong tinh", "ldld cac tinh", "lien doan lao dong cac tinh"),
+    "district": ("ldld huyen", "ldld cac huyen", "lien doan lao dong cac huyen", "cap tren truc tiep"),
+    "sector": ("cong doan nganh", "cac cong doan nganh"),
+    "upper_grassroots": ("cap tren truc tiep",),
+    "commune": ("cong doan xa", "cong doan phuong", "cong doan cac xa"),
+    "grassroots": ("cong doan co so", "cdcs"),
+}
+
+
+def _names(assignees: list[str], body: Organisation) -> bool:
+    """Whether an assignment speaks to this body: by name, by its class, or to all levels."""
+    own = [fold(name) for name in (body.name, body.short_name) if name]
+    classes = (*CLASS_WORDS.get(body.kind.value, ()), "cac cap cong doan", "cac don vi")
+    folded = [fold(name) for name in assignees]
+    return any(word in name for name in folded for word in (*own, *classes))
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing in which an amending plan differs from the plan that it amends; None where it is not there."""
+
+    part: str
+    code: int
+    label: str
+    before: str | None
+    after: str | None
+
+
+def plan_differences(session: Session, actor: Actor, plan_id: UUID) -> list[Difference]:
+    """What an amending plan changes: head, sections as printed, and every typed part."""
+    plan = find_plan(session, actor, plan_id)
+    if not plan.amends_id:
+        raise Conflict("not_an_amendment", "Kế hoạch này không điều chỉnh kế hoạch nào.")
+    original = find_plan(session, actor, plan.amends_id)
+    found = _head_differences(original, plan)
+    for kind in PARTS.values():
+        old = {row.code: _summary(session, original, row) for row in all_parts(session, kind, original.id)}
+        new = {row.code: _summary(session, plan, row) for row in all_parts(session, kind, plan.id)}
+        for code in sorted(old.keys() | new.keys()):
+            if old.get(code) != new.get(code):
+                found.append(Difference(kind.noun, code, kind.label, old.get(code), new.get(code)))
+    return found
+
+
+HEAD_LABELS = {
+    "title": "Trích yếu", "place": "Địa danh", "capacity_minimum": "Quy mô tối thiểu",
+    "capacity_maximum": "Quy mô tối đa", "signer": "Người ký", "contact_name": "Đầu mối liên hệ",
+    "contact_phone": "Điện thoại liên hệ",
+}  # fmt: skip
+
+
+def _head_differences(original: Plan, plan: Plan) -> list[Difference]:
+    found: list[Difference] = []
+    for name, label in HEAD_LABELS.items():
+        before, after = getattr(original, name), getattr(plan, name)
+        if before != after:
+            found.append(Difference("plan", 0, label, _text(before), _text(after)))
+    return found
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+def _summary(session: Session, plan: Plan, row: Any) -> str:
+    """A part in one line of words, as far as it can differ."""
+    if isinstance(row, Section):
+        printed = printed_section(row, FieldPrinter(session, plan))
+        return " ".join(filter(None, [row.marker, printed.heading, *printed.paragraphs]))
+    if isinstance(row, PlanEvent):
+        return ", ".join(filter(None, [printing.moment(row.starts_on, row.start_time), row.venue]))
+    skipped = {"code", "position", "wording", "deadline_id", "section_id", "column_id", "upper_plan_id", "due_at"}
+    values = {
+        n: v for n, v in row.model_dump().items() if n not in NOT_COPIED | skipped and v not in (None, [], False, "")
+    }
+    return "; ".join(", ".join(v) if isinstance(v, list) else str(getattr(v, "label", v)) for v in values.values())
