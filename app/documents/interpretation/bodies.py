@@ -47,22 +47,28 @@ _NOT_A_BODY = re.compile(
     re.IGNORECASE,
 )
 _VERBS = (
-    r"chủ trì|chủ động|chủ yếu|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có hình thức|"
-    r"có thể|phối hợp|tham mưu|tham gia|căn cứ|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tổng hợp|"
-    r"theo dõi|kiểm tra|đôn đốc|báo cáo|gửi|lập|chuẩn bị|bố trí|đảm bảo|bảo đảm|tăng cường|cử|tiếp tục|đẩy mạnh|"
-    r"phân công|là|cung cấp|lựa chọn|tuyên truyền|quán triệt|phát động|rà soát|thẩm định|cân đối|trình|ban hành|"
-    r"đăng tải|đăng|thông tin|thông báo|nghiên cứu|đề xuất|giúp|hỗ trợ|quản lý|giám sát|vận động|huy động|mời|in|"
-    r"phụ trách|tiếp nhận|để|theo|thường xuyên|kịp thời|nghiêm túc|cần|phải|sẽ|khẩn trương|tiến hành|làm|dự|"
-    r"đề nghị|yêu cầu|nắm|lồng ghép|sử dụng|duy trì|phát huy|nâng cao|đưa|biên soạn|chọn|sớm|được|đã|đang|giao|"
-    r"tập trung|quan tâm|tạo|trực tiếp|trước|chậm nhất|trong|trên cơ sở|khi|nếu|do|về|từ|với|cùng|tùy|tuỳ|"
-    r"thống nhất|xem xét|quyết định|phê duyệt|cập nhật|hoàn thành|hoàn thiện|đánh giá|phản ánh|phổ biến|khảo sát|"
-    r"thành lập|ký|nộp|đăng ký|rút kinh nghiệm|sơ kết|tổng kết|thanh tra|thu|chi|cấp phát|giới thiệu|bình chọn|"
-    r"phát hành|phát sóng|thiết kế|trang trí|đón tiếp|treo|dọn|quay|ghi|viết|hằng|hàng|định kỳ|đồng thời|nhằm|"
-    r"tùy theo|bảo vệ|phát hiện|xử lý|ngăn chặn|giải quyết|nhắc nhở|khuyến khích|kêu gọi|đại diện|tích cực|"
-    r"chấp hành|phát triển|điều phối|điều hành|tự|không|cụ thể|bao gồm|gồm|chủ quản chỉ đạo|dự toán|dựa|gắn|"
-    r"thu thập|liên hệ|rà|đề cao|quy định|khen thưởng|biểu dương|tuyển|chấm|kết nối|vận hành|áp dụng"
+    r"chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có hình thức|có thể|"
+    r"phối hợp|tham mưu|tham gia|căn cứ|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tổng hợp|theo dõi|"
+    r"kiểm tra|đôn đốc|báo cáo|gửi|lập|chuẩn bị|bố trí|đảm bảo|bảo đảm|tăng cường|tiếp tục|đẩy mạnh|phân công|"
+    r"cung cấp|lựa chọn|tuyên truyền|quán triệt|phát động|rà soát|thẩm định|cân đối|trình|ban hành|đăng tải|đăng|"
+    r"thông tin|thông báo|nghiên cứu|đề xuất|giúp|hỗ trợ|quản lý|giám sát|vận động|huy động|phụ trách|tiếp nhận|"
+    r"thường xuyên|kịp thời|nghiêm túc|khẩn trương|tiến hành|đề nghị|yêu cầu|lồng ghép|sử dụng|duy trì|phát huy|"
+    r"nâng cao|biên soạn|giao|tập trung|quan tâm|tạo|trực tiếp|thống nhất|xem xét|quyết định|phê duyệt|cập nhật|"
+    r"hoàn thành|hoàn thiện|đánh giá|phản ánh|phổ biến|khảo sát|thành lập|nộp|đăng ký|rút kinh nghiệm|sơ kết|"
+    r"tổng kết|thanh tra|cấp phát|giới thiệu|bình chọn|phát hành|phát sóng|thiết kế|trang trí|đón tiếp|định kỳ|"
+    r"đồng thời|nhằm|tùy theo|bảo vệ|phát hiện|xử lý|ngăn chặn|giải quyết|nhắc nhở|khuyến khích|kêu gọi|đại diện|"
+    r"tích cực|chấp hành|phát triển|điều phối|điều hành|cụ thể|bao gồm|chủ quản chỉ đạo|dự toán|thu thập|liên hệ|"
+    r"đề cao|quy định|khen thưởng|biểu dương|tuyển|chấm|kết nối|vận hành|áp dụng|mở|soạn|biên tập|đưa tin|trao|"
+    r"tặng|quyết toán|thanh toán|ghi hình|hợp đồng|đón|tiếp|bám sát|nghiêm|thường trực theo dõi|chấn chỉnh|kêu|"
+    r"lưu ý|gương mẫu|tìm hiểu"
+)
+_LOOSE = (
+    r"là|in|để|theo|cần|phải|sẽ|làm|dự|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|từ|với|cùng|"
+    r"tùy|tuỳ|ký|thu|chi|ghi|hằng|hàng|tự|không|gồm|dựa|gắn|rà|trên cơ sở|viết|quay|cử|treo|dọn|mời"
+    r"|trong (?:quá trình|việc|công tác|tháng|năm|quý|ngày|thời gian|tuần|khi)"
 )
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
+_ANY_END = re.compile(rf"(?<![\w-])(?:{_VERBS}|{_LOOSE})(?![\w-])")
 _VERB_IN_NAME = re.compile(
     r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban)\s+"
     r"(?:tổ chức|chỉ đạo|quản lý|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|bảo vệ|"
@@ -70,10 +76,10 @@ _VERB_IN_NAME = re.compile(
     r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|thành viên|cá nhân)\s+(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
-    r"|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|trực tiếp(?!\w))",
+    r"|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|trực tiếp(?!\w))",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[:.?!\n(…]|\s[-–—]\s|;")
+_STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
 _COMMA = re.compile(r"\s*[,;]\s*")
 _PLACE_AFTER_COMMA = re.compile(
     r"(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
@@ -104,10 +110,10 @@ def is_class(phrase: str) -> bool:
     return bool(_CLASS_WORD.search(phrase))
 
 
-def _verb_at(text: str, start: int, end: int) -> int:
+def _verb_at(text: str, start: int, end: int, verb: re.Pattern[str] = _ANY_END) -> int:
     """The offset of the first verb in small letters that is not part of a body's name, or `end`."""
     shielded = [match.span() for match in _VERB_IN_NAME.finditer(text, start, end)]
-    for match in _VERB.finditer(text, start + 1, end):
+    for match in verb.finditer(text, start + 1, end):
         inside = next((span for span in shielded if span[0] < match.start() < span[1]), None)
         if inside is None:
             return match.start()
@@ -119,7 +125,7 @@ def _continues(text: str, start: int) -> bool:
     if start >= len(text):
         return False
     if starts_body(text, start) or _PLACE_AFTER_COMMA.match(text, start):
-        return not _VERB.match(text, start)
+        return not _ANY_END.match(text, start)
     return text[start].isupper()
 
 
@@ -193,8 +199,7 @@ def heading_bodies(heading: str) -> list[tuple[int, int]]:
         return []
     letters = [c for c in heading[start:end] if c.isalpha()]
     capitals = all(c.isupper() for c in letters)
-    if not capitals and _verb_at(heading, start, end) < end and "(" not in heading[: _verb_at(heading, start, end)]:
-        return []
-    if ":" in heading[start:end]:
+    verb = _verb_at(heading, start, end, _VERB)
+    if ":" in heading[start:end] or (not capitals and verb < end and "(" not in heading[start:verb]):
         return []
     return split_bodies(heading, start, end)

@@ -75,12 +75,11 @@ _RELATIVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PlacedDeadline:
-    """Where a deadline stands: the passage's line and the span of its printed words in the passage."""
+    """Where a deadline stands: the source line and the offset of its printed words in that line."""
 
     index: int
     line: int
-    start: int
-    end: int
+    offset: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,4 +285,4 @@ def _place(reading: Reading, passage: Passage, deadline: DraftDeadline, span: tu
     lead = len(passage.text[begin:end]) - len(passage.text[begin:end].lstrip())
     prove_span(reading, f"deadlines/{index}", passage, begin + lead, end)
     prove_span(reading, f"deadlines/{index}/printed", passage, *span)
-    return PlacedDeadline(index, passage.line, *span)
+    return PlacedDeadline(index, passage.line, max(passage.base, 0) + span[0])

@@ -1,0 +1,84 @@
+"""Assignments in tables: what, who, with whom, by when."""
+
+import re
+
+from app.documents.draft import DraftAssignment
+from app.documents.interpretation.bodies import addressed_at, split_bodies, starts_body
+from app.documents.interpretation.deadlines import PlacedDeadline
+from app.documents.interpretation.passages import Passage, prove_span, prove_words
+from app.documents.interpretation.source import Reading
+from app.documents.interpretation.tables import Grid, GridCell, grids_of, is_total
+
+_WHO = r"chủ trì|phụ trách|thực hiện|chịu trách nhiệm|phân công|đầu mối|tham mưu|trách nhiệm|người thực hiện"
+_WHO_HEADER = re.compile(rf"(?:đơn vị|cơ quan|bộ phận|người|ban|phòng|tổ chức).{{0,30}}(?:{_WHO})|^(?:{_WHO})", re.IGNORECASE)
+_NOT_WHO = re.compile(r"thời gian|nội dung|kinh phí|địa điểm|tiến độ|kết quả|phối hợp$|^thực hiện$|ghi chú", re.IGNORECASE)
+_WITH_HEADER = r"phối hợp"
+_TASK_HEADER = r"nội dung|nhiệm vụ|công việc|hoạt động|phần việc|tên|nhóm|sản phẩm|lĩnh vực"
+
+
+def read_assignment_tables(reading: Reading, passages: list[Passage], placed: list[PlacedDeadline]) -> None:
+    """Add one assignment for each row of a table that has a column of tasks and one of bodies."""
+    if reading.draft.broadcast is not None:
+        passages = [p for p in passages if p.role != "body" or not _is_schedule(p)]
+    for grid in grids_of(passages):
+        who = next(
+            (i for i, words in enumerate(grid.header) if _WHO_HEADER.search(words) and not _NOT_WHO.search(words)), None
+        )
+        task = grid.column(_TASK_HEADER, besides=who)
+        if who is not None and task is not None:
+            _read(reading, grid, task, who, placed)
+
+
+def _is_schedule(passage: Passage) -> bool:
+    return passage.cell is not None and any(
+        re.fullmatch(r"tháng \d{1,2}/\d{4}", text.strip(), re.IGNORECASE) for text in passage.section.paragraphs
+    )
+
+
+def _read(reading: Reading, grid: Grid, task: int, who: int, placed: list[PlacedDeadline]) -> None:
+    helpers = grid.column(_WITH_HEADER, besides=who)
+    for row in grid.rows:
+        what = row[task]
+        if not what.owner or not what.text or is_total(what.text) or not row[who].text:
+            continue
+        named = _bodies(row[who])
+        if named:
+            _add(reading, row, what, named, _bodies(row[helpers]) if helpers is not None else [], placed)
+
+
+def _bodies(cell: GridCell) -> list[tuple[Passage, int, int]]:
+    """The bodies of a cell, each with its place; a cell's every line may hold several."""
+    found: list[tuple[Passage, int, int]] = []
+    for passage in cell.passages:
+        start = addressed_at(passage.text)
+        end = len(passage.text.rstrip(" .;,"))
+        if end > start and (starts_body(passage.text, start) or (len(passage.text) < 60 and passage.text[start].isupper())):
+            found += [(passage, a, b) for a, b in split_bodies(passage.text, start, end)]
+    return found
+
+
+def _add(
+    reading: Reading,
+    row: list[GridCell],
+    what: GridCell,
+    named: list[tuple[Passage, int, int]],
+    helpers: list[tuple[Passage, int, int]],
+    placed: list[PlacedDeadline],
+) -> None:
+    draft = reading.draft
+    index = len(draft.assignments)
+    lines = {passage.line for cell in row for passage in cell.passages}
+    due = next((item.index for item in placed if item.line in lines and item.line), None)
+    draft.assignments.append(
+        DraftAssignment(
+            assignees=[passage.text[a:b] for passage, a, b in named],
+            cooperating=[passage.text[a:b] for passage, a, b in helpers],
+            task=what.text,
+            deadline=due,
+        )
+    )
+    if what.passages:
+        prove_words(reading, f"assignments/{index}", what.passages[0], what.passages[0].text)
+        prove_words(reading, f"assignments/{index}/task", what.passages[0], what.passages[0].text)
+    for number, (passage, a, b) in enumerate(named):
+        prove_span(reading, f"assignments/{index}/assignees/{number}", passage, a, b)

@@ -1,0 +1,111 @@
+"""Quotas in tables: units down, categories across, with sums that are checked and not taken for units."""
+
+import re
+
+from app.documents.draft import DraftAllocation, DraftWarning
+from app.documents.interpretation.passages import Passage, prove_words
+from app.documents.interpretation.source import Reading
+from app.documents.interpretation.tables import Grid, GridCell, grids_of, is_figure, is_total
+from app.enums import AllocationCategory
+from app.rules.vietnamese_numbers import find_quantities, read_number
+
+_UNIT_COLUMN = r"đơn vị|cơ quan|công đoàn|địa phương|tên|trường|tổ chức|khối|chi bộ|đảng bộ|đoàn trực thuộc|xã"
+_COUNTS = (
+    (r"tập thể\s*(?:/|hoặc)\s*cá nhân|trường hợp|điển hình|gương", AllocationCategory.EITHER_NOMINEE),
+    (r"tập thể", AllocationCategory.COLLECTIVE_NOMINEE),
+    (r"cá nhân", AllocationCategory.INDIVIDUAL_NOMINEE),
+    (r"khách mời", AllocationCategory.GUEST),
+    (r"dự khuyết", AllocationCategory.ALTERNATE),
+    (r"đương nhiên", AllocationCategory.EX_OFFICIO),
+    (r"đại biểu|số người|đoàn viên|người|số lượng|chỉ tiêu|phân bổ", AllocationCategory.DELEGATE),
+)
+_ABOUT_QUOTAS = re.compile(r"phân bổ|chỉ tiêu|đại biểu|giới thiệu|số lượng|thành phần|tham dự|điển hình|khen thưởng")
+_NOT_A_QUOTA = re.compile(r"kinh phí|tiền|tổng số đoàn viên|số đoàn viên hiện có|tỷ lệ|%|gian|ghi chú|năm", re.IGNORECASE)
+_SUM_COLUMN = re.compile(r"(?:tổng|cộng)(?!\w)", re.IGNORECASE)
+
+
+def read_quota_tables(reading: Reading, passages: list[Passage]) -> None:
+    """Add the allocations of every table of units by category."""
+    for grid in grids_of(passages):
+        units = grid.column(_UNIT_COLUMN)
+        columns = {} if units is None else _count_columns(grid, units)
+        if units is not None and columns:
+            _read(reading, grid, units, columns)
+
+
+def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
+    """The columns that hold counts of people or collectives; a column of sums only where it is the only one."""
+    found: dict[int, AllocationCategory] = {}
+    sums: dict[int, AllocationCategory] = {}
+    for column, words in enumerate(grid.header):
+        if column == units or _NOT_A_QUOTA.search(words):
+            continue
+        category = next((kind for pattern, kind in _COUNTS if re.search(pattern, words, re.IGNORECASE)), None)
+        cells = [row[column].text for row in grid.rows]
+        if category is None or not any(_count(text) for text in cells):
+            continue
+        vague = category is AllocationCategory.DELEGATE and not re.search(r"đại biểu", words, re.IGNORECASE)
+        if vague and not _ABOUT_QUOTAS.search(grid.title):
+            continue
+        (sums if _SUM_COLUMN.search(words) and "tổng số đại biểu" not in words.lower() else found)[column] = category
+    return found or sums
+
+
+def _count(text: str) -> bool:
+    quantities = find_quantities(text)
+    return len(quantities) == 1 and len(text) <= 40 and not text.rstrip().endswith("%")  # noqa: PLR2004
+
+
+def _read(reading: Reading, grid: Grid, units: int, columns: dict[int, AllocationCategory]) -> None:
+    sums = dict.fromkeys(columns, 0)
+    for row in grid.rows:
+        name = row[units]
+        if is_total(name.text) or any(is_total(cell.text) for cell in row[: max(units, 1)]):
+            _check(reading, row, sums)
+            continue
+        if not name.text or is_figure(name.text):
+            continue
+        for column, category in columns.items():
+            if row[column].owner and _count(row[column].text):
+                sums[column] += _add(reading, name, row[column], category)
+
+
+def _add(reading: Reading, name: GridCell, cell: GridCell, category: AllocationCategory) -> int:
+    """One cell as an allocation; returns its lower bound."""
+    draft = reading.draft
+    quantity = find_quantities(cell.text)[0]
+    index = len(draft.allocations)
+    draft.allocations.append(
+        DraftAllocation(
+            organisation=name.text,
+            category=category,
+            minimum=quantity.minimum,
+            maximum=quantity.maximum,
+            approximate=quantity.approximate,
+            per_unit=bool(re.match(r"mỗi|từng", name.text, re.IGNORECASE)),
+            printed=cell.text,
+        )
+    )
+    if cell.passages:
+        prove_words(reading, f"allocations/{index}", cell.passages[0], cell.passages[0].text)
+        prove_words(reading, f"allocations/{index}/quantity", cell.passages[0], quantity.text)
+    if name.passages:
+        prove_words(reading, f"allocations/{index}/organisation", name.passages[0], name.passages[0].text)
+    return quantity.minimum or 0
+
+
+def _check(reading: Reading, row: list[GridCell], sums: dict[int, int]) -> None:
+    """Compare a row of sums with what was read above it."""
+    for column, expected in sums.items():
+        text = row[column].text
+        if not is_figure(text) or read_number(text) == expected:
+            continue
+        line = row[column].passages[0].line if row[column].passages else None
+        gap = abs(read_number(text) - expected)
+        reading.draft.warnings.append(
+            DraftWarning(
+                code="table_sum_mismatch",
+                message=f"Dòng cộng ghi {text} nhưng các dòng trên cộng lại là {expected} (lệch {gap}).",
+                paragraph=line,
+            )
+        )

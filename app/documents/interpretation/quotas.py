@@ -1,0 +1,293 @@
+"""Quotas (phân bổ): how many of what a body or each body of a class sends, the whole number, and open groups.
+
+Forms: "Công đoàn Ngành Y tế: 40 đoàn viên", "Mỗi đơn vị cử 02 đại biểu", "Các đơn vị còn lại: mỗi đơn vị 05 …",
+"Đơn vị có từ 1.500 đoàn viên trở lên: 03 …", "01 tập thể, 02 cá nhân", "02 trường hợp (tập thể hoặc cá nhân)",
+and tables of units by category. Counts of other things (buổi, suất quà, triệu đồng) are none.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from app.documents.draft import DraftAllocation, DraftCapacity, DraftWarning
+from app.documents.interpretation.bodies import addressed_at, starts_body
+from app.documents.interpretation.lists import depth_of, leads_of
+from app.documents.interpretation.passages import Passage, headings_of, prove_span
+from app.documents.interpretation.quota_tables import read_quota_tables
+from app.documents.interpretation.source import Reading
+from app.enums import AllocationCategory
+from app.rules.vietnamese_numbers import Quantity, find_quantities, find_word_quantities
+
+_PEOPLE = (
+    r"đại biểu|đoàn viên|người|đồng chí|đ/c|cán bộ|hội viên|thành viên|học sinh|sinh viên|giáo viên|công nhân|"
+    r"người lao động|cnvclđ|cnvc|vận động viên|vđv|thí sinh|đảng viên|thanh niên|chiến sĩ|chiến sỹ|giảng viên|công chức|"
+    r"viên chức|nhà giáo|đội viên|em|cbccvc|nữ|nam|đại diện|lãnh đạo|khách|nông dân|cựu chiến binh|diễn viên|nghệ nhân"
+)
+UNIT = re.compile(
+    r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
+    r"(?P<either>(?:trường hợp|gương|điển hình|tập thể|cá nhân)[^,;.:]{0,20}?\(?\s*tập thể\s*(?:,\s*)?(?:hoặc|/|và/hoặc)\s*cá nhân|"
+    r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|gương|điển hình)"
+    r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
+    r"|(?P<guest>(?:đại biểu\s+)?khách mời)"
+    r"|(?P<collective>tập thể)|(?P<individual>cá nhân)"
+    rf"|(?P<people>{_PEOPLE}))(?!\w)",
+    re.IGNORECASE,
+)
+_CATEGORIES = {
+    "either": AllocationCategory.EITHER_NOMINEE,
+    "alternate": AllocationCategory.ALTERNATE,
+    "official": AllocationCategory.EX_OFFICIO,
+    "guest": AllocationCategory.GUEST,
+    "collective": AllocationCategory.COLLECTIVE_NOMINEE,
+    "individual": AllocationCategory.INDIVIDUAL_NOMINEE,
+    "people": AllocationCategory.DELEGATE,
+}
+_LIST_OF_PEOPLE = re.compile(
+    r"thành phần|đại biểu|số lượng|phân bổ|chỉ tiêu|giới thiệu|tham dự|tham gia|khách mời|cơ cấu|nhân sự|"
+    r"suất|lựa chọn|bình chọn|quy mô|số người",
+    re.IGNORECASE,
+)
+_NOT_PEOPLE = re.compile(r"chương trình|hồ sơ|kinh phí|nội dung|thời gian|giải thưởng|phần thưởng", re.IGNORECASE)
+_SENDS = re.compile(
+    r"(?<!\w)(?:được\s+)?(?:cử|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|bầu|mời|"
+    r"xét chọn|tham dự|tham gia)(?!\w)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
+)
+_CAPACITY_UNIT = re.compile(r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đại biểu và khách mời)(?!\w)", re.IGNORECASE)
+_GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
+_BY_SUPERIOR = re.compile(
+    r"(?:số lượng|chỉ tiêu|số đại biểu)[^,;.()]{0,60}?\s+(?:do|theo)\s+[^,;.()]{2,80}?phân bổ[^,;.()]{0,40}", re.IGNORECASE
+)
+_REST = re.compile(r"(?:số|các|những)?[^:]{0,60}còn lại(?!\w)", re.IGNORECASE)
+_ENTRY_END = re.compile(r"\s*;\s*|,\s+(?=[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d)")
+LONGEST_NAME, LONGEST_GROUP = 140, 160
+
+
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """A quantity with what it counts."""
+
+    quantity: Quantity
+    category: AllocationCategory
+    end: int
+
+
+def find_quotas(reading: Reading, passages: list[Passage]) -> None:
+    """Fill `capacity`, `allocations` and `allocations_without_number`, and warn where the sums do not fit."""
+    leads = leads_of(passages)
+    for passage, lead in zip(passages, leads, strict=True):
+        if passage.role == "preamble" or passage.cell is not None:
+            continue
+        _capacity(reading, passage, lead)
+        for part in _parts(passage):
+            _line(reading, part, lead)
+    read_quota_tables(reading, passages)
+    _check_sum(reading)
+
+
+def _parts(passage: Passage) -> list[Passage]:
+    """The entries of one line: "Sở Nội vụ 02 đại biểu; các đơn vị còn lại: mỗi đơn vị 03 đại biểu"."""
+    cuts = [m for m in _ENTRY_END.finditer(passage.text) if starts_body(passage.text, m.end())]
+    edges = [0, *(match.end() for match in cuts)]
+    ends = [*(match.start() for match in cuts), len(passage.text)]
+    return [
+        replace(passage, text=passage.text[a:b], base=passage.base + a if passage.base >= 0 else -1)
+        for a, b in zip(edges, ends, strict=True)
+    ]
+
+
+def _about_people(passage: Passage, lead: str) -> bool:
+    """Whether the passage stands in a list of those who take part."""
+    if _NOT_PEOPLE.search(lead) and not re.search(r"thành phần|đại biểu|phân bổ", lead, re.IGNORECASE):
+        return False
+    return bool(_LIST_OF_PEOPLE.search(lead) or _LIST_OF_PEOPLE.search(headings_of(passage.path[-1:])))
+
+
+def _shares(text: str, start: int, *, words: bool = False) -> list[_Share]:
+    """The counts of people, collectives or cases at or after `start`."""
+    quantities = find_quantities(text) or (find_word_quantities(text) if words else [])
+    found = []
+    for quantity in quantities:
+        unit = UNIT.match(text, quantity.end)
+        if quantity.words_start < start or unit is None or unit.lastgroup is None:
+            continue
+        if re.match(r"\s*trở\s+(?:lên|xuống)", text[unit.end() :]):
+            continue  # "từ 1.500 đoàn viên trở lên" is a tier, not a share
+        found.append(_Share(quantity, _CATEGORIES[unit.lastgroup], unit.end()))
+    return found
+
+
+def _capacity(reading: Reading, passage: Passage, lead: str) -> None:
+    """ "Tối đa không quá 250 đại biểu", "Dự kiến khoảng 150 đại biểu, gồm:": the first whole number stands."""
+    draft, text = reading.draft, passage.text
+    if draft.capacity is not None or not (_WHOLE.search(text) or _about_whole(lead)):
+        return
+    for quantity in find_quantities(text):
+        if not _CAPACITY_UNIT.match(text, quantity.end) or _EACH.search(text[: quantity.start]):
+            continue
+        label = text[: quantity.words_start].rstrip(" :-–")
+        if starts_body(text, addressed_at(text)) and ":" in text[: quantity.words_start]:
+            continue
+        near = bool(_WHOLE.search(label[-60:]) or _WHOLE.match(text[quantity.words_start :]))
+        if not near and not (_about_whole(lead) and not label):
+            continue
+        least = quantity.minimum if quantity.maximum != quantity.minimum else None
+        draft.capacity = DraftCapacity(minimum=least, maximum=quantity.maximum, approximate=quantity.approximate)
+        end = _CAPACITY_UNIT.match(text, quantity.end)
+        prove_span(reading, "capacity", passage, quantity.words_start, end.end() if end else quantity.end)
+        span = "maximum" if quantity.maximum is not None else "minimum"
+        prove_span(reading, f"capacity/{span}", passage, quantity.start, quantity.end)
+        return
+
+
+def _about_whole(lead: str) -> bool:
+    return bool(re.match(r"(?:dự kiến\s+)?(?:số lượng|thành phần|quy mô|tổng số)", lead, re.IGNORECASE))
+
+
+def _line(reading: Reading, passage: Passage, lead: str) -> None:
+    """One line of a list of those who take part, or a sentence that says what each body sends."""
+    text = passage.text
+    people = _about_people(passage, lead)
+    for part in _BY_SUPERIOR.finditer(text):
+        _open_group(reading, passage, part.start(), part.end())
+    if _labelled(reading, passage, people=people) or _sending(reading, passage, people=people):
+        return
+    listed = people and depth_of(passage) > 0
+    if not listed:
+        return
+    if _counted(reading, passage):
+        return
+    if re.search(r"thành phần|đại biểu|phân bổ|khách mời", lead, re.IGNORECASE) and not find_quantities(text):
+        end = _GROUP_END.search(text)
+        stop = end.start() if end else len(text.rstrip(" ;.,"))
+        if 0 < stop <= LONGEST_GROUP and not text.rstrip().endswith(":"):
+            _open_group(reading, passage, 0, stop)
+
+
+def _labelled(reading: Reading, passage: Passage, *, people: bool) -> bool:
+    """ "Công đoàn Ngành Y tế: 40 đoàn viên"; "Các đơn vị còn lại: mỗi đơn vị 05"."""
+    text = passage.text
+    name, colon, rest = text.partition(":")
+    start = addressed_at(name)
+    if not colon or not rest.strip() or len(name) - start > LONGEST_NAME:
+        return False
+    if not (starts_body(text, start) or (people and not _WHOLE.match(name))):
+        return False
+    shares = _shares(text, len(name) + 1)
+    if not shares and people and re.fullmatch(r"\s*\d{1,5}\s*[.;,]?\s*", rest):
+        shares = [_Share(q, AllocationCategory.DELEGATE, q.end) for q in find_quantities(text) if q.start > len(name)]
+    first = shares[0].quantity.words_start if shares else 0
+    lead_in = re.sub(r"[\s:,]+", " ", text[len(name) + 1 : first]).strip().lower() if shares else ""
+    plain = not lead_in or bool(_EACH.match(lead_in)) or bool(_SENDS.match(lead_in)) or lead_in in {"số lượng", "gồm"}
+    if not shares or not (plain if starts_body(text, start) else people and plain):
+        return False
+    each = bool(_EACH.search(name) or _EACH.match(lead_in))
+    for share in shares:
+        _keep(reading, passage, (start, len(name.rstrip())), share, each=each)
+    return True
+
+
+def _sending(reading: Reading, passage: Passage, *, people: bool) -> bool:
+    """ "Mỗi công đoàn cơ sở giới thiệu 01 tập thể và 02 cá nhân"."""
+    text = passage.text
+    kept = False
+    for match in re.finditer(r"(?:^|[.;,]\s+)", text):
+        start = match.end() + addressed_at(text[match.end() :])
+        if not starts_body(text, start) and not _EACH.match(text, start):
+            continue
+        verb = _SENDS.search(text, start, start + LONGEST_NAME)
+        if verb is None or re.search(r"[.;:]", text[start : verb.start()]):
+            continue
+        end = _clause_end(text, verb.end())
+        shares = [s for s in _shares(text, verb.end(), words=True) if s.quantity.start < end]
+        if not shares or shares[0].quantity.words_start - verb.end() > 40:
+            continue
+        if not people and verb[0].lower() in {"tham gia", "tham dự", "đề nghị", "mời"}:
+            continue
+        each = bool(_EACH.match(text, start))
+        for share in shares:
+            _keep(reading, passage, (start, len(text[: verb.start()].rstrip())), share, each=each)
+        kept = True
+        break
+    return kept
+
+
+def _clause_end(text: str, start: int) -> int:
+    found = re.compile(r"[.;](?=\s|$)").search(text, start)
+    return found.start() if found else len(text)
+
+
+def _counted(reading: Reading, passage: Passage) -> bool:
+    """In a list: "Sở Nội vụ 02 đại biểu", "Sở Nội vụ (02 đại biểu)", "05 đại biểu Công đoàn Y tế"."""
+    text = passage.text
+    shares = _shares(text, 0, words=bool(_EACH.match(text)))
+    if not shares:
+        return False
+    first = shares[0]
+    before = text[: first.quantity.words_start].rstrip(" (-–,:")
+    if before:
+        if len(before) > LONGEST_NAME or not (starts_body(text) or before[0].isupper()) or _WHOLE.match(before):
+            return False
+        span = (0, len(before))
+    else:
+        span = _name_after(text, first.end)
+        if span is None:
+            return False
+    for share in shares:
+        _keep(reading, passage, span, share, each=bool(_EACH.match(text)))
+    return True
+
+
+def _name_after(text: str, start: int) -> tuple[int, int] | None:
+    match = re.compile(r"\s*(?:là\s+|của\s+|thuộc\s+|từ\s+|:\s*)?").match(text, start)
+    begin = match.end() if match else start
+    end = re.compile(r"[;.(]|$").search(text, begin)
+    stop = len(text[: end.start() if end else len(text)].rstrip(" ,"))
+    return (begin, stop) if starts_body(text, begin) and 0 < stop - begin <= LONGEST_NAME else None
+
+
+def _keep(reading: Reading, passage: Passage, name: tuple[int, int], share: _Share, *, each: bool) -> None:
+    """Add one allocation with evidence for its figures and its body."""
+    draft, text, quantity = reading.draft, passage.text, share.quantity
+    index = len(draft.allocations)
+    draft.allocations.append(
+        DraftAllocation(
+            organisation=text[name[0] : name[1]],
+            category=share.category,
+            minimum=quantity.minimum,
+            maximum=quantity.maximum,
+            approximate=quantity.approximate,
+            per_unit=each,
+            printed=text[quantity.words_start : share.end],
+        )
+    )
+    low, high = min(name[0], quantity.words_start), max(name[1], share.end)
+    prove_span(reading, f"allocations/{index}", passage, low, high)
+    prove_span(reading, f"allocations/{index}/organisation", passage, *name)
+    prove_span(reading, f"allocations/{index}/quantity", passage, quantity.start, quantity.end)
+
+
+def _open_group(reading: Reading, passage: Passage, start: int, end: int) -> None:
+    index = len(reading.draft.allocations_without_number)
+    reading.draft.allocations_without_number.append(passage.text[start:end].strip())
+    prove_span(reading, f"allocations_without_number/{index}", passage, start, end)
+
+
+def _check_sum(reading: Reading) -> None:
+    """Warn when the named delegates are more than the plan has room for, and by how many."""
+    draft = reading.draft
+    room = draft.capacity.maximum if draft.capacity else None
+    people = [a for a in draft.allocations if a.category is AllocationCategory.DELEGATE and not a.per_unit]
+    named = sum(a.minimum or 0 for a in people)
+    if room is None or named <= room:
+        return
+    draft.warnings.append(
+        DraftWarning(
+            code="capacity_exceeded",
+            message=f"Tổng phân bổ {named} đại biểu vượt số lượng {room} của kế hoạch {named - room} đại biểu.",
+            paragraph=draft.evidence["capacity"].paragraph if "capacity" in draft.evidence else None,
+        )
+    )
