@@ -8,6 +8,9 @@ from fastapi import FastAPI
 
 from app import __version__
 from app.database import make_engine
+from app.routers import health, middleware, problems
+from app.routers.api import contract
+from app.routers.api.v1 import api_router
 from app.settings import Settings, current_settings
 
 
@@ -21,7 +24,20 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         yield
         app.state.engine.dispose()
 
-    app = FastAPI(title="Điển Hình", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
+    app = FastAPI(
+        title="Điển Hình",
+        version=__version__,
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=contract.ADDRESS,
+        generate_unique_id_function=contract.operation_id,
+    )
     app.state.settings = settings
     app.state.engine = make_engine(settings.effective_database_url)
+    problems.install(app)
+    middleware.install(app, settings)
+    contract.install(app)
+    app.include_router(health.router)
+    app.include_router(api_router())
     return app

@@ -48,12 +48,12 @@ def presented_token(request: Request) -> str | None:
     return request.cookies.get(SESSION_COOKIE)
 
 
-def actor_of(request: Request, session: SessionDep, settings: SettingsDep) -> Actor:
-    """Who is acting. Raises NotSignedIn."""
+def present_actor(request: Request, session: Session) -> Actor:
+    """Who is acting, by the token presented, in this transaction. Raises NotSignedIn."""
     token = presented_token(request)
     if not token:
         raise NotSignedIn("not_signed_in", "Hãy đăng nhập để tiếp tục.")
-    actor, stale = sessions.resolve(session, token, idle_minutes=settings.session_idle_minutes)
+    actor, stale = sessions.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
     if stale and actor.session_id:
         _touch(request, session, actor)
     actor = replace(
@@ -63,6 +63,11 @@ def actor_of(request: Request, session: SessionDep, settings: SettingsDep) -> Ac
     )
     request.state.actor = actor
     return actor
+
+
+def actor_of(request: Request, session: SessionDep) -> Actor:
+    """Who is acting. Raises NotSignedIn."""
+    return present_actor(request, session)
 
 
 def _touch(request: Request, session: Session, actor: Actor) -> None:

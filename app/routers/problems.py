@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
+import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.types import ExceptionHandler
 
@@ -21,6 +23,8 @@ PROBLEM_JSON = "application/problem+json"
 MACHINE_PATHS = ("/api/", "/healthz", "/readyz", "/metrics")
 BUSY = "Hệ thống đang bận. Hãy thử lại sau giây lát."
 RETRY_SECONDS = 5
+
+log = structlog.get_logger("problems")
 
 
 class MethodNotAllowed(AppError):
@@ -138,7 +142,12 @@ def _from_http(request: Request, error: HTTPException) -> AppError:
 
 async def handle(request: Request, error: Exception) -> Response:
     """The one exception handler."""
-    return render(request, as_app_error(request, error))
+    answer = as_app_error(request, error)
+    if isinstance(error, OperationalError | PoolTimeout):
+        log.warning("database_unavailable", error=type(error).__name__)
+    if is_machine(request.url.path):
+        return problem_response(request, answer)
+    return await run_in_threadpool(render, request, answer)
 
 
 HANDLED: tuple[type[Exception], ...] = (
@@ -153,6 +162,6 @@ HANDLED: tuple[type[Exception], ...] = (
 
 def install(app: FastAPI) -> None:
     """Render everything expected in one place. What nobody expected is met by `middleware.UnexpectedErrors`."""
-    handler: ExceptionHandler = handle  # type: ignore[assignment]
+    handler: ExceptionHandler = handle
     for kind in HANDLED:
         app.add_exception_handler(kind, handler)
