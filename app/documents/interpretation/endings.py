@@ -134,11 +134,20 @@ def _late_closing(lines: Sequence[SourceLine], start: int, end: int) -> int:
 
 
 @dataclass(slots=True)
+class _Signing:
+    """One signature: its lines in order, and the name below them."""
+
+    lines: list[tuple[str, SourceLine]] = field(default_factory=list)
+    name: tuple[str, SourceLine] | None = None
+
+
+@dataclass(slots=True)
 class _Column:
     """What a column of the end held so far."""
 
     state: str = ""
     last: str = ""
+    signings: list[_Signing] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -158,6 +167,7 @@ class Ending:
             if line.printed and not self._take_line(line, lines[index + 1 :]):
                 break
             index += 1
+        self._keep_signature()
         return index
 
     def _take_line(self, line: SourceLine, following: Sequence[SourceLine]) -> bool:
@@ -169,8 +179,7 @@ class Ending:
 
     def _is_over(self, line: SourceLine, following: Sequence[SourceLine]) -> bool:
         """Whether the annexes begin here."""
-        signature = self.reading.draft.signature
-        if line.place and any(column.state for column in self.columns.values()) and not signature.signer:
+        if line.place and any(column.state for column in self.columns.values()) and not self._is_signed():
             return bool(ANNEX.match(line.text)) and is_capital(line.text)
         if not self.columns or line.marker or BULLET.match(line.text):
             return False
@@ -180,7 +189,7 @@ class Ending:
         below = next((later.text for later in following if later.text), "")
         if _ATTACHED.match(below) or _ATTACHED.match(line.text):
             return not (is_authority(first) or is_post(first) or self._is_recipient_note(line))
-        return signature.signer is not None and not _is_mark(first) and not self._belongs(line)
+        return self._is_signed() and not _is_mark(first) and not self._belongs(line)
 
     def _is_recipient_note(self, line: SourceLine) -> bool:
         return self.open_recipient and line.text.startswith("(")
@@ -214,7 +223,7 @@ class Ending:
             self.reading.leave_out(line, "signature_mark", None)
         elif self._is_signing(text, column, piece):
             column.state = "signature"
-            self._sign(text, line)
+            self._sign(text, line, column)
         elif self._is_signer(text, column, piece):
             self._sign_name(text, line, column)
         elif column.state == "recipients" or BULLET.match(text) or (line.marker and self._listed(line)):
@@ -235,36 +244,51 @@ class Ending:
             return False
         if is_capital(text) and len(text) < _LONGEST_POST and (is_post(text) or column.state == "signature"):
             return True
-        return column.state == "signature" and is_post(text) and self.reading.draft.signature.signer is None
+        return column.state == "signature" and is_post(text) and not self._is_signed()
 
     def _is_signer(self, text: str, column: _Column, piece: Piece) -> bool:
         if piece.line.marker or BULLET.match(text) or not is_person(text):
             return False
         if column.state == "signature":
             return True
-        signing = self.reading.draft.signature
         if piece.column > 0:
             return True
-        if signing.signer or self.open_recipient:
+        if self._is_signed() or self.open_recipient:
             return False
         return column.state != "recipients" or (self.dashed and column.last.endswith("."))
 
-    def _sign(self, text: str, line: SourceLine) -> None:
-        lines = self.reading.draft.signature.lines
-        for part in text.split("\n"):
-            self.reading.prove(f"signature/lines/{len(lines)}", line.number, part)
-            lines.append(part.strip())
-        self.reading.leave_out(line, "signature", "signature/lines")
+    def _sign(self, text: str, line: SourceLine, column: _Column) -> None:
+        if not column.signings or column.signings[-1].name:
+            column.signings.append(_Signing())
+        column.signings[-1].lines += [(part.strip(), line) for part in text.split("\n") if part.strip()]
 
     def _sign_name(self, text: str, line: SourceLine, column: _Column) -> None:
-        signature = self.reading.draft.signature
-        if signature.signer is None:
-            signature.signer = text.strip(" .")
-            self.reading.prove("signature/signer", line.number, signature.signer)
-        elif signature.signer != text:
-            signature.signer = f"{signature.signer}; {text.strip(' .')}"
+        if not column.signings or column.signings[-1].name:
+            column.signings.append(_Signing())
+        column.signings[-1].name = (text.strip(" ."), line)
         column.state = "signature"
-        self.reading.leave_out(line, "signature", "signature/signer")
+
+    def _keep_signature(self) -> None:
+        """Keep the signature of the body that issues: of several it is the last one, at the right."""
+        signings = [signing for _, column in sorted(self.columns.items()) for signing in column.signings]
+        kept = next((signing for signing in reversed(signings) if signing.name), signings[-1] if signings else None)
+        signature = self.reading.draft.signature
+        for signing in signings:
+            field_of = "signature" if signing is kept else None
+            for text, line in signing.lines:
+                if field_of:
+                    self.reading.prove(f"signature/lines/{len(signature.lines)}", line.number, text)
+                    signature.lines.append(text)
+                self.reading.leave_out(line, "signature", field_of and "signature/lines")
+            if signing.name:
+                text, line = signing.name
+                if field_of:
+                    signature.signer = text
+                    self.reading.prove("signature/signer", line.number, text)
+                self.reading.leave_out(line, "signature", field_of and "signature/signer")
+
+    def _is_signed(self) -> bool:
+        return any(signing.name for column in self.columns.values() for signing in column.signings)
 
     def _split_recipients(self, text: str, line: SourceLine) -> None:
         for part in re.split(r"\n|(?<=[;.])\s*(?=[-–]\s)", text):

@@ -47,7 +47,7 @@ def read_heading(line: SourceLine, marker: Marker, *, has_content: bool) -> Head
         return _TEXT
     if "\n" in rest:
         return _over_breaks(line, marker, has_content=has_content)
-    if line.bold or line.style_level:
+    if line.bold:
         return _bold(rest, styled=line.style_level is not None)
     bold_end = max(line.bold_until(base), line.bold_until(base + 1)) - base
     if bold_end > 1 and (found := _bold_prefix(rest, bold_end)):

@@ -22,9 +22,9 @@ _TYPES = (
 )
 _TYPE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])")
 _TYPE_ANY_CASE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])", re.IGNORECASE)
-_BEFORE_TYPE = re.compile(r"(?:^|[;,.\n:]|[-–+•]|\bvà|\bcùng|\bvà các|\bcác)\s*$", re.IGNORECASE)
+_BEFORE_TYPE = re.compile(r"(?:^|[;,.\n:]|[-–+•]|\bvà|\bcùng|\bvà các|\bcác|\btại)\s*$", re.IGNORECASE)
 _AND = re.compile(r"\b(?:và|cùng)(?:\s+các)?\s*$", re.IGNORECASE)
-_NUMBERED = re.compile(r"\s+(?:liên tịch\s+)?s[ốô]\s*[:.]?\s*", re.IGNORECASE)
+_TO_NUMBER = re.compile(r"\s*(?:[^\W\d_]+\s+){0,6}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*", re.IGNORECASE)
 _OF = re.compile(r"\s*,?\s*của\s+", re.IGNORECASE)
 _MONTH = re.compile(r"tháng\s+\d{1,2}\s*(?:/|năm\s*)\d{4}", re.IGNORECASE)
 _ISSUER_END = re.compile(
@@ -87,8 +87,13 @@ def read_bases(text: str) -> list[DraftLegalBasis]:
     found = []
     for index, start in enumerate(starts):
         end = starts[index + 1].start if index + 1 < len(starts) else limit
+        stop = _CLAUSE_END.search(text, start.type_end, end)
+        end = stop.start() if stop else end
         found.append(_basis(text, start, end, refs))
     return found
+
+
+_CLAUSE_END = re.compile(r";|\.\s+(?=[A-ZÀ-ỸĐ])")
 
 
 def _starts(text: str, refs: list[Reference]) -> list[_Start]:
@@ -103,7 +108,7 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
             continue
         if match[0][0].islower() and match.start() != begin and not opener:
             continue
-        follows = bool(_NUMBERED.match(text, match.end())) or any(0 <= ref.start - match.end() <= _NEAR for ref in refs)
+        follows = _reference_after(text, match.end(), refs) is not None
         if match.start() != begin and _AND.search(before[-12:]) and not follows:
             continue
         if found and match.start() < found[-1].type_end:
@@ -114,7 +119,15 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
     return found
 
 
-_NEAR = 12
+def _reference_after(text: str, start: int, refs: list[Reference]) -> Reference | None:
+    """The number that belongs to a type ending at `start`: "số …" follows at once, or after its fuller name."""
+    found = next((ref for ref in refs if ref.start >= start), None)
+    if found is None or found.start - start > _NEAR or not _TO_NUMBER.fullmatch(text, start, found.start):
+        return None
+    return found
+
+
+_NEAR = 48
 _INNER_OPENER = re.compile(r"(?:[;,.]|và)\s*(?:căn cứ|thực hiện|thi hành|theo)\s+(?:các\s+)?$", re.IGNORECASE)
 
 
@@ -137,10 +150,12 @@ def _limit(text: str, start: int, refs: list[Reference]) -> int:
 def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLegalBasis:
     printed = _without_opener(text[start.start : end])
     end = start.start + len(printed)
-    reference = next((ref for ref in refs if start.type_end <= ref.start <= start.type_end + _NEAR and ref.end <= end), None)
+    reference = _reference_after(text, start.type_end, refs)
     cursor = reference.end if reference else start.type_end
-    date = DATE.search(text, cursor, min(end, cursor + _DATE_REACH))
-    month = None if date else _MONTH.search(text, cursor, min(end, cursor + _DATE_REACH))
+    about = None if reference else _ABOUT.search(text, cursor, end)
+    reach = min(about.start() if about else end, cursor + (_DATE_REACH if reference else _BARE_DATE_REACH))
+    date = DATE.search(text, cursor, reach)
+    month = None if date else _MONTH.search(text, cursor, reach)
     after = date.end() if date else month.end() if month else cursor
     return DraftLegalBasis(
         printed=printed,
@@ -152,6 +167,8 @@ def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLe
 
 
 _DATE_REACH = 45
+_BARE_DATE_REACH = 160
+_ABOUT = re.compile(r"\s(?:về|kỷ niệm|nhằm|giai đoạn|\()")
 
 
 def _without_opener(text: str) -> str:

@@ -14,7 +14,7 @@ from app.documents.interpretation.source import Reading, SourceLine
 from app.documents.interpretation.words import BARE_ORGAN, MOTTO, PARTY_TITLE, STATE_TITLE, continues_body, starts_body
 
 
-_NUMBER = re.compile(r"(?:s[ốôoồ]|no)\s*[.:]?\s*(?=[\d.…_/\s-]|[A-ZĐ]{2})", re.IGNORECASE)
+_NUMBER = re.compile(r"[Ss][ỐÔỒốôồ]\s*[.:]?\s*(?=[\d.…_/\s-]|[A-ZĐ]{2}|$)")
 _PRINTED_NUMBER = re.compile(r"(\d{1,5}[a-zđ]?)(?=[\W_]|$)")
 _PLACE_AND_DATE = re.compile(
     r"^\W*(?P<place>[A-ZÀ-ỸĐ][^:;\n]{1,44}?)?[\s,.;…]*\b(?:ngày|ngay)\b(?P<date>[\s\d./…_-]*(?:(?:tháng|năm)[\s\d.,…_/-]*){0,2}\W*)$",

@@ -1,5 +1,6 @@
 """Lines cut into the pieces that a page shows side by side or below one another."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,7 +22,8 @@ def pieces_of(lines: Sequence[SourceLine]) -> list[Piece]:
     found: list[Piece] = []
     for line in lines:
         position = 0
-        for row in line.grid:
+        for columns in line.grid:
+            row = _without_pen_gaps(columns)
             for index, text in enumerate(row):
                 start = line.text.find(text, position)
                 bold = line.bold or (start >= 0 and line.bold_until(start) >= start + len(text))
@@ -31,3 +33,20 @@ def pieces_of(lines: Sequence[SourceLine]) -> list[Piece]:
                     column = 1
                 found.append(Piece(text, line, bold, column))
     return found
+
+
+_BEFORE_GAP = re.compile(r"(?:s[ốô]\s*:?|ngày|tháng|năm|[-/])$", re.IGNORECASE)
+_AFTER_GAP = re.compile(r"(?:/|[-–]\s?[A-ZĐ]{2}|tháng\b|năm\b)")
+
+
+def _without_pen_gaps(columns: tuple[str, ...]) -> tuple[str, ...]:
+    """The columns, with room left for a pen ("Số:      /KH-LĐLĐ", "ngày    tháng 02") not taken for a gap."""
+    if len(columns) < 2:  # noqa: PLR2004
+        return columns
+    joined = [columns[0]]
+    for text in columns[1:]:
+        if _BEFORE_GAP.search(joined[-1]) or _AFTER_GAP.match(text):
+            joined[-1] = f"{joined[-1]} {text}"
+        else:
+            joined.append(text)
+    return tuple(joined)

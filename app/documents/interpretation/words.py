@@ -86,7 +86,7 @@ def leading_type(text: str) -> tuple[str, str] | None:
     return None
 
 
-AUTHORITY = re.compile(r"(?:T/?M|K/?T|T/?L|TUQ|T\.?U\.?Q|Q)\s*[./:]\s*(?=[^\W\d_])|(?:TM|KT|TL|TUQ)\s+(?=[A-ZĐ])")
+AUTHORITY = re.compile(r"(?:T/?M|K/?T|T/?L|TUQ|T\.?U\.?Q|Q)\s*[./:]\s*(?=[^\W\d_])|(?:T/?M|K/?T|T/?L|TUQ)\s+(?=[A-ZĐ])")
 _POSTS = (
     "chu tich|bi thu|giam doc|tong giam doc|hieu truong|truong ban|truong phong|truong khoa|truong doan|truong tieu ban|"
     "chanh van phong|chanh thanh tra|chanh an|chu nhiem|cuc truong|chi cuc truong|vien truong|bo truong|thu truong|"
