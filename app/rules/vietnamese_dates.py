@@ -23,7 +23,7 @@ _YEAR = r"(?:\s*(?:[/.\-]|,?\s*năm)\s*(?P<{0}>(?:1[89]|20|21)\d\d)(?!\d))?"
 _DATE = re.compile(
     r"(?P<long>ngày\s+(?P<ld>\d{1,2})\s+tháng\s+(?P<lm>\d{1,2})(?!\d)" + _YEAR.format("ly") + r")"
     r"|(?P<short>(?:(?:ngày|mùng|mồng)\s+){0,2}(?<![\d/.,])(?P<sd>\d{1,2})\s?(?P<sep>[/.\-])\s?(?P<sm>\d{1,2})"
-    r"(?:\s?[/.\-]\s?(?P<sy>(?:1[89]|20|21)\d\d)|,?\s+năm\s+(?P<sy2>(?:1[89]|20|21)\d\d))?(?![\d/%]|[.,]\d))"
+    r"(?:\s?[/.\-]\s?(?P<sy>(?:1[89]|20|21)\d\d)|,?\s+năm\s+(?P<sy2>(?:1[89]|20|21)\d\d))?(?![\d/%]|[.,]\d|\s+(?:ngày|buổi|tổng|số)(?!\w)))"
     r"|(?P<half>(?:6|06|sáu)\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<hy>(?:1[89]|20|21)\d\d))?)"
     r"|(?P<quarter>quý\s+(?P<q>IV|I{1,3}|[1-4])(?![\w])" + _YEAR.format("qy") + r")"
     r"|(?P<month>(?<!\d )tháng\s+(?P<m>\d{1,2})(?!\d|[.,]\d)" + _YEAR.format("my") + r")"

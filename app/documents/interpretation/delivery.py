@@ -18,6 +18,7 @@ _SUBJECT_VERB = re.compile(
 _OBJECT_END = re.compile(
     r"\s*(?:[,;:(]|(?<!\w)(?:về|tới|cho|trước|chậm|trong|đến|gửi|gởi|theo|để|qua|vào|chậm nhất|hạn)(?!\w)).*$", re.DOTALL
 )
+_MAKING = re.compile(r"^(?:và\s+)?(?:lập|tổng hợp|xây dựng)\s+", re.IGNORECASE)
 _LONGEST_SUBJECT = 160
 
 
@@ -64,4 +65,5 @@ def subject_of(text: str, begin: int, start: int) -> str | None:
     if following and not starts_body(following):
         return following
     leading = re.split(r"[,;:]\s", clause[: verb.start()])[-1].strip(" -+,:(")
+    leading = _MAKING.sub("", leading)
     return leading if 0 < len(leading) <= _LONGEST_SUBJECT else None

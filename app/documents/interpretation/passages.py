@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.documents.draft import DraftSection, Evidence
 from app.documents.interpretation.source import Reading
 
-_BULLET = re.compile(r"(?:[-–—+*•●▪◦·]+|- ?\+|\+ ?/\.)\s+|[-–—+•●▪◦·](?=\w)")
+_BULLET = re.compile(r"(?:- ?\+|\+ ?/\.|[-–—+*•●▪◦·]+)\s+|[-–—+•●▪◦·](?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +126,31 @@ def prove_span(reading: Reading, path: str, passage: Passage, start: int, end: i
     words = passage.text[start:end]
     if not words or passage.line <= 0:
         return
-    if passage.base < 0:
+    if passage.base >= 0:
+        reading.draft.evidence[path] = Evidence(paragraph=passage.line, text=words, start=passage.base + start)
+    elif place := _in_joined_lines(reading, passage, start, end):
+        reading.draft.evidence[path] = Evidence(paragraph=place[0], text=words, start=place[1])
+    else:
         reading.prove(path, passage.line, words)
-        return
-    reading.draft.evidence[path] = Evidence(paragraph=passage.line, text=words, start=passage.base + start)
+
+
+def _in_joined_lines(reading: Reading, passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """(line, offset) of a span in a paragraph that was joined from a few source lines."""
+    at = 0
+    for line in reading.lines[passage.line - 1 : passage.line + 5]:
+        bullet = _BULLET.match(line.text) if at == 0 else None
+        skipped = bullet.end() if bullet else 0
+        words = line.text[skipped:]
+        if not words:
+            continue
+        if not passage.text.startswith(words, at):
+            return None
+        if at <= start and end <= at + len(words):
+            return line.number, skipped + start - at
+        at += len(words)
+        while at < len(passage.text) and passage.text[at].isspace():
+            at += 1
+    return None
 
 
 def prove_words(reading: Reading, path: str, passage: Passage, words: str, start: int = 0) -> None:

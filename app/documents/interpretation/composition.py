@@ -1,0 +1,109 @@
+"""Composition targets: shares of women, minorities, line workers … with a figure or without one."""
+
+import re
+from typing import Literal
+
+from app.documents.draft import DraftCompositionTarget
+from app.documents.interpretation.passages import Passage, prove_span
+from app.documents.interpretation.source import Reading
+from app.enums import CompositionGroup
+
+_GROUPS = {
+    CompositionGroup.NOT_IN_MANAGEMENT: r"không\s+(?:giữ|tham gia|đảm nhiệm|làm|là)[^,;.()%]{0,30}?(?:lãnh đạo|quản lý)(?:,\s*quản lý)?",
+    CompositionGroup.DIRECT_WORKER: r"(?:công nhân|lao động|người lao động|cnlđ|nlđ)\s+trực tiếp(?:\s+sản xuất)?|trực tiếp\s+(?:sản xuất|lao động)",
+    CompositionGroup.ETHNIC_MINORITY: r"(?:người\s+)?dân tộc\s+(?:thiểu số|ít người)|dtts",
+    CompositionGroup.UNDER_35: r"dưới\s+35\s+tuổi|(?:đại biểu|cán bộ)\s+trẻ|tuổi trẻ",
+    CompositionGroup.PARTY_MEMBER: r"đảng viên",
+    CompositionGroup.EXEMPLAR: r"(?:đại biểu\s+)?(?:là\s+)?điển hình(?:\s+tiên tiến)?",
+    CompositionGroup.GUEST: r"(?:đại biểu\s+)?khách mời",
+    CompositionGroup.WOMEN: r"(?:lao động\s+|đại biểu\s+|cán bộ\s+)?nữ(?:\s+giới)?|phụ nữ",
+}
+_GROUP = re.compile("|".join(rf"(?<!\w)(?P<{group.value}>{words})(?!\w)" for group, words in _GROUPS.items()), re.I)
+_PERCENT = re.compile(r"(?P<figure>\d{1,3}(?:[.,]\d{1,2})?)\s*%")
+_ABOUT_SHARES = re.compile(r"tỷ lệ|tỉ lệ|cơ cấu|ưu tiên|chiếm|thành phần|đại biểu", re.IGNORECASE)
+_ABOUT_PEOPLE = re.compile(r"đại biểu|cơ cấu|lựa chọn|bình chọn|giới thiệu|tuyên dương|điển hình|cử|bầu", re.IGNORECASE)
+_RATIO_LEAD = re.compile(r"(?:tỷ lệ|tỉ lệ|cơ cấu|đảm bảo|bảo đảm|chú ý|quan tâm)[^,;.()]{0,30}$", re.IGNORECASE)
+_PRIORITY_LEAD = re.compile(r"ưu tiên(?:(?![.;()]).){0,120}$", re.IGNORECASE)
+_RATIO_STOPS_PRIORITY = re.compile(r"(?:đảm bảo|bảo đảm)?\s*(?:tỷ lệ|tỉ lệ)", re.IGNORECASE)
+_ABOUT = re.compile(r"khoảng|chừng|xấp xỉ", re.IGNORECASE)
+_AT_LEAST = re.compile(r"ít nhất|tối thiểu|không dưới|từ|trên|không ít hơn|đạt", re.IGNORECASE)
+_AT_MOST = re.compile(r"tối đa|không quá|nhiều nhất", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;()]|\.\s|(?<!\w)và(?!\w)")
+
+
+def find_composition(reading: Reading, passages: list[Passage]) -> None:
+    """Fill `composition_targets`; each group once, a figure before none."""
+    for passage in passages:
+        if passage.role in {"preamble", "closing"} or passage.cell is not None:
+            continue
+        if _ABOUT_SHARES.search(passage.text) and _ABOUT_PEOPLE.search(passage.text):
+            _figures(reading, passage)
+    for number, passage in enumerate(passages):
+        if passage.role in {"preamble", "closing"} or not _ABOUT_PEOPLE.search(passage.text):
+            continue
+        broken = number > 0 and bool(re.search(r"(?:tỷ lệ|tỉ lệ)\s*$", passages[number - 1].text, re.IGNORECASE))
+        _without_figures(reading, passage, broken=broken)
+
+
+def _group_of(match: re.Match[str]) -> CompositionGroup:
+    return CompositionGroup(str(match.lastgroup))
+
+
+def _known(reading: Reading, group: CompositionGroup) -> bool:
+    return any(target.group is group for target in reading.draft.composition_targets)
+
+
+def _figures(reading: Reading, passage: Passage) -> None:
+    """ "đại biểu điển hình tiên tiến khoảng 70%", "tỷ lệ nữ không dưới 40%", "40% là nữ": group and figure in one clause."""
+    text = passage.text
+    for percent in _PERCENT.finditer(text):
+        low = max((m.end() for m in _CLAUSE.finditer(text, 0, percent.start())), default=0)
+        after = _CLAUSE.search(text, percent.end())
+        high = after.start() if after else len(text)
+        groups = list(_GROUP.finditer(text, low, percent.start())) or list(_GROUP.finditer(text, percent.end(), high))
+        if not groups or not re.search(r"đại biểu|cơ cấu|tỷ lệ|tỉ lệ|khách mời", text, re.IGNORECASE):
+            continue
+        group = _group_of(groups[0])
+        figure = float(percent["figure"].replace(",", "."))
+        if _known(reading, group) or not 0 < figure <= 100:  # noqa: PLR2004
+            continue
+        words = text[low : percent.start()]
+        about = bool(_ABOUT.search(words))
+        target = DraftCompositionTarget(group=group, percent=figure, approximate=about, bound=_bound(words, text[percent.end() : high]))
+        _add(reading, passage, target, (min(groups[0].start(), percent.start()), max(groups[0].end(), percent.end())))
+        index = len(reading.draft.composition_targets) - 1
+        prove_span(reading, f"composition_targets/{index}/percent", passage, percent.start("figure"), percent.end("figure"))
+
+
+def _bound(words: str, after: str) -> Literal["at_least", "at_most", "about"] | None:
+    if _AT_MOST.search(words):
+        return "at_most"
+    if _ABOUT.search(words):
+        return "about"
+    if _AT_LEAST.search(words) or re.match(r"\s*trở lên", after):
+        return "at_least"
+    return None
+
+
+def _without_figures(reading: Reading, passage: Passage, *, broken: bool) -> None:
+    """ "đảm bảo tỷ lệ nữ", "ưu tiên công nhân trực tiếp sản xuất": asked for without a figure."""
+    text = passage.text
+    for match in _GROUP.finditer(text):
+        group = _group_of(match)
+        if group in {CompositionGroup.EXEMPLAR, CompositionGroup.GUEST} or _known(reading, group):
+            continue
+        before = text[: match.start()]
+        priority = _PRIORITY_LEAD.search(before)
+        if priority and not _RATIO_STOPS_PRIORITY.search(priority[0]):
+            target = DraftCompositionTarget(group=group, priority=True)
+        elif _RATIO_LEAD.search(before) or (broken and match.start() == 0):
+            target = DraftCompositionTarget(group=group)
+        else:
+            continue
+        _add(reading, passage, target, match.span())
+
+
+def _add(reading: Reading, passage: Passage, target: DraftCompositionTarget, span: tuple[int, int]) -> None:
+    index = len(reading.draft.composition_targets)
+    reading.draft.composition_targets.append(target)
+    prove_span(reading, f"composition_targets/{index}", passage, *span)

@@ -1,0 +1,60 @@
+"""Whom to ask: name, post, telephone and e-mail of the contact that a plan names."""
+
+import re
+
+from app.documents.interpretation.passages import Passage, prove_span
+from app.documents.interpretation.source import Reading
+
+_EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
+_PHONE = re.compile(r"(?<![\d/.-])(?:\+84|\(?0\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)")
+_PHONE_WORD = re.compile(r"(?:đt|điện thoại|sđt|số điện thoại|di động|liên hệ|zalo|hotline|tel|số máy|ĐTDĐ)", re.IGNORECASE)
+_PERSON = re.compile(r"(?:đ/c|đồng chí|ông|bà|anh|chị|cô|thầy)\s*:?\s+(?P<name>(?:[A-ZĐÀ-Ỹ][^\W\d_A-Z]*\s*){2,5})(?![^\W\d_])")
+_POST = re.compile(r"\s*(?:[,;(–-]|là)\s*(?P<post>[^,;()\d@:]{3,120}?)\s*(?=[,;)–(:]|\s-\s|\s-\s*(?:ĐT|SĐT|đt)|\s(?:ĐT|SĐT|đt|số điện thoại|điện thoại)|$)")
+_POST_START = re.compile(
+    r"(?:phó\s+)?(?:trưởng|chánh|chủ tịch|giám đốc|chuyên viên|ủy viên|uỷ viên|bí thư|cán bộ|hiệu trưởng|văn thư|phó|"
+    r"nhân viên|thường trực|kế toán|tổng phụ trách|giáo viên|phụ trách|viên chức|công chức)",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(r"liên hệ|trao đổi|đầu mối|thông tin|vướng mắc|gửi|email|e-mail|hộp thư|địa chỉ|đt|điện thoại", re.IGNORECASE)
+
+
+def find_contact(reading: Reading, passages: list[Passage]) -> None:
+    """Fill `contact` from the last passage with a telephone number, else with a person, else an e-mail address."""
+    rows = [p for p in passages if p.role != "preamble" and _ASKING.search(p.text)]
+    chosen = next((p for p in reversed(rows) if _phone(p.text)), None)
+    if chosen is not None:
+        _person(reading, chosen)
+        phone = _phone(chosen.text)
+        if phone:
+            reading.draft.contact.phone = phone[0].strip()
+            prove_span(reading, "contact/phone", chosen, phone.start(), phone.end())
+    mail = [(p, m) for p in ([chosen] if chosen else []) + rows if (m := _EMAIL.search(p.text))]
+    if mail:
+        passage, match = mail[0]
+        reading.draft.contact.email = match[0]
+        prove_span(reading, "contact/email", passage, match.start(), match.end())
+
+
+def _phone(text: str) -> re.Match[str] | None:
+    """A telephone number that a word like "ĐT" or "liên hệ" announces."""
+    for match in _PHONE.finditer(text):
+        digits = re.sub(r"\D", "", match[0])
+        if 9 <= len(digits) <= 12 and _PHONE_WORD.search(text[max(0, match.start() - 160) : match.start()]):  # noqa: PLR2004
+            return match
+    return None
+
+
+def _person(reading: Reading, passage: Passage) -> None:
+    person = None
+    for person in _PERSON.finditer(passage.text):
+        break
+    if person is None:
+        return
+    end = person.start("name") + len(person["name"].rstrip())
+    reading.draft.contact.name = passage.text[person.start("name") : end]
+    prove_span(reading, "contact/name", passage, person.start("name"), end)
+    post = _POST.match(passage.text, end)
+    if post and _POST_START.match(post["post"]):
+        stop = post.start("post") + len(post["post"].rstrip(" -–"))
+        reading.draft.contact.position = passage.text[post.start("post") : stop]
+        prove_span(reading, "contact/position", passage, post.start("post"), stop)
