@@ -33,7 +33,10 @@ class Deadline(Part, table=True):
 
 
 class Assignment(Part, table=True):
-    """Who does what by when. `section_id` is the section whose heading names the assignees, if one does."""
+    """Who does what by when.
+
+    `task` may hold fields ("gửi về Ban [[th1]]"). `section_id` is the section whose heading names the assignees.
+    """
 
     assignees: list[str] = Field(default_factory=list, sa_type=sa.JSON)
     cooperating: list[str] = Field(default_factory=list, sa_type=sa.JSON)

@@ -21,6 +21,7 @@ from app.models.plan import Plan
 from app.models.section import Section
 from app.rules.fields import FIELD, FieldName, fields_in, put_fields, widen_quantity
 from app.rules.plan_kind import guess_agenda_kind
+from app.rules.vietnamese import fold
 from app.services import part_rules
 from app.services.part_kinds import (
     AGENDA_ITEMS,
@@ -37,6 +38,8 @@ from app.services.part_kinds import (
 )
 from app.services.plan_fields import canonical
 
+SCHEDULE_COLUMNS = 4
+MOST_HEAD_WORDS = 5
 UNTIED = "Chưa nối được với câu chữ trong văn bản: khi đổi số liệu này, hãy sửa cả câu tương ứng."
 
 
@@ -65,6 +68,7 @@ class Taking:
     ties: list[Tie] = field(default_factory=list)
     agenda_lines: dict[int, Any] = field(default_factory=dict)
     slot_lines: set[int] = field(default_factory=set)
+    column: Any = None
 
     def make(self, kind: PartKind, /, **values: Any) -> Any:
         """A new part of this kind, last in its list."""
@@ -119,7 +123,10 @@ def take_draft(session: Session, plan: Plan, draft: PlanDraft, lines: Sequence[s
     session.flush()
     _take_text(taking)
     session.flush()
-    untied = [tie for tie in taking.ties if not tie.placed]
+    taken = {(tie.paragraph, tie.words, tie.name.attribute) for tie in taking.ties if tie.placed}
+    untied = [
+        tie for tie in taking.ties if not tie.placed and (tie.paragraph, tie.words, tie.name.attribute) not in taken
+    ]
     plan.look_again = [
         *({"path": tie.path, "reason": UNTIED, "words": tie.words} for tie in untied),
         *({"path": "", "reason": warning.message, "words": ""} for warning in draft.warnings),
@@ -198,13 +205,17 @@ def _take_broadcast(taking: Taking) -> None:
         duration_minutes=broadcast.duration_minutes,
     )  # fmt: skip
     taking.session.flush()
+    taking.column = column
     for name, attribute in (("starts_at", "luc"), ("channel", "kenh"), ("duration_minutes", "phut")):
         taking.tie(f"broadcast/{name}", column, "cm", attribute)
-    for slot in broadcast.slots:
-        taking.make(
+    for i, slot in enumerate(broadcast.slots):
+        part = taking.make(
             BROADCAST_SLOTS, column_id=column.id, period=slot.period, topics=slot.topics,
             responsible=slot.responsible, airs_on=slot.airs_on,
         )  # fmt: skip
+        printed = taking.draft.evidence.get(f"broadcast/slots/{i}/period")
+        if printed:
+            part.wording = {"ky": {"value": slot.period, "text": printed.text}}
     taking.slot_lines = {
         evidence.paragraph for path, evidence in taking.draft.evidence.items() if path.startswith("broadcast/slots/")
     }
@@ -277,7 +288,7 @@ def _neutral(text: str) -> str:
 
 
 def _take_heading(taking: Taking, section: Section, draft: DraftSection) -> str | None:
-    """The heading; where it is the name of the assignees, a field prints it."""
+    """The heading; where it names the assignees of what stands below it, a field prints them."""
     heading = _neutral(draft.heading) if draft.heading else None
     if not heading:
         return None
@@ -285,14 +296,17 @@ def _take_heading(taking: Taking, section: Section, draft: DraftSection) -> str 
     named = [
         tie
         for tie in taking.ties
-        if tie.name.attribute == "ai" and tie.words == heading and not tie.placed
-        and _evidence_near(taking, tie, own)
-    ]  # fmt: skip
+        if tie.name.attribute == "ai" and tie.words in heading and not tie.placed and _evidence_near(taking, tie, own)
+    ]
+    if not named:
+        return heading
+    longest = max((tie.words for tie in named), key=len)
+    named = [tie for tie in named if tie.words == longest]
     for tie in named:
         tie.placed = True
         tie.part.section_id = section.id
-        _keep_wording(tie, heading)
-    return named[0].name.token if named else heading
+        _keep_wording(tie, longest)
+    return heading.replace(longest, named[0].name.token, 1)
 
 
 def _lines_below(draft: DraftSection) -> set[int]:
@@ -373,47 +387,92 @@ def _blocks(taking: Taking, texts: list[str], lines: list[int], in_table: set[in
             start = f"{item.fixed_start:%H:%M}: " if item.fixed_start else ""
             item.wording = {"dong": {"value": f"{start}{item.title}", "text": texts[i]}}
             found[i] = part_rules.AGENDA_BLOCK
-    slots = [i for i, line in enumerate(lines) if line in taking.slot_lines]
-    if slots and {lines[i] for i in slots} == taking.slot_lines:
-        for i in range(_table_start(slots, in_table), _table_end(slots, in_table) + 1):
-            found[i] = part_rules.BROADCAST_BLOCK
+    for i in _schedule(taking, texts, lines, in_table):
+        found[i] = part_rules.BROADCAST_BLOCK
     return found
 
 
-def _table_start(slots: list[int], in_table: set[int]) -> int:
-    """The first paragraph of the schedule: its table's header when it is a table, else the first slot's line."""
-    first = slots[0]
-    while first - 1 in in_table:
+def _schedule(taking: Taking, texts: list[str], lines: list[int], in_table: set[int]) -> range:
+    """The paragraphs of the broadcast table, when the slots say everything that stands in it; else none."""
+    slots = [i for i, line in enumerate(lines) if line in taking.slot_lines]
+    if not slots or {lines[i] for i in slots} != taking.slot_lines:
+        return range(0)
+    first, last = slots[0], slots[-1]
+    while first > 0 and (first - 1 in in_table or _is_head_cell(texts[first - 1])):
         first -= 1
-    return first
-
-
-def _table_end(slots: list[int], in_table: set[int]) -> int:
-    last = slots[-1]
     while last + 1 in in_table:
         last += 1
-    return last
+    heads = [text for text in texts[first : slots[0]] if not text.strip(". ").isdigit()]
+    said = fold(" ".join(_schedule_words(taking))).split()
+    if set(fold(" ".join(texts[slots[0] : last + 1])).split()) - set(said):
+        return range(0)
+    column = taking.column
+    if column is not None and len(heads) == SCHEDULE_COLUMNS:
+        column.wording = {**column.wording, "dau": {"value": "", "text": "\n".join(heads)}}
+    return range(first, last + 1)
+
+
+def _is_head_cell(text: str) -> bool:
+    """A flattened table's column head or row number: a few words that are no list line and no sentence."""
+    return len(text.split()) <= MOST_HEAD_WORDS and text[:1] not in "-+•*" and text[-1:] not in ".;:"
+
+
+def _schedule_words(taking: Taking) -> Iterable[str]:
+    broadcast = taking.draft.broadcast
+    for number, slot in enumerate(broadcast.slots if broadcast else (), start=1):
+        evidence = taking.draft.evidence.get(f"broadcast/slots/{number - 1}/period")
+        yield from (str(number), evidence.text if evidence else "", slot.period, slot.responsible or "", *slot.topics)
 
 
 def _with_fields(taking: Taking, text: str, line: int) -> str:
-    """A paragraph with the fields of the facts that were read in it."""
-    spans: dict[str, tuple[Tie, int, str]] = {}
+    """A paragraph with the fields of the facts that were read in it.
+
+    A task that states a deadline or a quota of its own holds their fields inside its words.
+    """
+    spans: dict[tuple[int, str], Tie] = {}
     for tie in taking.ties:
         if tie.placed or not line or tie.paragraph != line:
             continue
         start = _offset(taking, tie, text, line)
         if start is not None:
-            words = tie.words
-            if tie.name.prefix in ("pb", "sl") and not tie.name.attribute:
-                start, words = widen_quantity(text, start, words)
-            elif tie.name.prefix == "cc" and text[start + len(words) : start + len(words) + 1] == "%":
-                words += "%"
-            spans[tie.name.token] = (tie, start, words)
-    result, placed = put_fields(text, [(start, words, token) for token, (_, start, words) in spans.items()])
-    for token in placed:
-        tie, _, words = spans[token]
+            key = _span(text, start, tie)
+            if key in spans:
+                tie.placed = True  # two quotas of one body in one line share its name
+            else:
+                spans[key] = tie
+    outer = [key for key, tie in spans.items() if _is_task(tie) and tie.part.task == key[1]]
+    inner = {o: {k: t for k, t in spans.items() if k != o and _inside(k, o)} for o in outer}
+    for (start, words), within in inner.items():
+        spans[start, words].part.task = _placed(words, {(k[0] - start, k[1]): t for k, t in within.items()})
+    nested = {key for within in inner.values() for key in within}
+    return _placed(text, {key: tie for key, tie in spans.items() if key not in nested})
+
+
+def _is_task(tie: Tie) -> bool:
+    return tie.name.prefix == "nv" and tie.name.attribute == "viec"
+
+
+def _inside(span: tuple[int, str], outer: tuple[int, str]) -> bool:
+    return outer[0] <= span[0] and span[0] + len(span[1]) <= outer[0] + len(outer[1])
+
+
+def _span(text: str, start: int, tie: Tie) -> tuple[int, str]:
+    """Where the words of a tie stand, widened by the words that belong to a quantity."""
+    if tie.name.prefix in ("pb", "sl") and not tie.name.attribute:
+        return widen_quantity(text, start, tie.words)
+    after = text[start + len(tie.words) : start + len(tie.words) + 1]
+    return start, tie.words + ("%" if tie.name.prefix == "cc" and after == "%" else "")
+
+
+def _placed(text: str, spans: dict[tuple[int, str], Tie]) -> str:
+    """The text with these spans replaced by their fields; what is placed keeps its wording."""
+    by_token = {tie.name.token: (words, tie) for (_, words), tie in spans.items()}
+    result, tokens = put_fields(text, [(start, words, tie.name.token) for (start, words), tie in spans.items()])
+    for token in tokens:
+        words, tie = by_token[token]
         tie.placed = True
-        _keep_wording(tie, words)
+        if not _is_task(tie):
+            _keep_wording(tie, words)
     return result
 
 

@@ -8,16 +8,14 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.models.agenda_item import AgendaItem
-from app.models.allocation import Allocation, CompositionTarget
-from app.models.assignment import Assignment, Deadline
+from app.models.allocation import Allocation
+from app.models.assignment import Assignment
 from app.models.broadcast import BroadcastColumn, BroadcastSlot
-from app.models.legal_basis import LegalBasis
 from app.models.part import Part
 from app.models.plan import Plan
-from app.models.plan_event import PlanEvent
 from app.rules import printing
-from app.rules.fields import FieldName, wording_or
-from app.services.part_kinds import BY_PREFIX, PARTS
+from app.rules.fields import FieldName, fill, wording_or
+from app.services.part_kinds import BY_PREFIX
 
 Printer = Callable[[Any], str]
 
@@ -107,8 +105,18 @@ class FieldPrinter:
         part = self.parts(name.prefix).get(name.code) if entry else None
         if not entry or part is None:
             return None
+        if (name.prefix, name.attribute) == ("nv", "viec"):
+            return self.task(part)
         value = canonical(part, name.prefix, name.attribute)
         return wording_or(part.wording, name.attribute or "so", value, entry[0](part))
+
+    def task(self, part: Assignment) -> str:
+        """The words of a task, the fields inside it printed (a task may state its own deadline)."""
+
+        def inner(name: FieldName) -> str | None:
+            return None if name.prefix == "nv" else self(name)
+
+        return fill(part.task, inner)
 
     def agenda_lines(self) -> list[str]:
         """The agenda as the text prints it: one line an item, in the wording it came with."""
@@ -137,9 +145,3 @@ class FieldPrinter:
         if self.parts("lps"):
             found.append(FieldInfo("[[lps]]", "Lịch phát sóng: cả bảng", "…", "broadcast_slot", None))
         return found
-
-
-__all__ = [
-    "PARTS", "Allocation", "Assignment", "CompositionTarget", "Deadline", "FieldInfo", "FieldPrinter",
-    "LegalBasis", "PlanEvent", "canonical", "capacity_words",
-]  # fmt: skip

@@ -27,11 +27,10 @@ from app.documents.draft import (
     PlanDraft,
 )
 from app.enums import ReportPeriod, SectionRole
-from app.models.broadcast import BroadcastSlot
 from app.models.plan import Plan
 from app.models.recipient import Recipient
 from app.models.section import Section
-from app.rules.fields import fill
+from app.rules.fields import fill, wording_or
 from app.services.plan_fields import FieldInfo, FieldPrinter
 
 SCHEDULE_HEADS = ("TT", "Thời gian thực hiện", "Nội dung thực hiện", "Đơn vị thực hiện")
@@ -81,7 +80,7 @@ def printed_section(section: Section, printer: FieldPrinter) -> DraftSection:
         elif paragraph == "[[ct]]":
             _append(draft, printer.agenda_lines())
         elif paragraph == "[[lps]]":
-            _append_schedule(draft, printer.slots())
+            _append_schedule(draft, printer)
         else:
             words = fill(paragraph, printer)
             run_in = section.run_in and index == 0
@@ -116,11 +115,14 @@ def _append_table(draft: DraftSection, table: dict[str, Any], printer: FieldPrin
     )
 
 
-def _append_schedule(draft: DraftSection, slots: Sequence[BroadcastSlot]) -> None:
-    rows: list[list[list[str]]] = [[[head] for head in SCHEDULE_HEADS]]
-    for number, slot in enumerate(slots, start=1):
+def _append_schedule(draft: DraftSection, printer: FieldPrinter) -> None:
+    column = next(iter(printer.parts("cm").values()), None)
+    heads = wording_or(column.wording if column else {}, "dau", "", "\n".join(SCHEDULE_HEADS)).split("\n")
+    rows: list[list[list[str]]] = [[[head] for head in heads]]
+    for number, slot in enumerate(printer.slots(), start=1):
         topics = [f"- {topic}" for topic in slot.topics] or [""]
-        rows.append([[str(number)], [_period_words(slot.period)], topics, [slot.responsible or ""]])
+        period = wording_or(slot.wording, "ky", slot.period, _period_words(slot.period))
+        rows.append([[str(number)], [period], topics, [slot.responsible or ""]])
     table = {"rows": [[{"paragraphs": texts} for texts in row] for row in rows], "header_rows": 1}
     table["widths_mm"] = [12, 30, 83, 40]
     _append_table(draft, table, printer=_AS_IS)
@@ -252,7 +254,7 @@ def _facts(printer: FieldPrinter, plan: Plan) -> dict[str, Any]:
         "broadcast": _broadcast(printer),
         "assignments": [
             DraftAssignment(
-                assignees=p.assignees, cooperating=p.cooperating, task=p.task,
+                assignees=p.assignees, cooperating=p.cooperating, task=printer.task(p),
                 deadline=index.get(p.deadline_id) if p.deadline_id else None,
             )
             for p in printer.parts("nv").values()

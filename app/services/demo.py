@@ -1,0 +1,113 @@
+"""Sample data for trying the product out: an invented federation, its people, and the sample plans in `app/samples`.
+
+The plans come in the way a drafter's would: read from their files, confirmed, one sent to the leader, one issued.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from app.access.actor import Actor
+from app.access.passwords import random_password
+from app.database import transaction
+from app.enums import OrganisationKind, Role
+from app.models.account import Account, AccountCreate
+from app.models.organisation import Organisation, OrganisationCreate
+from app.models.plan import Plan, PlanIssue
+from app.models.plan_import import PlanImportConfirm
+from app.services import accounts, plan_imports, plans
+from app.services.organisations import new_organisation
+from app.services.storage import Store
+from app.settings import Settings
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+SUBMITTED = "giao-luu-dien-hinh.docx"
+ISSUED = "ky-niem-thanh-lap.docx"
+
+FEDERATION = "Liên đoàn Lao động tỉnh Sông Lam"
+UNITS: tuple[tuple[str, OrganisationKind, str | None, int | None], ...] = (
+    ("Văn phòng Liên đoàn Lao động tỉnh", OrganisationKind.DEPARTMENT, "VP", None),
+    ("Ban Tuyên giáo - Nữ công", OrganisationKind.DEPARTMENT, "TGNC", None),
+    ("Ban Chính sách pháp luật", OrganisationKind.DEPARTMENT, "CSPL", None),
+    ("Công đoàn ngành Giáo dục", OrganisationKind.SECTOR, "CĐN", 14200),
+    ("Công đoàn ngành Y tế", OrganisationKind.SECTOR, "CĐN", 3900),
+    ("Công đoàn Viên chức tỉnh", OrganisationKind.SECTOR, "CĐVC", 2800),
+    ("Công đoàn các Khu công nghiệp tỉnh", OrganisationKind.UPPER_GRASSROOTS, "CĐKCN", 21500),
+    ("Công đoàn phường Bến Lam", OrganisationKind.COMMUNE, "CĐP", 1650),
+    ("Công đoàn xã Đông Khê", OrganisationKind.COMMUNE, "CĐX", 740),
+)
+PEOPLE = (
+    ("soanthao", "Nguyễn Thị Mẫu", Role.DRAFTER),
+    ("lanhdao", "Trần Văn Mẫu", Role.LEADER),
+    ("quantri", "Lê Mẫu", Role.ADMINISTRATOR),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAccount:
+    """A demo account with its password, which is kept nowhere but here."""
+
+    role: str
+    login: str
+    password: str
+
+
+def load_demo(engine: Engine, settings: Settings) -> list[DemoAccount] | None:
+    """Load the sample data whole, in one transaction; None when the database already holds an organisation."""
+    store = Store.from_settings(settings)
+    password = random_password()
+    with transaction(engine) as session:
+        if session.exec(select(Organisation).limit(1)).first():
+            return None
+        federation = _organisations(session)
+        people = {role: _person(session, login, name, role, federation, password) for login, name, role in PEOPLE}
+        _plans(session, _actor(people, federation, Role.DRAFTER), _actor(people, federation, Role.LEADER), store)
+    return [DemoAccount(role.label, login, password) for login, _, role in PEOPLE]
+
+
+def _organisations(session: Session) -> Organisation:
+    """The tree of bodies; gives the federation that the demo works in."""
+
+    def add(name: str, kind: OrganisationKind, symbol: str | None, above: UUID | None, **more: object) -> Organisation:
+        body = {"name": name, "kind": kind, "symbol": symbol, "parent_id": above, **more}
+        return new_organisation(session, OrganisationCreate.model_validate(body))
+
+    top = add("Tổng Liên đoàn Lao động Việt Nam", OrganisationKind.CONFEDERATION, "TLĐ", None)
+    federation = add(
+        FEDERATION, OrganisationKind.PROVINCIAL, "LĐLĐ", top.id, short_name="LĐLĐ tỉnh", territory="Sông Lam"
+    )
+    for name, kind, symbol, members in UNITS:
+        add(name, kind, symbol, federation.id, member_count=members)
+    add("Đài Phát thanh và Truyền hình tỉnh", OrganisationKind.OUTSIDE, None, None)
+    return federation
+
+
+def _person(session: Session, login: str, name: str, role: Role, body: Organisation, password: str) -> Account:  # noqa: PLR0917
+    command = AccountCreate(login=login, full_name=name, password=password)
+    return accounts.create_account(session, command, body, role)
+
+
+def _actor(people: dict[Role, Account], federation: Organisation, role: Role) -> Actor:
+    account = people[role]
+    return Actor(account.id, account.full_name, federation.id, {federation.id: frozenset({role})})
+
+
+def _plans(session: Session, drafter: Actor, leader: Actor, store: Store) -> None:
+    """Every sample as a plan; one of them waits for the leader, one is issued."""
+    for path in sorted(SAMPLES.iterdir()):
+        if path.suffix not in {".docx", ".txt"}:
+            continue
+        kept = plan_imports.upload(session, drafter, file_name=path.name, data=path.read_bytes(), store=store)
+        plan = plan_imports.confirm_import(session, drafter, kept.id, PlanImportConfirm(), expected=kept.version)
+        if path.name in {SUBMITTED, ISSUED}:
+            plans.submit_plan(session, drafter, plan.id, expected=plan.version)
+        if path.name == ISSUED:
+            _issue(session, leader, plan)
+
+
+def _issue(session: Session, leader: Actor, plan: Plan) -> None:
+    plans.approve_plan(session, leader, plan.id, expected=plan.version)
+    plans.issue_plan(session, leader, plan.id, PlanIssue(), expected=plan.version)
