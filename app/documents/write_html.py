@@ -28,6 +28,7 @@ from app.documents.blocks import (
 )
 from app.documents.style import DocumentStyle
 from app.documents.writing.head_and_foot import recipient_lines
+from app.documents.writing.numbered_lines import marked_runs
 from app.documents.writing.tables import column_count, column_widths
 from app.documents.writing.xml_text import clean
 
@@ -68,14 +69,11 @@ def _block(block: Block, style: DocumentStyle) -> Iterator[str]:
         case Paragraph():
             yield _paragraph(block)
         case ListItem():
-            marker = f'<span class="marker">{_text(block.marker)}</span> ' if block.marker else ""
-            if marker and block.runs and block.runs[0].bold:
-                marker = f"<b>{marker}</b>"
-            yield f'<p class="item item-{min(max(block.depth, 1), 4)}">{marker}{_runs(block.runs)}</p>'
+            yield f'<p class="item">{_runs(marked_runs(block.marker, block.runs))}</p>'
         case Heading():
             tag = f"h{min(block.level + 1, _LAST_HEADING)}"
             words = " ".join(part for part in (block.marker, block.text) if part)
-            yield f'<{tag} class="heading heading-{min(block.level, 9)}">{_text(words)}</{tag}>'
+            yield f'<{tag} class="heading">{_text(words)}</{tag}>'
         case Table():
             yield from _table(block, style)
         case ListTable():
@@ -114,7 +112,7 @@ def _run(run: Run) -> str:
 
 
 def _paragraph(block: Paragraph) -> str:
-    names = ["text"] if block.align is Align.JUSTIFY else ["text", f"align-{block.align.value}"]
+    names = ["text", f"align-{block.align.value}"]
     if block.indent_mm:
         names.append("indented")
     return f'<p class="{" ".join(names)}">{_runs(block.runs)}</p>'

@@ -22,6 +22,7 @@ from app.documents.blocks import (
 )
 from app.documents.style import DocumentStyle
 from app.documents.writing.head_and_foot import foot_xml, letterhead_xml, rule_xml
+from app.documents.writing.numbered_lines import marked_runs
 from app.documents.writing.paragraph_styles import StyleId, heading_id
 from app.documents.writing.tables import list_table_xml, table_xml
 from app.documents.writing.text_width import text_width_mm
@@ -74,7 +75,7 @@ class _Body:
             case Paragraph():
                 yield self._text(_paragraph_style(block), block.runs, block.align, block.indent_mm, self._keeps(after))
             case ListItem():
-                yield self._text(StyleId.ITEM, _marked(block.marker, block.runs), None, 0.0, self._keeps(after))
+                yield self._text(StyleId.ITEM, marked_runs(block.marker, block.runs), None, 0.0, self._keeps(after))
             case Heading():
                 words = " ".join(part for part in (block.marker, block.text) if part)
                 yield self._text(heading_id(block.level), (Run(words),), None, 0.0, keep_next=False)
@@ -185,13 +186,3 @@ def _paragraph_style(block: Paragraph) -> str:
     if block.text.startswith("Kính gửi"):
         return StyleId.ADDRESSEE
     return StyleId.BODY
-
-
-def _marked(marker: str, runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    """The marker as literal text before the words, in the style of the first run (docs/decisions/0005)."""
-    if not marker:
-        return runs
-    if not runs or not runs[0].text:
-        return (Run(marker),)
-    first = runs[0]
-    return (Run(f"{marker} {first.text}", first.bold, first.italic, first.underline), *runs[1:])
