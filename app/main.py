@@ -11,6 +11,7 @@ from app.database import make_engine
 from app.routers import health, middleware, problems
 from app.routers.api import contract
 from app.routers.api.v1 import api_router
+from app.services.storage import Store
 from app.settings import Settings, current_settings
 
 
@@ -35,6 +36,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     app.state.settings = settings
     app.state.engine = make_engine(settings.effective_database_url)
+    app.state.store = Store.from_settings(settings)
     problems.install(app)
     middleware.install(app, settings)
     contract.install(app)

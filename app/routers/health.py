@@ -53,4 +53,4 @@ def _migrations(request: Request) -> bool:
 
 
 def _storage(request: Request) -> bool:
-    return _attempt("storage", request.app.state.store.is_usable)
+    return _attempt("storage", request.app.state.store.is_ready)

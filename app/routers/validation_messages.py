@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.errors import AppError, BadInput, BadRequest, FieldError, UnsupportedFile
+from app.errors import AppError, BadInput, BadRequest, FieldError, NotFound, UnsupportedFile
 from app.routers.language import translate
 
 SENTENCES: dict[str, tuple[str, str]] = {
@@ -45,6 +45,7 @@ FAMILIES: tuple[tuple[str, str, str], ...] = (
 OTHER = ("invalid", "Giá trị không hợp lệ.")
 NO_BODY = ("body_required", "Cần có nội dung gửi lên.")
 INVALID = "Dữ liệu gửi lên chưa hợp lệ. Hãy sửa các mục được nêu rồi gửi lại."
+NO_ADDRESS = "Không có địa chỉ này."
 MALFORMED = "Nội dung gửi lên không phải JSON hợp lệ."
 WRONG_MEDIA = "Hãy gửi nội dung dạng JSON, với Content-Type: application/json."
 
@@ -84,8 +85,10 @@ def field_error(error: Mapping[str, Any], language: str) -> FieldError:
 
 
 def refusal(errors: Sequence[Mapping[str, Any]], language: str) -> AppError:
-    """What the face answers to invalid input: 400 for broken JSON, 415 for another media type, else 422."""
+    """What the face answers to invalid input: 404 for an address that cannot be, 400 for broken JSON, 415 for another media type, else 422."""
     first = errors[0]
+    if any(error["loc"][0] == "path" for error in errors):
+        return NotFound("no_such_address", NO_ADDRESS)
     if first["type"] == "json_invalid":
         return BadRequest("malformed_json", MALFORMED)
     if tuple(first["loc"]) == ("body",) and isinstance(first.get("input"), bytes):

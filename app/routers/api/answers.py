@@ -80,7 +80,9 @@ CACHING = {"Cache-Control": "private, no-cache", "Vary": "Accept, Authorization,
 
 async def reading_of(
     fields: Annotated[str | None, Query(description=FIELDS_TEXT, max_length=2000)] = None,
-    if_none_match: Annotated[str | None, Header(max_length=500, description="ETag đã có; trùng thì trả về 304")] = None,
+    if_none_match: Annotated[
+        str | None, Header(alias="If-None-Match", max_length=500, description="ETag đã có; trùng thì trả về 304")
+    ] = None,
 ) -> Reading:
     """What a GET of one resource may say."""
     return Reading(fields, if_none_match)
@@ -133,12 +135,7 @@ def plain_json(value: Any, *, status: int = 200, headers: Mapping[str, str] | No
 async def expected_of(
     if_match: Annotated[
         str | None,
-        Header(
-            description="ETag của bản đang sửa; thiếu thì 428, cũ thì 412",
-            max_length=100,
-            examples=['"1"'],
-            openapi_examples={"ban-dau": {"value": '"1"'}},
-        ),
+        Header(alias="If-Match", max_length=100, description="ETag của bản đang sửa; thiếu thì 428, cũ thì 412"),
     ] = None,
 ) -> int | None:
     """The version in If-Match; None when there is none. Raises BadRequest `bad_if_match`."""

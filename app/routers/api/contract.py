@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute, iter_route_contexts
 
+from app.models.plan_import import PlanImportText
 from app.routers.api.answers import PREFIX
 from app.routers.api.examples import example_of, example_of_parameter
 from app.routers.problems import PROBLEM_JSON
@@ -133,6 +134,7 @@ def build(app: FastAPI) -> dict[str, Any]:
     schemas.pop("HTTPValidationError", None)
     schemas.pop("ValidationError", None)
     schemas["Problem"] = PROBLEM_SCHEMA
+    schemas["PlanImportText"] = PlanImportText.model_json_schema()
     components["responses"] = {REFUSALS[status][0]: refusal_component(status) for status in REFUSALS}
     for path, operations in document["paths"].items():
         for method, operation in operations.items():
@@ -143,6 +145,7 @@ def build(app: FastAPI) -> dict[str, Any]:
 
 
 def _complete(path: str, method: str, operation: dict[str, Any], schemas: dict[str, Any], *, signed_in: bool) -> None:
+    operation["summary"] = operation.get("description", operation["operationId"]).split("\n")[0]
     operation["security"] = SECURITY if signed_in else []
     parameters = operation.setdefault("parameters", [])
     if method == "post" and signed_in:

@@ -19,7 +19,7 @@ class DifferencePublic(BaseModel):
     """One thing that differs; `before` or `after` is null when it was added or removed."""
 
     part: str = Field(description="Loại nội dung: plan, section, allocation, deadline …")
-    code: int | None
+    code: int
     label: str
     before: str | None
     after: str | None

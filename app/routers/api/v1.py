@@ -2,15 +2,27 @@
 
 from fastapi import APIRouter
 
-from app.routers.api import parts, plan_life, plans
+from app.routers.api import (
+    event_log,
+    login_sessions,
+    organisations,
+    parts,
+    plan_copies,
+    plan_documents,
+    plan_imports,
+    plan_life,
+    plans,
+)
 from app.routers.api.answers import PREFIX
 
 
 def api_router() -> APIRouter:
     """Everything under /api/v1."""
     router = APIRouter(prefix=PREFIX)
-    for module in (plans, plan_life):
+    for module in (login_sessions, organisations, plan_copies, plans, plan_life, plan_documents):
         router.include_router(module.router)
     for made in parts.part_routers():
         router.include_router(made)
+    for module in (plan_imports, event_log):
+        router.include_router(module.router)
     return router
