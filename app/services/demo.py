@@ -85,7 +85,7 @@ def _organisations(session: Session) -> Organisation:
     return federation
 
 
-def _person(session: Session, login: str, name: str, role: Role, body: Organisation, password: str) -> Account:  # noqa: PLR0917
+def _person(session: Session, login: str, name: str, role: Role, body: Organisation, password: str) -> Account:
     command = AccountCreate(login=login, full_name=name, password=password)
     return accounts.create_account(session, command, body, role)
 
