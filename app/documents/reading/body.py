@@ -81,7 +81,7 @@ class BodyReader:
             self.blocks.append(PageBreak())
 
     def _pages(self, content: Content, direct: Shape, style: Style) -> None:
-        shape = direct.over(style.shape).over(self.source.styles.base_shape)
+        shape = direct.over(style.shape)
         marker, indent = self._numbering(direct, style, shape)
         if shape.page_break_before:
             self.blocks.append(PageBreak())

@@ -20,8 +20,8 @@ class ReadLimits:
     entries: int = 2_000
     nodes: int = 1_000_000
     depth: int = 40
-    paragraphs: int = 50_000
-    characters: int = 5_000_000
+    paragraphs: int = 30_000
+    characters: int = 3_000_000
 
 
 DEFAULT = ReadLimits()

@@ -1,6 +1,7 @@
 """Names of the Office Open XML elements (ISO/IEC 29500) and the reading of their attributes."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from lxml import etree
 
@@ -25,6 +26,7 @@ _LONGEST_NUMBER = 20  # letters
 _LARGEST = 1_000_000_000
 
 
+@cache
 def w(name: str) -> str:
     """The qualified name of a WordprocessingML element or attribute."""
     return f"{{{WORD}}}{name}"
@@ -35,9 +37,7 @@ VAL = w("val")
 
 def children(element: etree._Element) -> Iterator[etree._Element]:
     """The child elements, without comments and processing instructions."""
-    for child in element:
-        if isinstance(child.tag, str):
-            yield child
+    return element.iterchildren(etree.Element)
 
 
 def attribute(element: etree._Element | None, name: str) -> str | None:

@@ -21,6 +21,7 @@ _ALIGN = {
     "highKashida": Align.JUSTIFY,
     "thaiDistribute": Align.JUSTIFY,
 }
+_LONGEST_LINEAGE = 50
 _HEADING_NAME = re.compile(r"heading ?([1-9])", re.IGNORECASE)
 
 
@@ -86,14 +87,22 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """One style with everything that it inherits; `lineage` are the ids from itself up."""
+    """One style with everything that it inherits; `lineage` are the ids from itself up.
+
+    `plain` are the letters of a run that says nothing itself, the document's defaults included.
+    """
 
     letters: Letters = Letters()
     shape: Shape = Shape()
     lineage: tuple[str, ...] = ()
+    plain: Letters = Letters()
 
 
 NO_STYLE = Style()
+
+
+_SILENT = Letters()
+_SHAPELESS = Shape()
 
 
 def _toggle(upper: bool | None, lower: bool | None) -> bool | None:
@@ -105,7 +114,7 @@ def _toggle(upper: bool | None, lower: bool | None) -> bool | None:
 def read_letters(properties: etree._Element | None) -> Letters:
     """What a `w:rPr` says itself."""
     if properties is None or len(properties) == 0:
-        return Letters()
+        return _SILENT
     underline = value(properties, "u") if properties.find(w("u")) is not None else None
     fonts = properties.find(w("rFonts"))
     size = whole(value(properties, "sz"))
@@ -123,7 +132,7 @@ def read_letters(properties: etree._Element | None) -> Letters:
 def read_shape(properties: etree._Element | None) -> Shape:
     """What a `w:pPr` says itself."""
     if properties is None or len(properties) == 0:
-        return Shape()
+        return _SHAPELESS
     indent = properties.find(w("ind"))
     numbering = properties.find(w("numPr"))
     return Shape(
@@ -146,6 +155,7 @@ class Styles:
     default_paragraph: str | None = None
     default_table: str | None = None
     _resolved: dict[str, Style] = field(default_factory=dict)
+    _paragraphs: dict[str | None, Style] = field(default_factory=dict)
 
     def style(self, style_id: str | None) -> Style:
         """The named style with its inheritance; an unknown one says nothing but a heading's level."""
@@ -156,19 +166,23 @@ class Styles:
         return self._resolved[style_id]
 
     def paragraph(self, style_id: str | None) -> Style:
-        """The paragraph style, or the default one where none is named."""
-        if style_id is None or style_id not in self.elements:
-            named = self.style(style_id)
-            default = self.style(self.default_paragraph)
-            return Style(default.letters, named.shape.over(default.shape), default.lineage)
-        return self.style(style_id)
+        """The paragraph style, or the default one where none is named, upon the document's defaults."""
+        if style_id not in self._paragraphs:
+            style = self.style(style_id)
+            if style_id is None or style_id not in self.elements:
+                default = self.style(self.default_paragraph)
+                style = Style(default.letters, style.shape.over(default.shape), default.lineage)
+            self._paragraphs[style_id] = Style(
+                style.letters, style.shape.over(self.base_shape), style.lineage, style.letters.over(self.base_letters)
+            )
+        return self._paragraphs[style_id]
 
     def letters(self, paragraph: Style, character_style: str | None, direct: Letters) -> Letters:
         """The letters of a run after all inheritance."""
-        styled = paragraph.letters
         if character_style is not None:
-            styled = self.style(character_style).letters.toggled(styled)
-        return direct.over(styled).over(self.base_letters)
+            styled = self.style(character_style).letters.toggled(paragraph.letters)
+            return direct.over(styled).over(self.base_letters)
+        return paragraph.plain if direct is _SILENT else direct.over(paragraph.plain)
 
     def table_properties(self, style_id: str | None) -> list[etree._Element]:
         """The style elements of a table, nearest first."""
@@ -179,7 +193,7 @@ class Styles:
         lineage: list[str] = []
         letters, shape = Letters(), Shape()
         current: str | None = style_id
-        while current is not None and current not in lineage:
+        while current is not None and current not in lineage and len(lineage) < _LONGEST_LINEAGE:
             lineage.append(current)
             element = self.elements.get(current)
             name = value(element, "name") or current
