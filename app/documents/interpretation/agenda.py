@@ -27,9 +27,9 @@ _ENDS = " .;,"
 FEWEST = 3
 
 
-def find_agenda(reading: Reading, passages: list[Passage]) -> None:
-    """Fill `agenda` from the first list or table that is one."""
-    if _from_table(reading, passages):
+def find_agenda(reading: Reading, passages: list[Passage], taken: set[tuple[int, int]]) -> None:
+    """Fill `agenda` from the first list or table that is one; a table used is added to `taken`."""
+    if _from_table(reading, passages, taken):
         return
     leads = leads_of(passages)
     group: list[Passage] = []
@@ -123,7 +123,7 @@ def _add(
     prove_span(reading, f"agenda/{index}/title", passage, start, stop)
 
 
-def _from_table(reading: Reading, passages: list[Passage]) -> bool:
+def _from_table(reading: Reading, passages: list[Passage], taken: set[tuple[int, int]]) -> bool:
     """A table with a column of hours and one of contents."""
     for grid in grids_of(passages):
         when = grid.column(r"thời gian|giờ")
@@ -133,6 +133,7 @@ def _from_table(reading: Reading, passages: list[Passage]) -> bool:
         hours = sum(bool(find_clock_times(row[when].text)) for row in grid.rows)
         if hours >= FEWEST and hours * 2 >= len(grid.rows):
             _read_rows(reading, grid, when, what)
+            taken.add(grid.key)
             return True
     return False
 

@@ -13,26 +13,26 @@ _WHO = r"chủ trì|phụ trách|thực hiện|chịu trách nhiệm|phân công
 _WHO_HEADER = re.compile(rf"(?:đơn vị|cơ quan|bộ phận|người|ban|phòng|tổ chức).{{0,30}}(?:{_WHO})|^(?:{_WHO})", re.IGNORECASE)
 _NOT_WHO = re.compile(r"thời gian|nội dung|kinh phí|địa điểm|tiến độ|kết quả|phối hợp$|^thực hiện$|ghi chú", re.IGNORECASE)
 _WITH_HEADER = r"phối hợp"
+_TIME_HEADER = r"thời gian|thời hạn|tiến độ|hoàn thành|ngày"
 _TASK_HEADER = r"nội dung|nhiệm vụ|công việc|hoạt động|phần việc|tên|nhóm|sản phẩm|lĩnh vực"
 
 
-def read_assignment_tables(reading: Reading, passages: list[Passage], placed: list[PlacedDeadline]) -> None:
+def read_assignment_tables(
+    reading: Reading, passages: list[Passage], placed: list[PlacedDeadline], taken: set[tuple[int, int]]
+) -> None:
     """Add one assignment for each row of a table that has a column of tasks and one of bodies."""
-    if reading.draft.broadcast is not None:
-        passages = [p for p in passages if p.role != "body" or not _is_schedule(p)]
     for grid in grids_of(passages):
+        if grid.key in taken:
+            continue
         who = next(
             (i for i, words in enumerate(grid.header) if _WHO_HEADER.search(words) and not _NOT_WHO.search(words)), None
         )
         task = grid.column(_TASK_HEADER, besides=who)
-        if who is not None and task is not None:
+        if who is None and task is not None and re.search(r"nhiệm vụ|công việc|nội dung", grid.header[task], re.I):
+            who = grid.column(r"^(?:đơn vị|cơ quan|bộ phận|ban|phòng)(?:,? (?:đơn vị|cá nhân|phòng|ban))?$", besides=task)
+        timed = grid.column(_TIME_HEADER) is not None or grid.column(_WITH_HEADER, besides=who) is not None
+        if who is not None and task is not None and (timed or grid.role != "annex"):
             _read(reading, grid, task, who, placed)
-
-
-def _is_schedule(passage: Passage) -> bool:
-    return passage.cell is not None and any(
-        re.fullmatch(r"tháng \d{1,2}/\d{4}", text.strip(), re.IGNORECASE) for text in passage.section.paragraphs
-    )
 
 
 def _read(reading: Reading, grid: Grid, task: int, who: int, placed: list[PlacedDeadline]) -> None:

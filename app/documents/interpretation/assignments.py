@@ -16,7 +16,6 @@ from app.documents.interpretation.assignment_tables import read_assignment_table
 from app.documents.interpretation.bodies import (
     addressed_at,
     body_end,
-    find_bodies,
     heading_bodies,
     is_class,
     split_bodies,
@@ -237,7 +236,8 @@ class Assigning:
         if owner is None:
             return self._assign(passage, start) if label or strong else None
         name = text[start:end]
-        if not (label or (strong and (passage.bullet or passage.section.marker))) or name.lower() in {"các đơn vị"}:
+        numbered = passage.index == 0 and passage.section.marker and not passage.section.heading
+        if not (label or (strong and (passage.bullet or numbered))) or name.lower() in {"các đơn vị"}:
             return None
         own = [owner.passage.text[a:b].lower() for a, b in owner.spans]
         return None if name.lower() in own else self._assign(passage, start)
@@ -304,10 +304,9 @@ def cooperating_in(text: str, start: int) -> list[str]:
     return names
 
 
-def find_assignments(reading: Reading, passages: list[Passage], placed: list[PlacedDeadline]) -> None:
-    """Fill `draft.assignments` from headings, sentences and tables."""
+def find_assignments(
+    reading: Reading, passages: list[Passage], placed: list[PlacedDeadline], taken: set[tuple[int, int]]
+) -> None:
+    """Fill `draft.assignments` from headings, sentences and tables (but for the tables `taken` as something else)."""
     Assigning(reading, placed).run(passages)
-    read_assignment_tables(reading, passages, placed)
-
-
-__all__ = ["cooperating_in", "find_assignments", "find_bodies"]
+    read_assignment_tables(reading, passages, placed, taken)

@@ -53,26 +53,27 @@ _VERBS = (
     r"cung cấp|lựa chọn|tuyên truyền|quán triệt|phát động|rà soát|thẩm định|cân đối|trình|ban hành|đăng tải|đăng|"
     r"thông tin|thông báo|nghiên cứu|đề xuất|giúp|hỗ trợ|quản lý|giám sát|vận động|huy động|phụ trách|tiếp nhận|"
     r"thường xuyên|kịp thời|nghiêm túc|khẩn trương|tiến hành|đề nghị|yêu cầu|lồng ghép|sử dụng|duy trì|phát huy|"
-    r"nâng cao|biên soạn|giao|tập trung|quan tâm|tạo|trực tiếp|thống nhất|xem xét|quyết định|phê duyệt|cập nhật|"
+    r"nâng cao|biên soạn|giao|tập trung|quan tâm|trực tiếp|thống nhất|xem xét|quyết định|phê duyệt|cập nhật|"
     r"hoàn thành|hoàn thiện|đánh giá|phản ánh|phổ biến|khảo sát|thành lập|nộp|đăng ký|rút kinh nghiệm|sơ kết|"
     r"tổng kết|thanh tra|cấp phát|giới thiệu|bình chọn|phát hành|phát sóng|thiết kế|trang trí|đón tiếp|định kỳ|"
-    r"đồng thời|nhằm|tùy theo|bảo vệ|phát hiện|xử lý|ngăn chặn|giải quyết|nhắc nhở|khuyến khích|kêu gọi|đại diện|"
-    r"tích cực|chấp hành|phát triển|điều phối|điều hành|cụ thể|bao gồm|chủ quản chỉ đạo|dự toán|thu thập|liên hệ|"
-    r"đề cao|quy định|khen thưởng|biểu dương|tuyển|chấm|kết nối|vận hành|áp dụng|mở|soạn|biên tập|đưa tin|trao|"
-    r"tặng|quyết toán|thanh toán|ghi hình|hợp đồng|đón|tiếp|bám sát|nghiêm|thường trực theo dõi|chấn chỉnh|kêu|"
-    r"lưu ý|gương mẫu|tìm hiểu"
+    r"đồng thời|nhằm|tùy theo|phát hiện|xử lý|ngăn chặn|giải quyết|nhắc nhở|khuyến khích|kêu gọi|tích cực|"
+    r"chấp hành|điều phối|điều hành|cụ thể|bao gồm|dự toán|thu thập|liên hệ|đề cao|biểu dương|tuyển|chấm|kết nối|"
+    r"vận hành|áp dụng|mở|soạn|biên tập|đưa tin|trao|tặng|quyết toán|thanh toán|ghi hình|hợp đồng|bám sát|"
+    r"chấn chỉnh|lưu ý|gương mẫu|tìm hiểu|tạo (?:điều kiện|thuận lợi|mọi|sự|môi trường|khí thế)"
 )
 _LOOSE = (
-    r"là|in|để|theo|cần|phải|sẽ|làm|dự|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|từ|với|cùng|"
-    r"tùy|tuỳ|ký|thu|chi|ghi|hằng|hàng|tự|không|gồm|dựa|gắn|rà|trên cơ sở|viết|quay|cử|treo|dọn|mời"
+    r"là|in|để|theo|cần|phải|sẽ|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|với|cùng|tùy|tuỳ|ký|"
+    r"ghi|hằng|hàng|không|gồm|dựa|gắn|trên cơ sở|viết|quay|cử|treo|dọn|mời|(?<!việc )làm|dự(?! án| toán)|"
+    r"từ(?! thiện)"
     r"|trong (?:quá trình|việc|công tác|tháng|năm|quý|ngày|thời gian|tuần|khi)"
 )
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
 _ANY_END = re.compile(rf"(?<![\w-])(?:{_VERBS}|{_LOOSE})(?![\w-])")
 _VERB_IN_NAME = re.compile(
-    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban)\s+"
+    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban|viện|chi cục)\s+"
     r"(?:tổ chức|chỉ đạo|quản lý|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|bảo vệ|"
-    r"thông tin|thẩm định|khen thưởng|hỗ trợ|điều phối|bình chọn|biên soạn)(?!\w)"
+    r"thông tin|thẩm định|khen thưởng|hỗ trợ|điều phối|bình chọn|biên soạn|nghiên cứu|giới thiệu|trực tiếp)(?!\w)"
+    r"|(?<!\w)(?:trưởng|giáo viên|cán bộ|phó|lãnh đạo|đồng chí|công chức|chuyên viên|bộ phận)\s+phụ trách(?!\w)"
     r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|thành viên|cá nhân)\s+(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
@@ -91,9 +92,11 @@ _SEPARATOR = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\n\s*")
 _LEAD = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\))\s+)?"
     r"(?:(?:đối với|đề nghị|giao cho|giao nhiệm vụ cho|giao|yêu cầu|trách nhiệm của|nhiệm vụ của|phân công cho|phân công|"
-    r"về phía|phía|của|tại|kính đề nghị|trân trọng đề nghị|mời|ủy quyền cho|uỷ quyền cho|trách nhiệm|nhiệm vụ)\s*:?\s+){0,3}",
+    r"riêng|còn|về phía|phía|của|tại|kính đề nghị|trân trọng đề nghị|mời|ủy quyền cho|uỷ quyền cho|trách nhiệm|nhiệm vụ)\s*:?\s+){0,3}",
     re.IGNORECASE,
 )
+
+_JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
 
 
 def starts_body(text: str, start: int = 0) -> bool:
@@ -193,7 +196,8 @@ def addressed_at(text: str) -> int:
 
 def heading_bodies(heading: str) -> list[tuple[int, int]]:
     """The bodies that a heading names, when it is nothing but a name ("2. Đối với Sở Tài chính:")."""
-    start = addressed_at(heading)
+    joint = _JOINTLY.match(heading)
+    start = joint.end() if joint else addressed_at(heading)
     end = len(heading.rstrip(" .:;,"))
     if not starts_body(heading, start) or end <= start:
         return []

@@ -30,11 +30,14 @@ _NAME = re.compile(r"chuyên\s+(?:mục|đề|trang)\s+[\"“](?P<name>[^\"“�
 _NUMERAL = re.compile(r"\d{1,3}\.?")
 
 
-def find_broadcast(reading: Reading, passages: list[Passage]) -> None:
-    """Fill `broadcast` where the plan has a schedule of airings or says when a programme is on the air."""
+def find_broadcast(reading: Reading, passages: list[Passage], taken: set[tuple[int, int]]) -> None:
+    """Fill `broadcast` where the plan has a schedule of airings or says when a programme is on the air.
+
+    A table used is added to `taken`.
+    """
     if not any(_ON_AIR.search(passage.text) for passage in passages):
         return
-    slots = _slots_in_table(reading, passages) or _slots_in_lines(reading, passages)
+    slots = _slots_in_table(reading, passages, taken) or _slots_in_lines(reading, passages)
     found = DraftBroadcast(slots=slots)
     for passage in passages:
         if _ON_AIR.search(passage.text) and passage.role != "closing":
@@ -107,7 +110,7 @@ def _period(text: str) -> str | None:
     return f"{match['y']}-{int(match['m']):02d}" if match and 1 <= int(match["m"]) <= 12 else None  # noqa: PLR2004
 
 
-def _slots_in_table(reading: Reading, passages: list[Passage]) -> list[DraftSlot]:
+def _slots_in_table(reading: Reading, passages: list[Passage], taken: set[tuple[int, int]]) -> list[DraftSlot]:
     """Rows of a table with a column of months, one of topics and one of those responsible."""
     for grid in grids_of(passages):
         when, what = grid.column(r"thời gian|tháng|kỳ"), grid.column(r"nội dung|chủ đề|đề tài")
@@ -117,6 +120,7 @@ def _slots_in_table(reading: Reading, passages: list[Passage]) -> list[DraftSlot
         rows = [row for row in grid.rows if _period(row[when].text) and row[when].owner]
         if len(rows) * 2 <= len(grid.rows):
             continue
+        taken.add(grid.key)
         slots = []
         for index, row in enumerate(rows):
             topics = [p for p in row[what].passages if p.text.strip()]

@@ -43,8 +43,8 @@ _COMPLETION_NEAR = re.compile(
 )
 _EVENT_NEAR = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|dự kiến)(?:(?![,.;]).){0,30}$", re.IGNORECASE)
 _HISTORY_BEFORE = re.compile(
-    r"(?<!\w)(?:sinh|kết nạp|thành lập|tuyển dụng|nhập ngũ|được cấp|hiệu lực|phát sinh|từ|công tác|nghỉ hưu|mất|"
-    r"hy sinh|vào ngành|ký|tồn đọng|số liệu)\s+(?:(?:[^\W\d]+\s+){0,2})$",
+    r"(?<!\w)(?:(?:sinh(?! viên| hoạt)|kết nạp|tuyển dụng|nhập ngũ)\s+(?:[^\W\d]+\s+){0,2}"
+    r"|(?:thành lập|được cấp|hiệu lực|phát sinh|(?<!chứng )từ|nghỉ hưu|mất|hy sinh|vào ngành|tồn đọng)\s+)$",
     re.IGNORECASE,
 )
 _RANGE_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ)\s+(?:(?![.;]).){0,40}$", re.IGNORECASE)

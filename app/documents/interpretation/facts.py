@@ -17,13 +17,14 @@ from app.documents.interpretation.source import Reading
 def find_facts(reading: Reading) -> None:
     """Fill the typed facts of `reading.draft` with their evidence; the outline and the head must stand already."""
     passages = Walk(reading).passages()
+    taken: set[tuple[int, int]] = set()
     find_events(reading, passages)
     find_quotas(reading, passages)
     find_composition(reading, passages)
-    find_agenda(reading, passages)
-    find_broadcast(reading, passages)
+    find_agenda(reading, passages, taken)
+    find_broadcast(reading, passages, taken)
     placed = find_deadlines(reading, passages)
-    find_assignments(reading, passages, placed)
+    find_assignments(reading, passages, placed, taken)
     find_reports(reading, passages)
     find_contact(reading, passages)
     check_weekdays(reading, passages)

@@ -25,10 +25,10 @@ _PEOPLE = (
 UNIT = re.compile(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
     r"(?P<either>(?:trường hợp|gương|điển hình|tập thể|cá nhân)[^,;.:]{0,20}?\(?\s*tập thể\s*(?:,\s*)?(?:hoặc|/|và/hoặc)\s*cá nhân|"
-    r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|gương|điển hình)"
+    r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|gương|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm)"
     r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
     r"|(?P<guest>(?:đại biểu\s+)?khách mời)"
-    r"|(?P<collective>tập thể)|(?P<individual>cá nhân)"
+    r"|(?P<collective>tập thể)|(?P<individual>cá nhân|(?:hộ\s+)?gia đình)"
     rf"|(?P<people>{_PEOPLE}))(?!\w)",
     re.IGNORECASE,
 )
@@ -57,6 +57,7 @@ _WHOLE = re.compile(
     r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
 )
 _CAPACITY_UNIT = re.compile(r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đại biểu và khách mời)(?!\w)", re.IGNORECASE)
+_EVENT = re.compile(r"tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
 _BY_SUPERIOR = re.compile(
     r"(?:số lượng|chỉ tiêu|số đại biểu)[^,;.()]{0,60}?\s+(?:do|theo)\s+[^,;.()]{2,80}?phân bổ[^,;.()]{0,40}", re.IGNORECASE
@@ -90,7 +91,7 @@ def find_quotas(reading: Reading, passages: list[Passage]) -> None:
 
 def _parts(passage: Passage) -> list[Passage]:
     """The entries of one line: "Sở Nội vụ 02 đại biểu; các đơn vị còn lại: mỗi đơn vị 03 đại biểu"."""
-    cuts = [m for m in _ENTRY_END.finditer(passage.text) if starts_body(passage.text, m.end())]
+    cuts = [m for m in _ENTRY_END.finditer(passage.text) if starts_body(passage.text, m.end() + addressed_at(passage.text[m.end() :]))]
     edges = [0, *(match.end() for match in cuts)]
     ends = [*(match.start() for match in cuts), len(passage.text)]
     return [
@@ -123,16 +124,18 @@ def _shares(text: str, start: int, *, words: bool = False) -> list[_Share]:
 def _capacity(reading: Reading, passage: Passage, lead: str) -> None:
     """ "Tối đa không quá 250 đại biểu", "Dự kiến khoảng 150 đại biểu, gồm:": the first whole number stands."""
     draft, text = reading.draft, passage.text
-    if draft.capacity is not None or not (_WHOLE.search(text) or _about_whole(lead)):
+    if draft.capacity is not None:
         return
     for quantity in find_quantities(text):
-        if not _CAPACITY_UNIT.match(text, quantity.end) or _EACH.search(text[: quantity.start]):
+        clause = max(text.rfind(mark, 0, quantity.start) for mark in ";.") + 1
+        if not _CAPACITY_UNIT.match(text, quantity.end) or _EACH.search(text[clause : quantity.start]):
             continue
-        label = text[: quantity.words_start].rstrip(" :-–")
+        label = text[: quantity.words_start].rstrip(" :-–,")
         if starts_body(text, addressed_at(text)) and ":" in text[: quantity.words_start]:
             continue
         near = bool(_WHOLE.search(label[-60:]) or _WHOLE.match(text[quantity.words_start :]))
-        if not near and not (_about_whole(lead) and not label):
+        bounded = quantity.approximate or quantity.minimum is None
+        if not near and not (_about_whole(lead) and not label) and not (bounded and _EVENT.search(text[clause:])):
             continue
         least = quantity.minimum if quantity.maximum != quantity.minimum else None
         draft.capacity = DraftCapacity(minimum=least, maximum=quantity.maximum, approximate=quantity.approximate)

@@ -33,6 +33,12 @@ class Grid:
     rows: list[list[GridCell]]
     path: tuple[DraftSection, ...]
     role: str
+    number: int
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """Tells this table from all others of the draft."""
+        return id(self.path[-1]), self.number
 
     @property
     def title(self) -> str:
@@ -69,7 +75,7 @@ def grids_of(passages: list[Passage]) -> Iterator[Grid]:
     for held in seen.values():
         for number, table in enumerate(held[0].section.tables):
             cells = _cells(table, [p for p in held if p.cell and p.cell.table == number])
-            grid = _with_header(cells, table.header_rows, held[0])
+            grid = _with_header(cells, table.header_rows, held[0], number)
             if grid and grid.rows and len(grid.header) > 1:
                 yield grid
 
@@ -94,7 +100,7 @@ def _cells(table: DraftTable, held: list[Passage]) -> list[list[GridCell]]:
     return [[grid.get((row, column), GridCell()) for column in range(width)] for row in range(len(table.rows))]
 
 
-def _with_header(cells: list[list[GridCell]], marked: int, first: Passage) -> Grid | None:
+def _with_header(cells: list[list[GridCell]], marked: int, first: Passage, number: int) -> Grid | None:
     """Split off the header: the marked rows, or the rows before the first that has a number of its own."""
     if not cells:
         return None
@@ -107,4 +113,4 @@ def _with_header(cells: list[list[GridCell]], marked: int, first: Passage) -> Gr
     body = cells[height:]
     if body and all(is_numeral(cell.text) or not cell.text for cell in body[0]):
         body = body[1:]  # the row "(1) (2) (3)" under a header
-    return Grid(header, body, first.path, first.role)
+    return Grid(header, body, first.path, first.role, number)
