@@ -13,7 +13,7 @@ from app.documents.interpretation.cleaning import letters
 from app.documents.interpretation.endings import Ending, find_closing, find_end
 from app.documents.interpretation.facts import find_facts
 from app.documents.interpretation.legal_bases import find_legal_bases
-from app.documents.interpretation.letterhead import is_letterhead_line, read_letterhead
+from app.documents.interpretation.letterhead import is_letterhead_line, is_subject_line, read_letterhead
 from app.documents.interpretation.outline import Outline
 from app.documents.interpretation.references import references
 from app.documents.interpretation.source import Reading, SourceLine, lines_of, tables_of
@@ -66,7 +66,9 @@ def _read_head(reading: Reading) -> int:
 
 def _letterhead_end(lines: Sequence[SourceLine]) -> int:
     """The index after the last line that only a letterhead can hold, near the beginning."""
-    marks = [index for index, line in enumerate(lines[:_LETTERHEAD_LINES]) if is_letterhead_line(line)]
+    marks = [
+        index for index, line in enumerate(lines[:_LETTERHEAD_LINES]) if is_letterhead_line(line) or is_subject_line(line)
+    ]
     return marks[-1] + 1 if marks else 0
 
 

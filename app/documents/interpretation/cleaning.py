@@ -87,6 +87,11 @@ def without_emphasis(text: str) -> str:
     return _EMPHASIS.sub(r"\1", text) if "*" in text else text
 
 
+def without_markdown(text: str) -> str:
+    """Text without the paired stars of a scan."""
+    return "".join(part for part, _ in stretches_of_markdown(text)) if "*" in text else text
+
+
 def single_spaced(text: str) -> str:
     """Text with single spaces; a tab is a space; none stand beside a line break."""
     return _AROUND_BREAK.sub("\n", _BLANKS.sub(" ", text))

@@ -94,6 +94,11 @@ def is_letterhead_line(line: SourceLine) -> bool:
     return any(_kind(piece) in {"state", "number", "date"} for piece in pieces_of([line]))
 
 
+def is_subject_line(line: SourceLine) -> bool:
+    """Whether the line says what a letter without a type is about ("V/v …")."""
+    return _SUBJECT.match(line.text) is not None
+
+
 def _read_number(reading: Reading, piece: Piece) -> None:
     """Take number and symbol from "Số: 57/ KH - LĐLĐ", "Số 12-KH/ĐU", "Số:     /KH-UBND"."""
     reading.leave_out(piece.line, "letterhead", "number")

@@ -11,6 +11,7 @@ from app.documents.interpretation.cleaning import (
     single_spaced,
     stretches_of_markdown,
     without_formulas,
+    without_markdown,
 )
 
 
@@ -139,8 +140,14 @@ def _line(number: int, source: Paragraph, place: TablePlace | None) -> SourceLin
         place=place,
         bolds=bolds,
         tab_led=raw.startswith("\t"),
-        grid=tuple(columns for part in raw.split("\n") if (columns := columns_of(without_formulas(part)))),
+        grid=_grid(raw),
     )
+
+
+def _grid(raw: str) -> tuple[tuple[str, ...], ...]:
+    """The manual lines of a paragraph, each cut at its tabs and wide gaps."""
+    plain = without_markdown(without_formulas(raw))
+    return tuple(columns for part in plain.split("\n") if (columns := columns_of(part)))
 
 
 def _covers(bolds: tuple[tuple[int, int], ...], text: str) -> bool:

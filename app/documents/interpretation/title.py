@@ -105,7 +105,7 @@ def _belongs(line: SourceLine, used: list[SourceLine], parts: list[str]) -> bool
         return _opens_title(line)
     if len(text) > _LONGEST_LINE or sum(map(len, parts)) + len(text) > _LONGEST_TITLE or line.marker:
         return False
-    if _is_open(" ".join(parts)) and not OPENER.match(text):
+    if _is_open(" ".join(parts)) and not _opens_text(text):
         return True
     if read_marker(text) or _BULLET.match(text):
         return False
@@ -116,7 +116,12 @@ def _belongs(line: SourceLine, used: list[SourceLine], parts: list[str]) -> bool
         return False
     if first.bold and first.align is Align.CENTRE:
         return True
-    return not OPENER.match(text) and not _SENTENCE.search(text)
+    return not _opens_text(text) and not _SENTENCE.search(text)
+
+
+def _opens_text(text: str) -> bool:
+    """Whether the line begins the preamble; in small letters it can only go on with the title."""
+    return bool(OPENER.match(text)) and not text[0].islower()
 
 
 def _opens_title(line: SourceLine) -> bool:
@@ -146,14 +151,19 @@ def read_addressees(reading: Reading, lines: Sequence[SourceLine], start: int) -
     index += 1
     while index < len(lines):
         line = lines[index]
-        listed = bool(_BULLET.match(line.text)) or (line.marker is not None and bool(_BULLET.match(line.marker)))
-        centred = line.align is Align.CENTRE and not line.bold and not OPENER.match(line.text)
-        if line.text and not ((listed or centred) and len(line.text) < _LONGEST_LINE):
+        if line.text and (OPENER.match(line.text) or not _is_addressee(line)):
             break
         if line.text:
             _add_addressees(reading, line, line.text)
         index += 1
     return index
+
+
+def _is_addressee(line: SourceLine) -> bool:
+    """A short line with a dash, or set in the middle."""
+    listed = _BULLET.match(line.marker or line.text) is not None
+    centred = line.align is Align.CENTRE and not line.bold
+    return (listed or centred) and len(line.text) < _LONGEST_LINE
 
 
 def _add_addressees(reading: Reading, line: SourceLine, text: str) -> None:
