@@ -42,7 +42,7 @@ _ROMAN_BARE = re.compile(r"([IVX]{1,5})\s+(?=[^\W\d_]{2})")
 _UPPER = re.compile(r"([A-ZĐ])(?:\s?[.)/:]\s?[-–—]|\s?[.)/:]|\s?[-–—](?=\s))\s*")
 _ARABIC = re.compile(r"(\d{1,2})(?:\s?[.)/:]\s?[-–—](?!\d)|\s?([.)/:])|\s?[-–—](?=\s?[^\W\d_]))\s*")
 _LOWER = re.compile(r"([a-zđ])(?:(\s?\))|(\s?[./:])|\s?[-–—](?=\s))\s*")
-_LOWER_DECIMAL = re.compile(r"([a-zđ])\s?\.?\s?(\d{1,2})(?:\s?([.)/:])|(?=\s))\s*")
+_LOWER_DECIMAL = re.compile(r"([a-zđ])\.?(\d{1,2})(?:\s?([.)/:])|(?=\s))\s*")
 _LOWER_ROMAN = re.compile(r"([ivx]{2,5})([.)])\s*")
 _OPENS_TEXT = re.compile(r"[\w\"'“”‘’«(\[*$%<-]")
 _INITIAL = re.compile(r"[A-ZĐ]\.")
@@ -191,14 +191,14 @@ def _lower_family(text: str) -> Marker | None:
     found = _LOWER_ROMAN.match(text)
     if found and roman(found[1]):
         return _made(text, "lower roman", roman(found[1]), found.end())
+    found = _LOWER_DECIMAL.match(text)
+    if found and letter_ordinal(found[1]):
+        path = (letter_ordinal(found[1]), int(found[2]))
+        return _made(text, "lower decimal", path[-1], found.end(), path, sure=bool(found[3]))
     found = _LOWER.match(text)
     if found:
         sign = found[1]
         kind = "lower roman" if sign in "ivx" else "lower"
         ordinal = roman(sign) if sign in "ivx" else letter_ordinal(sign)
         return _made(text, kind, ordinal, found.end(), letter=sign, sure=bool(found[2]))
-    found = _LOWER_DECIMAL.match(text)
-    if found and letter_ordinal(found[1]):
-        path = (letter_ordinal(found[1]), int(found[2]))
-        return _made(text, "lower decimal", path[-1], found.end(), path, sure=bool(found[3]))
     return None

@@ -167,6 +167,10 @@ class Outline:
             place = self._sibling(same, marker, line, index)
             del self._stack[place:]
             return
+        bare = [place for place, entry in enumerate(self._stack) if entry.kind == "capitals"]
+        if bare and is_capital(marker.rest):
+            del self._stack[bare[-1] :]
+            return
         while self._stack and self._is_higher(marker.kind, self._stack[-1].kind):
             self._stack.pop()
 
@@ -249,18 +253,24 @@ class Outline:
 
     def _open_bare(self, line: SourceLine) -> None:
         text = line.text.replace("\n", " ")
+        kind, ordinal = "capitals", 0
         if self._trusted and line.style_level:
             del self._stack[min(line.style_level - 1, len(self._stack)) :]
         else:
-            self._close_for_capitals()
-        section = self._push(line, "capitals", 0, (), None)
+            kind, ordinal = self._close_for_capitals()
+        section = self._push(line, kind, ordinal, (), None)
         bare = text.rstrip(" :")
         self._fill(section, line, Heading(bare, run_in=bare != text), text)
 
-    def _close_for_capitals(self) -> None:
-        """A heading in capitals stands beside the deepest open one in capitals."""
+    def _close_for_capitals(self) -> tuple[str, int]:
+        """A heading in capitals stands beside the deepest open one in capitals, and goes on with its series."""
         places = [place for place, entry in enumerate(self._stack) if is_capital(entry.section.heading or "")]
-        del self._stack[places[-1] if places else 0 :]
+        if not places:
+            self._stack.clear()
+            return "capitals", 0
+        beside = self._stack[places[-1]]
+        del self._stack[places[-1] :]
+        return beside.kind, beside.ordinal + 1
 
     def _continues_heading(self, line: SourceLine) -> bool:
         above = self._heading

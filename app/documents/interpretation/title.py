@@ -112,6 +112,8 @@ def _belongs(line: SourceLine, used: list[SourceLine], parts: list[str]) -> bool
     first = used[0]
     if first.bold and not line.bold:
         return False
+    if (is_capital(text) and not is_capital(first.text)) or line.style_level != first.style_level:
+        return False
     if first.align is Align.CENTRE and line.align is not Align.CENTRE:
         return False
     if first.bold and first.align is Align.CENTRE:
