@@ -168,9 +168,9 @@ def _with_weekday(text: str, words: DateWords) -> DateWords:
         window = text[max(0, words.start - 24) : words.start]
         before = [found for found in _WEEKDAY.finditer(window) if not window[found.end() :].strip(" ,()")]
         inside = list(_WEEKDAY.finditer(words.text))
-        match = (before or inside or [None])[-1]
-    if match is None:
-        return words
+        if not before and not inside:
+            return words
+        match = (before or inside)[-1]
     if match["sun"]:
         return replace(words, weekday=6)
     printed = match["n"].lower()

@@ -38,7 +38,7 @@ def _open(draft: PlanDraft, stack: list[DraftSection], match: re.Match[str], lin
     if colon and len(head) < 80:
         section.heading, section.run_in = head, True
         section.paragraphs, section.lines = [words], [line.number]
-    elif len(words) < 160 and not words.endswith(".") or level == 1:
+    elif (len(words) < 160 and not words.endswith(".")) or level == 1:
         section.heading = words
     else:
         section.paragraphs, section.lines = [words], [line.number]

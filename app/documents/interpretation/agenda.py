@@ -53,7 +53,9 @@ def _key(passage: Passage, lead: str) -> object:
     if parent is not None and parent.heading and _AGENDA.search(parent.heading) and not passage.section.heading:
         return ("numbered", id(parent))
     listed = depth_of(passage) > 0 or (passage.index > 0 and find_clock_times(passage.text[:12]))
-    called = _AGENDA.search(lead) or (passage.section.heading is None and _AGENDA.search(headings_of(passage.path[-1:])))
+    called = _AGENDA.search(lead) or (
+        passage.section.heading is None and _AGENDA.search(headings_of(passage.path[-1:]))
+    )
     if listed and called and not passage.is_heading:
         return ("list", id(passage.section), lead, depth_of(passage))
     return None

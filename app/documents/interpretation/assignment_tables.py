@@ -10,8 +10,12 @@ from app.documents.interpretation.source import Reading
 from app.documents.interpretation.tables import Grid, GridCell, grids_of, is_total
 
 _WHO = r"chủ trì|phụ trách|thực hiện|chịu trách nhiệm|phân công|đầu mối|tham mưu|trách nhiệm|người thực hiện"
-_WHO_HEADER = re.compile(rf"(?:đơn vị|cơ quan|bộ phận|người|ban|phòng|tổ chức).{{0,30}}(?:{_WHO})|^(?:{_WHO})", re.IGNORECASE)
-_NOT_WHO = re.compile(r"thời gian|nội dung|kinh phí|địa điểm|tiến độ|kết quả|phối hợp$|^thực hiện$|ghi chú", re.IGNORECASE)
+_WHO_HEADER = re.compile(
+    rf"(?:đơn vị|cơ quan|bộ phận|người|ban|phòng|tổ chức).{{0,30}}(?:{_WHO})|^(?:{_WHO})", re.IGNORECASE
+)
+_NOT_WHO = re.compile(
+    r"thời gian|nội dung|kinh phí|địa điểm|tiến độ|kết quả|phối hợp$|^thực hiện$|ghi chú", re.IGNORECASE
+)
 _WITH_HEADER = r"phối hợp"
 _TIME_HEADER = r"thời gian|thời hạn|tiến độ|hoàn thành|ngày"
 _TASK_HEADER = r"nội dung|nhiệm vụ|công việc|hoạt động|phần việc|tên|nhóm|sản phẩm|lĩnh vực"
@@ -28,8 +32,14 @@ def read_assignment_tables(
             (i for i, words in enumerate(grid.header) if _WHO_HEADER.search(words) and not _NOT_WHO.search(words)), None
         )
         task = grid.column(_TASK_HEADER, besides=who)
-        if who is None and task is not None and re.search(r"nhiệm vụ|công việc|nội dung", grid.header[task], re.I):
-            who = grid.column(r"^(?:đơn vị|cơ quan|bộ phận|ban|phòng)(?:,? (?:đơn vị|cá nhân|phòng|ban))?$", besides=task)
+        if (
+            who is None
+            and task is not None
+            and re.search(r"nhiệm vụ|công việc|nội dung", grid.header[task], re.IGNORECASE)
+        ):
+            who = grid.column(
+                r"^(?:đơn vị|cơ quan|bộ phận|ban|phòng)(?:,? (?:đơn vị|cá nhân|phòng|ban))?$", besides=task
+            )
         timed = grid.column(_TIME_HEADER) is not None or grid.column(_WITH_HEADER, besides=who) is not None
         if who is not None and task is not None and (timed or grid.role != "annex"):
             _read(reading, grid, task, who, placed)
@@ -52,7 +62,9 @@ def _bodies(cell: GridCell) -> list[tuple[Passage, int, int]]:
     for passage in cell.passages:
         start = addressed_at(passage.text)
         end = len(passage.text.rstrip(" .;,"))
-        if end > start and (starts_body(passage.text, start) or (len(passage.text) < 60 and passage.text[start].isupper())):
+        if end > start and (
+            starts_body(passage.text, start) or (len(passage.text) < 60 and passage.text[start].isupper())
+        ):
             found += [(passage, a, b) for a, b in split_bodies(passage.text, start, end)]
     return found
 

@@ -51,14 +51,17 @@ _RESPONSIBLE = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:chủ trì|chịu trách nhiệm|có trách nhiệm|phụ trách|là cơ quan|là đơn vị|có nhiệm vụ|"
     r"là đầu mối|làm đầu mối)(?!\w)"
 )
-_WITH = re.compile(r"(?<!\w)(?:phối hợp(?:\s+(?:chặt chẽ|với|cùng|thực hiện))*|cùng với)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
+_WITH = re.compile(
+    r"(?<!\w)(?:phối hợp(?:\s+(?:chặt chẽ|với|cùng|thực hiện))*|cùng với)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE
+)
 _INTRO = re.compile(
     r"(?:căn cứ|trên cơ sở|theo|thực hiện|từ|để|nhằm)[^,]{0,120}(?:kế hoạch|chức năng|nhiệm vụ|nội dung|hướng dẫn|tình hình)"
     r"[^,]{0,80},\s*",
     re.IGNORECASE,
 )
 _REMARK = re.compile(
-    r"(?:trong quá trình|quá trình|trên đây|nếu |kế hoạch này|đây là|khi |sau khi|hằng năm|định kỳ|mọi |ngoài ra)", re.I
+    r"(?:trong quá trình|quá trình|trên đây|nếu |kế hoạch này|đây là|khi |sau khi|hằng năm|định kỳ|mọi |ngoài ra)",
+    re.IGNORECASE,
 )
 _NOT_A_HEADING_BODY = re.compile(
     r"(?:kinh phí|thời gian|công tác|chế độ|nguồn|tiến độ|kiểm tra|tuyên truyền|giải pháp|nội dung|khen thưởng|"
@@ -109,7 +112,12 @@ class Assigning:
                 owner, last = _Owner(passage, spans), None
                 self._rest_of_heading(owner, passage)
                 continue
-            if last is not None and depth_of(passage) > depth and passage.section is not None and not passage.is_heading:
+            if (
+                last is not None
+                and depth_of(passage) > depth
+                and passage.section is not None
+                and not passage.is_heading
+            ):
                 if not self._handed_over(passage, assigning=False):
                     self._add(last.assignees, passage, 0, copy_from=last)
                 continue
@@ -177,9 +185,7 @@ class Assigning:
             for number, (a, b) in enumerate(owner.spans):
                 prove_span(self.reading, f"assignments/{index}/assignees/{number}", owner.passage, a, b)
 
-    def _add(
-        self, names: list[str], passage: Passage, start: int, *, copy_from: DraftAssignment | None = None
-    ) -> int:
+    def _add(self, names: list[str], passage: Passage, start: int, *, copy_from: DraftAssignment | None = None) -> int:
         """One assignment whose task is the passage's words from `start`."""
         draft = self.reading.draft
         index = len(draft.assignments)
@@ -204,7 +210,7 @@ class Assigning:
 
     def _deadline(self, passage: Passage, start: int) -> int | None:
         """The first deadline of the plan that stands in the task's words."""
-        offset = passage.base if passage.base >= 0 else 0
+        offset = max(passage.base, 0)
         for placed in self.placed:
             if placed.line == passage.line and placed.line and placed.offset >= offset + start:
                 return placed.index
@@ -215,7 +221,8 @@ class Assigning:
         text = passage.text
         found: DraftAssignment | None = None
         for match in _HANDING_OVER.finditer(text):
-            if starts_body(text, match.end()) and not _is_past(match["word"]):
+            each = re.match(r"(?:mỗi|từng)\s", text[match.end() :], re.IGNORECASE)
+            if starts_body(text, match.end()) and not each and not _is_past(match["word"]):
                 found = self._assign(passage, match.end()) or found
         if found is None and (label := _LABEL.search(text)) and (assigning or passage.role in {"body", "annex"}):
             start = label.end() + addressed_at(text[label.end() :])

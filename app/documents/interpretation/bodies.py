@@ -10,6 +10,7 @@ only ("Sở Tài chính, Sở Xây dựng") addresses each of them.
 
 import re
 
+CAPITAL = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _DETERMINER = r"(?:các|những|mỗi|từng|một số|tất cả|toàn thể|toàn bộ)(?:\s+các)?"
 _NOUNS = (
     r"ủy ban|uỷ ban|ubnd|ubmttq|ub mttq|ubkt|hđnd|hội đồng|thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|tỉnh ủy|"
@@ -90,7 +91,7 @@ _PLACE_AFTER_COMMA = re.compile(
 _AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\n\s*")
 _LEAD = re.compile(
-    r"(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-zđ]\))\s+)?"
+    r"(?:(?:\d{1,2}(?:\.\d{1,2})*[.)/:-]{0,2}|[a-zđ][.)/])\s+)?"
     r"(?:(?:đối với|đề nghị|giao cho|giao nhiệm vụ cho|giao|yêu cầu|trách nhiệm của|nhiệm vụ của|phân công cho|phân công|"
     r"riêng|còn|về phía|phía|của|tại|kính đề nghị|trân trọng đề nghị|mời|ủy quyền cho|uỷ quyền cho|trách nhiệm|nhiệm vụ)\s*:?\s+){0,3}",
     re.IGNORECASE,

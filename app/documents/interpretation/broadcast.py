@@ -24,7 +24,20 @@ _MONTH_DAY = re.compile(r"ngày\s+(?P<d>\d{1,2})\s+(?:hằng|hàng|mỗi)\s+thá
 _LENGTH = re.compile(r"thời lượng[^.;\d]{0,30}(?P<n>\d{1,3})\s*(?:phút|')", re.IGNORECASE)
 _DAYS = {"chủ nhật": "SU", "hai": "MO", "ba": "TU", "tư": "WE", "năm": "TH", "sáu": "FR", "bảy": "SA",
          "2": "MO", "3": "TU", "4": "WE", "5": "TH", "6": "FR", "7": "SA"}  # fmt: skip
-_NTH = {"nhất": 1, "đầu": 1, "đầu tiên": 1, "1": 1, "hai": 2, "2": 2, "ba": 3, "3": 3, "tư": 4, "4": 4, "cuối": -1, "cuối cùng": -1}
+_NTH = {
+    "nhất": 1,
+    "đầu": 1,
+    "đầu tiên": 1,
+    "1": 1,
+    "hai": 2,
+    "2": 2,
+    "ba": 3,
+    "3": 3,
+    "tư": 4,
+    "4": 4,
+    "cuối": -1,
+    "cuối cùng": -1,
+}
 _PERIOD = re.compile(r"(?:tháng\s+)?(?P<m>\d{1,2})\s*(?:/|năm|-)\s*(?P<y>\d{4})", re.IGNORECASE)
 _NAME = re.compile(r"chuyên\s+(?:mục|đề|trang)\s+[\"“](?P<name>[^\"“”]{3,100})[\"”]")
 _NUMERAL = re.compile(r"\d{1,3}\.?")

@@ -18,7 +18,9 @@ _GROUPS = {
     CompositionGroup.GUEST: r"(?:đại biểu\s+)?khách mời",
     CompositionGroup.WOMEN: r"(?:lao động\s+|đại biểu\s+|cán bộ\s+)?nữ(?:\s+giới)?|phụ nữ",
 }
-_GROUP = re.compile("|".join(rf"(?<!\w)(?P<{group.value}>{words})(?!\w)" for group, words in _GROUPS.items()), re.I)
+_GROUP = re.compile(
+    "|".join(rf"(?<!\w)(?P<{group.value}>{words})(?!\w)" for group, words in _GROUPS.items()), re.IGNORECASE
+)
 _PERCENT = re.compile(r"(?P<figure>\d{1,3}(?:[.,]\d{1,2})?)\s*%")
 _ABOUT_SHARES = re.compile(r"tỷ lệ|tỉ lệ|cơ cấu|ưu tiên|chiếm|thành phần|đại biểu", re.IGNORECASE)
 _ABOUT_PEOPLE = re.compile(r"đại biểu|cơ cấu|lựa chọn|bình chọn|giới thiệu|tuyên dương|điển hình|cử|bầu", re.IGNORECASE)
@@ -69,10 +71,14 @@ def _figures(reading: Reading, passage: Passage) -> None:
             continue
         words = text[low : percent.start()]
         about = bool(_ABOUT.search(words))
-        target = DraftCompositionTarget(group=group, percent=figure, approximate=about, bound=_bound(words, text[percent.end() : high]))
+        target = DraftCompositionTarget(
+            group=group, percent=figure, approximate=about, bound=_bound(words, text[percent.end() : high])
+        )
         _add(reading, passage, target, (min(groups[0].start(), percent.start()), max(groups[0].end(), percent.end())))
         index = len(reading.draft.composition_targets) - 1
-        prove_span(reading, f"composition_targets/{index}/percent", passage, percent.start("figure"), percent.end("figure"))
+        prove_span(
+            reading, f"composition_targets/{index}/percent", passage, percent.start("figure"), percent.end("figure")
+        )
 
 
 def _bound(words: str, after: str) -> Literal["at_least", "at_most", "about"] | None:

@@ -2,20 +2,30 @@
 
 import re
 
+from app.documents.interpretation.bodies import CAPITAL
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 
 _EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
 _PHONE = re.compile(r"(?<![\d/.-])(?:\+84|\(?0\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)")
-_PHONE_WORD = re.compile(r"(?:đt|điện thoại|sđt|số điện thoại|di động|liên hệ|zalo|hotline|tel|số máy|ĐTDĐ)", re.IGNORECASE)
-_PERSON = re.compile(r"(?:đ/c|đồng chí|ông|bà|anh|chị|cô|thầy)\s*:?\s+(?P<name>(?:[A-ZĐÀ-Ỹ][^\W\d_A-Z]*\s*){2,5})(?![^\W\d_])")
-_POST = re.compile(r"\s*(?:[,;(–-]|là)\s*(?P<post>[^,;()\d@:]{3,120}?)\s*(?=[,;)–(:]|\s-\s|\s-\s*(?:ĐT|SĐT|đt)|\s(?:ĐT|SĐT|đt|số điện thoại|điện thoại)|$)")
+_PHONE_WORD = re.compile(
+    r"(?:đt|điện thoại|sđt|số điện thoại|di động|liên hệ|zalo|hotline|tel|số máy|ĐTDĐ)", re.IGNORECASE
+)
+_PERSON = re.compile(
+    r"(?<!\w)(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy)\s*:?\s+"
+    rf"(?P<name>[{CAPITAL}][^\W\d_]*(?:\s+[{CAPITAL}][^\W\d_]*){{1,4}})(?!\w)"
+)
+_POST = re.compile(
+    r"\s*(?:[,;(–-]|là)\s*(?P<post>[^,;()\d@:]{3,120}?)\s*(?=[,;)–(:]|\s-\s|\s-\s*(?:ĐT|SĐT|đt)|\s(?:ĐT|SĐT|đt|số điện thoại|điện thoại)|$)"
+)
 _POST_START = re.compile(
     r"(?:phó\s+)?(?:trưởng|chánh|chủ tịch|giám đốc|chuyên viên|ủy viên|uỷ viên|bí thư|cán bộ|hiệu trưởng|văn thư|phó|"
     r"nhân viên|thường trực|kế toán|tổng phụ trách|giáo viên|phụ trách|viên chức|công chức)",
     re.IGNORECASE,
 )
-_ASKING = re.compile(r"liên hệ|trao đổi|đầu mối|thông tin|vướng mắc|gửi|email|e-mail|hộp thư|địa chỉ|đt|điện thoại", re.IGNORECASE)
+_ASKING = re.compile(
+    r"liên hệ|trao đổi|đầu mối|thông tin|vướng mắc|gửi|email|e-mail|hộp thư|địa chỉ|đt|điện thoại", re.IGNORECASE
+)
 
 
 def find_contact(reading: Reading, passages: list[Passage]) -> None:
@@ -45,12 +55,10 @@ def _phone(text: str) -> re.Match[str] | None:
 
 
 def _person(reading: Reading, passage: Passage) -> None:
-    person = None
-    for person in _PERSON.finditer(passage.text):
-        break
+    person = _PERSON.search(passage.text)
     if person is None:
         return
-    end = person.start("name") + len(person["name"].rstrip())
+    end = person.end("name")
     reading.draft.contact.name = passage.text[person.start("name") : end]
     prove_span(reading, "contact/name", passage, person.start("name"), end)
     post = _POST.match(passage.text, end)

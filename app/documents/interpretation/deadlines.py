@@ -62,13 +62,13 @@ _PERIOD_BEFORE = re.compile(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)
 _AND = re.compile(r"\s*(?:,\s*và|,|;|và|hoặc)\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<!\d)[.;](?=\s|$)|\.(?=\s+[^\W\d_])|\n")
 _RELATIVE = re.compile(
-    r"(?P<before1>(?P<n1>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+trước\s+(?:khi\s+|ngày\s+|lễ\s+)?"
+    r"(?P<before1>(?:(?:chậm nhất|muộn nhất|ít nhất|trước)\s+(?:là\s+)?)?(?P<n1>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+trước\s+(?:khi\s+|ngày\s+|lễ\s+){0,2}"
     r"(?:khai mạc|tổ chức|diễn ra|bắt đầu|tiến hành)(?:\s+(?:đại hội|hội nghị|chương trình|lễ|hội thi|giải))?)"
     r"|(?P<before2>trước\s+(?:khi\s+|ngày\s+)?(?:khai mạc|tổ chức|diễn ra|bắt đầu)(?:\s+(?:[^\W\d]+\s+){0,4}?)?"
     r"(?:\s*(?:ít nhất|tối thiểu|chậm nhất)?\s*(?:là\s+)?)(?P<n2>\d{1,3})\s+ngày)"
     r"|(?P<after>(?:chậm nhất|trong vòng|trong thời hạn|sau|muộn nhất)\s+(?:là\s+|sau\s+|không quá\s+)?"
-    r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+)?kết thúc"
-    r"(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt))?)",
+    r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+){0,2}(?:kết thúc|bế mạc)"
+    r"(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động))?)",
     re.IGNORECASE,
 )
 
@@ -114,7 +114,9 @@ def find_deadlines(reading: Reading, passages: list[Passage]) -> list[PlacedDead
 
 
 def _speaks_of_law(text: str) -> bool:
-    return bool(re.match(r"căn cứ\s+(?:luật|nghị định|thông tư|quyết định|kế hoạch số|hướng dẫn số)", text, re.I))
+    return bool(
+        re.match(r"căn cứ\s+(?:luật|nghị định|thông tư|quyết định|kế hoạch số|hướng dẫn số)", text, re.IGNORECASE)
+    )
 
 
 def _candidates(text: str, time: PlanTime) -> list[_Candidate]:

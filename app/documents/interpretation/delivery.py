@@ -16,7 +16,8 @@ _SUBJECT_VERB = re.compile(
     r"(?<!\w)(?:gửi|gởi|nộp|báo cáo|trình|hoàn thành|hoàn tất|hoàn thiện|xong|đăng ký|chuyển)(?!\w)", re.IGNORECASE
 )
 _OBJECT_END = re.compile(
-    r"\s*(?:[,;:(]|(?<!\w)(?:về|tới|cho|trước|chậm|trong|đến|gửi|gởi|theo|để|qua|vào|chậm nhất|hạn)(?!\w)).*$", re.DOTALL
+    r"\s*(?:[,;:(]|(?<!\w)(?:về|tới|cho|trước|chậm|trong|đến|gửi|gởi|theo|để|qua|vào|chậm nhất|hạn)(?!\w)).*$",
+    re.DOTALL,
 )
 _MAKING = re.compile(r"^(?:và\s+)?(?:lập|tổng hợp|xây dựng)\s+", re.IGNORECASE)
 _LONGEST_SUBJECT = 160

@@ -10,11 +10,14 @@ from app.enums import DeadlinePrecision
 from app.rules.vietnamese_dates import DateWords, find_dates
 
 _TIME_LABEL = re.compile(
-    r"(?:thời gian(?:\s+(?:tổ chức|dự kiến|khai mạc|diễn ra|và địa điểm))?(?:,?\s*địa điểm)?)\s*(?:\([^()]*\)\s*)?:\s*", re.I
+    r"(?:thời gian(?:\s+(?:tổ chức|dự kiến|khai mạc|diễn ra|và địa điểm))?(?:,?\s*địa điểm)?)\s*(?:\([^()]*\)\s*)?:\s*",
+    re.IGNORECASE,
 )
-_PLACE_LABEL = re.compile(r"(?:địa điểm(?:\s+(?:tổ chức|dự kiến|khai mạc))?)\s*(?:\([^()]*\)\s*)?:\s*", re.I)
-_TIME_HEADING = re.compile(r"thời gian(?:\s+(?:tổ chức|dự kiến|khai mạc|diễn ra))?(?:\s*(?:,|và)\s*địa điểm)?\s*(?:\(.*\))?$", re.I)
-_PLACE_HEADING = re.compile(r"địa điểm(?:\s+tổ chức)?\s*(?:\(.*\))?$", re.I)
+_PLACE_LABEL = re.compile(r"(?:địa điểm(?:\s+(?:tổ chức|dự kiến|khai mạc))?)\s*(?:\([^()]*\)\s*)?:\s*", re.IGNORECASE)
+_TIME_HEADING = re.compile(
+    r"thời gian(?:\s+(?:tổ chức|dự kiến|khai mạc|diễn ra))?(?:\s*(?:,|và)\s*địa điểm)?\s*(?:\(.*\))?$", re.IGNORECASE
+)
+_PLACE_HEADING = re.compile(r"địa điểm(?:\s+tổ chức)?\s*(?:\(.*\))?$", re.IGNORECASE)
 _TENTATIVE = re.compile(r"dự kiến", re.IGNORECASE)
 _DURATION = re.compile(
     r"(?:(?P<half>½|nửa|1/2|0,5|\\frac\{1\}\{2\}\$?|\$\\frac\{1\}\{2\}\$)\s*ngày|(?P<parts>\d{1,2}|một|hai)\s*(?:\([^()]*\)\s*)?buổi"
@@ -79,7 +82,9 @@ def _event(
 ) -> None:
     draft, text = reading.draft, passage.text
     index = len(draft.events)
-    draft.events.append(DraftEvent(starts_at=starts_at, ends_at=ends_at, tentative=bool(_TENTATIVE.search(text[start:]))))
+    draft.events.append(
+        DraftEvent(starts_at=starts_at, ends_at=ends_at, tentative=bool(_TENTATIVE.search(text[start:])))
+    )
     prove_span(reading, f"events/{index}", passage, 0, len(text.rstrip()))
     prove_span(reading, f"events/{index}/starts_at", passage, words.start, words.end)
     place = _VENUE_IN_TIME.search(text, words.end)

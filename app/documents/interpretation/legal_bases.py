@@ -73,8 +73,11 @@ def _paragraphs(reading: Reading) -> list[tuple[str, int]]:
 
 
 def is_base_line(text: str) -> bool:
-    """Whether the paragraph carries bases: it opens like one, or begins with the name of a document."""
-    return bool(OPENER.match(text)) or bool(_TYPE.match(text.lstrip("-–+•* ")))
+    """Whether the paragraph carries bases: it opens like one, begins with a document's name, or comes to "thực hiện …"."""
+    return bool(OPENER.match(text) or _TYPE.match(text.lstrip("-–+•* ")) or _NARRATIVE.search(text))
+
+
+_NARRATIVE = re.compile(rf"\b(?:thực hiện|căn cứ|theo|thi hành|triển khai)\s+(?:các\s+)?(?=(?:{_TYPES})\s)", re.IGNORECASE)
 
 
 def read_bases(text: str) -> list[DraftLegalBasis]:
@@ -98,7 +101,7 @@ _CLAUSE_END = re.compile(r";|\.\s+(?=[A-ZÀ-ỸĐ])")
 
 def _starts(text: str, refs: list[Reference]) -> list[_Start]:
     """Every document type that stands at the head of a clause; without a number only after a comma or an opener."""
-    opened = OPENER.match(text)
+    opened = OPENER.match(text) or (None if _TYPE.match(text.lstrip("-–+•* ")) else _NARRATIVE.search(text))
     begin = opened.end() if opened else 0
     found: list[_Start] = []
     for match in _TYPE_ANY_CASE.finditer(text, begin):
@@ -112,6 +115,8 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
         if match.start() != begin and _AND.search(before[-12:]) and not follows:
             continue
         if found and match.start() < found[-1].type_end:
+            continue
+        if opened and opened.start() and not follows:
             continue
         if _actor_at(text, match.start()):
             continue

@@ -36,12 +36,12 @@ _NAMED = re.compile(
 )
 _PAREN = re.compile(r"\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*[.:]?\s*")
 _ROMAN_DECIMAL = re.compile(r"([IVX]{1,5})\.\s?(\d{1,2}(?:\.\d{1,2})*)\s?([.)/:]|[-–—](?=\s))?\s*")
-_DECIMAL = re.compile(r"(\d{1,2}(?:\.\s?\d{1,2})+)(?:\s?([.)/:](?!\d)|[-–—](?=\s))|(?=\s|[^\W\d_]|$))\s*")
-_ROMAN_ALONE = re.compile(r"([IVXLC]{1,7})(?:\s?[.)/:]\s?[-–—]|\s?[.)/:]|\s?[-–—])\s*")
+_DECIMAL = re.compile(r"(\d{1,2}(?:\.\s?\d{1,2})+)(?:\s?([.)/:]{1,2}(?!\d)|[-–—](?=\s))|(?=\s|[^\W\d_]|$))\s*")
+_ROMAN_ALONE = re.compile(r"([IVXLC]{1,7})(?:\s?[.)/:]{1,2}\s?[-–—]|\s?[.)/:]{1,2}|\s?[-–—])\s*")
 _ROMAN_BARE = re.compile(r"([IVX]{1,5})\s+(?=[^\W\d_]{2})")
-_UPPER = re.compile(r"([A-ZĐ])(?:\s?[.)/:]\s?[-–—]|\s?[.)/:]|\s?[-–—](?=\s))\s*")
-_ARABIC = re.compile(r"(\d{1,2})(?:\s?[.)/:]\s?[-–—](?!\d)|\s?([.)/:])|\s?[-–—](?=\s?[^\W\d_]))\s*")
-_LOWER = re.compile(r"([a-zđ])(?:(\s?\))|(\s?[./:])|\s?[-–—](?=\s))\s*")
+_UPPER = re.compile(r"([A-ZĐ])(?:\s?[.)/:]{1,2}\s?[-–—]|\s?[.)/:]{1,2}|\s?[-–—](?=\s))\s*")
+_ARABIC = re.compile(r"(\d{1,2})(?:\s?[.)/:]{1,2}\s?[-–—](?!\d)|\s?([.)/:]{1,2})|\s?[-–—](?=\s?[^\W\d_]))\s*")
+_LOWER = re.compile(r"([a-zđ])(?:(\s?\.?\))|(\s?[./:]{1,2})|\s?[-–—](?=\s))\s*")
 _LOWER_DECIMAL = re.compile(r"([a-zđ])\.?(\d{1,2})(?:\s?([.)/:])|(?=\s))\s*")
 _LOWER_ROMAN = re.compile(r"([ivx]{2,5})([.)])\s*")
 _OPENS_TEXT = re.compile(r"[\w\"'“”‘’«(\[*$%<-]")
@@ -151,11 +151,12 @@ def _arabic(text: str, *, automatic: bool) -> Marker | None:
         return None
     rest = text[found.end() :]
     spaced = text[found.end() - 1] in " \n"
-    if rest[:1].isdigit() and not (automatic or (spaced and found[2] in {".", ")"})):
+    sign = found[2] or ""
+    if rest[:1].isdigit() and not (automatic or (spaced and sign[-1:] in {".", ")"})):
         return None  # "30/4", "7:30", "1.000"
-    if found[2] == "/" and not spaced and rest[:1].islower():
+    if sign == "/" and not spaced and rest[:1].islower():
         return None
-    kind = "arabic)" if found[2] == ")" else "arabic"
+    kind = "arabic)" if ")" in sign else "arabic"
     return _made(text, kind, int(found[1]), found.end())
 
 

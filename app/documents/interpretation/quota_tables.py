@@ -20,7 +20,9 @@ _COUNTS = (
     (r"đại biểu|số người|đoàn viên|người|số lượng|chỉ tiêu|phân bổ", AllocationCategory.DELEGATE),
 )
 _ABOUT_QUOTAS = re.compile(r"phân bổ|chỉ tiêu|đại biểu|giới thiệu|số lượng|thành phần|tham dự|điển hình|khen thưởng")
-_NOT_A_QUOTA = re.compile(r"kinh phí|tiền|tổng số đoàn viên|số đoàn viên hiện có|tỷ lệ|%|gian|ghi chú|năm", re.IGNORECASE)
+_NOT_A_QUOTA = re.compile(
+    r"kinh phí|tiền|tổng số đoàn viên|số đoàn viên hiện có|tỷ lệ|%|gian|ghi chú|năm", re.IGNORECASE
+)
 _SUM_COLUMN = re.compile(r"(?:tổng|cộng)(?!\w)", re.IGNORECASE)
 
 
@@ -40,7 +42,7 @@ def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
     for column, words in enumerate(grid.header):
         if column == units or _NOT_A_QUOTA.search(words):
             continue
-        category = next((kind for pattern, kind in _COUNTS if re.search(pattern, words, re.IGNORECASE)), None)
+        category = _category(words)
         cells = [row[column].text for row in grid.rows]
         if category is None or not any(_count(text) for text in cells):
             continue
@@ -49,6 +51,14 @@ def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
             continue
         (sums if _SUM_COLUMN.search(words) and "tổng số đại biểu" not in words.lower() else found)[column] = category
     return found or sums
+
+
+def _category(words: str) -> AllocationCategory | None:
+    """What a column counts; "Số lượng đại biểu / Điển hình" are delegates, not nominees."""
+    found = next((kind for pattern, kind in _COUNTS if re.search(pattern, words, re.IGNORECASE)), None)
+    if found is AllocationCategory.EITHER_NOMINEE and re.search(r"đại biểu", words, re.IGNORECASE):
+        return AllocationCategory.DELEGATE
+    return found
 
 
 def _count(text: str) -> bool:

@@ -6,6 +6,7 @@ and tables of units by category. Counts of other things (buổi, suất quà, tr
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.documents.draft import DraftAllocation, DraftCapacity, DraftWarning
@@ -52,15 +53,25 @@ _SENDS = re.compile(
     r"xét chọn|tham dự|tham gia)(?!\w)",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:mỗi|từng) (?:đơn vị|cơ quan|đoàn|nơi|tổ chức)(?!\s+[^\W\d])", re.IGNORECASE)
 _EACH = re.compile(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
 _WHOLE = re.compile(
     r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
 )
-_CAPACITY_UNIT = re.compile(r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đại biểu và khách mời)(?!\w)", re.IGNORECASE)
-_EVENT = re.compile(r"tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày", re.IGNORECASE)
+_CAPACITY_UNIT = re.compile(
+    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đại biểu và khách mời)(?!\w)", re.IGNORECASE
+)
+_EVENT = re.compile(
+    r"tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày", re.IGNORECASE
+)
+_SHARE = re.compile(
+    r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|\s){0,30}(?P<percent>\d{1,3}(?:,\d)?)\s*%[^;]{0,60})[;.]?\s*"
+)
+_GROUP_OF_PEOPLE = re.compile(r"(?<!\w)(?:nữ|dân tộc|trẻ|đảng viên|trực tiếp|tuổi)(?!\w)", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
 _BY_SUPERIOR = re.compile(
-    r"(?:số lượng|chỉ tiêu|số đại biểu)[^,;.()]{0,60}?\s+(?:do|theo)\s+[^,;.()]{2,80}?phân bổ[^,;.()]{0,40}", re.IGNORECASE
+    r"(?:số lượng|chỉ tiêu|số đại biểu)[^,;.()]{0,60}?\s+(?:do|theo)\s+[^,;.()]{2,80}?phân bổ[^,;.()]{0,40}",
+    re.IGNORECASE,
 )
 _REST = re.compile(r"(?:số|các|những)?[^:]{0,60}còn lại(?!\w)", re.IGNORECASE)
 _ENTRY_END = re.compile(r"\s*;\s*|,\s+(?=[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d)")
@@ -79,10 +90,10 @@ class _Share:
 def find_quotas(reading: Reading, passages: list[Passage]) -> None:
     """Fill `capacity`, `allocations` and `allocations_without_number`, and warn where the sums do not fit."""
     leads = leads_of(passages)
+    _capacity(reading, passages, leads)
     for passage, lead in zip(passages, leads, strict=True):
         if passage.role == "preamble" or passage.cell is not None:
             continue
-        _capacity(reading, passage, lead)
         for part in _parts(passage):
             _line(reading, part, lead)
     read_quota_tables(reading, passages)
@@ -91,7 +102,9 @@ def find_quotas(reading: Reading, passages: list[Passage]) -> None:
 
 def _parts(passage: Passage) -> list[Passage]:
     """The entries of one line: "Sở Nội vụ 02 đại biểu; các đơn vị còn lại: mỗi đơn vị 03 đại biểu"."""
-    cuts = [m for m in _ENTRY_END.finditer(passage.text) if starts_body(passage.text, m.end() + addressed_at(passage.text[m.end() :]))]
+    text = passage.text
+    cuts = [m for m in _ENTRY_END.finditer(text) if starts_body(text, m.end() + addressed_at(text[m.end() :]))]
+    cuts = [m for m in cuts if ";" in m[0] or re.search(r"\d", text[: m.start()])]
     edges = [0, *(match.end() for match in cuts)]
     ends = [*(match.start() for match in cuts), len(passage.text)]
     return [
@@ -121,29 +134,44 @@ def _shares(text: str, start: int, *, words: bool = False) -> list[_Share]:
     return found
 
 
-def _capacity(reading: Reading, passage: Passage, lead: str) -> None:
-    """ "Tối đa không quá 250 đại biểu", "Dự kiến khoảng 150 đại biểu, gồm:": the first whole number stands."""
-    draft, text = reading.draft, passage.text
-    if draft.capacity is not None:
+def _capacity(reading: Reading, passages: list[Passage], leads: list[str]) -> None:
+    """ "Tối đa không quá 250 đại biểu", "Dự kiến khoảng 150 đại biểu, gồm:": the whole number that is said most plainly."""
+    found: list[tuple[int, Passage, Quantity]] = []
+    for passage, lead in zip(passages, leads, strict=True):
+        if passage.role not in {"preamble", "closing"} and passage.cell is None:
+            found += [(weight, passage, quantity) for weight, quantity in _wholes(passage, lead)]
+    if not found:
         return
+    best = max(weight for weight, _, _ in found)
+    _, passage, quantity = next(item for item in found if item[0] == best)
+    exact = quantity.minimum if not quantity.approximate or quantity.minimum != quantity.maximum else None
+    reading.draft.capacity = DraftCapacity(minimum=exact, maximum=quantity.maximum, approximate=quantity.approximate)
+    unit = _CAPACITY_UNIT.match(passage.text, quantity.end)
+    prove_span(reading, "capacity", passage, quantity.words_start, unit.end() if unit else quantity.end)
+    span = "maximum" if quantity.maximum is not None else "minimum"
+    prove_span(reading, f"capacity/{span}", passage, quantity.start, quantity.end)
+
+
+def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
+    """The counts of a passage that may be the whole, each with how plainly it says so."""
+    text = passage.text
     for quantity in find_quantities(text):
+        unit = _CAPACITY_UNIT.match(text, quantity.end)
         clause = max(text.rfind(mark, 0, quantity.start) for mark in ";.") + 1
-        if not _CAPACITY_UNIT.match(text, quantity.end) or _EACH.search(text[clause : quantity.start]):
+        if unit is None or _EACH.search(text[clause : quantity.start]):
             continue
-        label = text[: quantity.words_start].rstrip(" :-–,")
         if starts_body(text, addressed_at(text)) and ":" in text[: quantity.words_start]:
             continue
+        label = text[: quantity.words_start].rstrip(" :-–,")
         near = bool(_WHOLE.search(label[-60:]) or _WHOLE.match(text[quantity.words_start :]))
+        bare = _about_whole(lead) and not label
         bounded = quantity.approximate or quantity.minimum is None
-        if not near and not (_about_whole(lead) and not label) and not (bounded and _EVENT.search(text[clause:])):
+        if not near and not bare and not (bounded and _EVENT.search(text[clause:])):
             continue
-        least = quantity.minimum if quantity.maximum != quantity.minimum else None
-        draft.capacity = DraftCapacity(minimum=least, maximum=quantity.maximum, approximate=quantity.approximate)
-        end = _CAPACITY_UNIT.match(text, quantity.end)
-        prove_span(reading, "capacity", passage, quantity.words_start, end.end() if end else quantity.end)
-        span = "maximum" if quantity.maximum is not None else "minimum"
-        prove_span(reading, f"capacity/{span}", passage, quantity.start, quantity.end)
-        return
+        weight = 4 if re.search(r"tổng (?:số|cộng)|số lượng|thành phần", label[-60:] + lead, re.IGNORECASE) else 2
+        weight += 1 if re.match(r"[^.;]{0,40}(?:gồm|trong đó|cụ thể|phân bổ)", text[unit.end() :], re.IGNORECASE) else 0
+        weight -= 2 if re.match(r"(?:các|mỗi|từng)\s", text[clause:].strip(), re.IGNORECASE) else 0
+        yield weight, quantity
 
 
 def _about_whole(lead: str) -> bool:
@@ -159,14 +187,15 @@ def _line(reading: Reading, passage: Passage, lead: str) -> None:
     if _labelled(reading, passage, people=people) or _sending(reading, passage, people=people):
         return
     listed = people and depth_of(passage) > 0
-    if not listed:
+    if not listed or _share_of_all(reading, passage):
         return
     if _counted(reading, passage):
         return
     if re.search(r"thành phần|đại biểu|phân bổ|khách mời", lead, re.IGNORECASE) and not find_quantities(text):
         end = _GROUP_END.search(text)
         stop = end.start() if end else len(text.rstrip(" ;.,"))
-        if 0 < stop <= LONGEST_GROUP and not text.rstrip().endswith(":"):
+        odd = re.search(r"(?<!\w)(?:thì|phải|nếu|không)(?!\w)", text[:stop])
+        if 0 < stop <= LONGEST_GROUP and not odd and not text.rstrip().endswith(":"):
             _open_group(reading, passage, 0, stop)
 
 
@@ -184,6 +213,10 @@ def _labelled(reading: Reading, passage: Passage, *, people: bool) -> bool:
         shares = [_Share(q, AllocationCategory.DELEGATE, q.end) for q in find_quantities(text) if q.start > len(name)]
     first = shares[0].quantity.words_start if shares else 0
     lead_in = re.sub(r"[\s:,]+", " ", text[len(name) + 1 : first]).strip().lower() if shares else ""
+    if shares and _EACH.match(lead_in) and not starts_body(text, start) and not _PRONOUN.match(lead_in):
+        rest_at = len(name) + 1 + len(rest) - len(rest.lstrip())
+        at_unit = replace(passage, text=text[rest_at:], base=passage.base + rest_at if passage.base >= 0 else -1)
+        return _counted(reading, at_unit)
     plain = not lead_in or bool(_EACH.match(lead_in)) or bool(_SENDS.match(lead_in)) or lead_in in {"số lượng", "gồm"}
     if not shares or not (plain if starts_body(text, start) else people and plain):
         return False
@@ -193,11 +226,28 @@ def _labelled(reading: Reading, passage: Passage, *, people: bool) -> bool:
     return True
 
 
+def _share_of_all(reading: Reading, passage: Passage) -> bool:
+    """ "Đại biểu chỉ định: không quá 5% tổng số": a share and no number."""
+    match = _SHARE.fullmatch(passage.text)
+    if match is None or _GROUP_OF_PEOPLE.search(match["name"]):
+        return False
+    draft = reading.draft
+    index = len(draft.allocations)
+    percent = float(match["percent"].replace(",", "."))
+    draft.allocations.append(
+        DraftAllocation(organisation=match["name"], percent=percent, printed=match["printed"].rstrip(" .;,"))
+    )
+    prove_span(reading, f"allocations/{index}", passage, 0, len(passage.text.rstrip(" .;,")))
+    prove_span(reading, f"allocations/{index}/organisation", passage, *match.span("name"))
+    prove_span(reading, f"allocations/{index}/percent", passage, *match.span("percent"))
+    return True
+
+
 def _sending(reading: Reading, passage: Passage, *, people: bool) -> bool:
     """ "Mỗi công đoàn cơ sở giới thiệu 01 tập thể và 02 cá nhân"."""
     text = passage.text
     kept = False
-    for match in re.finditer(r"(?:^|[.;,]\s+)", text):
+    for match in re.finditer(r"(?:^|[.;,:]\s+)", text):
         start = match.end() + addressed_at(text[match.end() :])
         if not starts_body(text, start) and not _EACH.match(text, start):
             continue
@@ -232,13 +282,17 @@ def _counted(reading: Reading, passage: Passage) -> bool:
     first = shares[0]
     before = text[: first.quantity.words_start].rstrip(" (-–,:")
     if before:
-        if len(before) > LONGEST_NAME or not (starts_body(text) or before[0].isupper()) or _WHOLE.match(before):
+        if (
+            len(before) > LONGEST_NAME
+            or not (starts_body(text) or before[0].isupper() or _EACH.match(text))
+            or _WHOLE.match(before)
+        ):
             return False
-        span = (0, len(before))
+        span: tuple[int, int] | None = (0, len(before))
     else:
         span = _name_after(text, first.end)
-        if span is None:
-            return False
+    if span is None:
+        return False
     for share in shares:
         _keep(reading, passage, span, share, each=bool(_EACH.match(text)))
     return True

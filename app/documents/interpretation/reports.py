@@ -2,6 +2,7 @@
 
 import re
 
+from app.documents.interpretation.bodies import CAPITAL
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
@@ -37,7 +38,7 @@ _CHANNEL = re.compile(
     re.IGNORECASE,
 )
 _CHANNEL_JOINT = re.compile(r"\s+(?:hoặc|và|cùng|như|;)\s+|,\s+", re.IGNORECASE)
-_CONTINUES = re.compile(r"(?:đơn vị|ngành|địa phương|tổ chức|doanh nghiệp|cơ quan|cơ sở|[A-ZĐÀ-Ỹ])")
+_CONTINUES = re.compile(rf"(?:đơn vị|ngành|địa phương|tổ chức|doanh nghiệp|cơ quan|cơ sở|[{CAPITAL}])")
 _CHANNEL_END = re.compile(
     r"[.;:(…\n]|,\s+(?=bên cạnh|đồng thời|trong đó|qua đó|góp phần|nhằm|để|tạo)|\s+(?:đồng thời|bên cạnh|nhằm|để|về|theo dõi|và phát|gắn|nhân dịp)(?!\w)",
     re.IGNORECASE,

@@ -105,7 +105,8 @@ def _with_header(cells: list[list[GridCell]], marked: int, first: Passage, numbe
     if not cells:
         return None
     height = marked or next(
-        (i for i, row in enumerate(cells) if i and any(is_figure(cell.text) or is_numeral(cell.text) for cell in row)), 1
+        (i for i, row in enumerate(cells) if i and any(is_figure(cell.text) or is_numeral(cell.text) for cell in row)),
+        1,
     )
     if height >= len(cells):
         height = 1
