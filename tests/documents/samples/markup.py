@@ -191,6 +191,7 @@ class Facts:
         }
         if "y" in flags:
             deadline["recurring"] = True
+            del deadline["date"]  # which year it first falls due is the reader's choice
         if len(rest) > 2:
             deadline["receiver"] = rest[2]
         self.deadlines.append(deadline)
@@ -280,7 +281,7 @@ def _grid(head: str, rows: list[str], facts: Facts) -> Grid:
     table = []
     for number, row in enumerate(rows):
         cells: list[tuple[Line, ...] | str] = []
-        for cell in row.split(" ¦ "):
+        for cell in row.split("¦"):
             cell = cell.strip()  # noqa: PLW2901
             if cell in {"<", "^"}:
                 cells.append(cell)

@@ -75,6 +75,10 @@ TT ¦ Đơn vị ¦ Nhiệm vụ ¦ Thời hạn
 #1 IV.|KINH PHÍ|
 Sử dụng nguồn kinh phí thực hiện đề án đã được Ủy ban nhân dân tỉnh giao tại Quyết định số 77/QĐ-UBND ngày 09/01/2024, phần còn thiếu vận động tài trợ; công khai thu chi sau Ngày hội.
 Trên đây là Kế hoạch tổ chức Cuộc thi “Phụ nữ Hà Sơn khởi nghiệp từ sản vật quê nhà” năm 2024. Các đơn vị gửi báo cáo kết quả phát động về Tỉnh Hội {d:trước ngày 10/8/2024|2024-08-10|x|Tỉnh Hội} để tổng hợp; mọi thông tin liên hệ chị Nông Thị Thử Nghiệm, chuyên viên, điện thoại 0900 000 209.
-""".replace("\n(", "\n#3 (").replace("#3 (1) ", "#3 (1)||").replace("#3 (2) ", "#3 (2)||").replace("#3 (3) ", "#3 (3)||").replace("#3 (4) ", "#3 (4)||"),
+""".replace("\n(", "\n#3 (")
+    .replace("#3 (1) ", "#3 (1)||")
+    .replace("#3 (2) ", "#3 (2)||")
+    .replace("#3 (3) ", "#3 (3)||")
+    .replace("#3 (4) ", "#3 (4)||"),
     facts={"contact": {"name": "Nông Thị Thử Nghiệm", "position": "chuyên viên", "phone": "0900 000 209"}},
 )

@@ -90,7 +90,10 @@ Tổ chức tối ngày 21/7/2023 tại Nhà thi đấu đa năng, {c:khoảng 2
 - Báo cáo cấp ủy, phối hợp với chuyên môn cho vận động viên tập luyện; mua bảo hiểm trong những ngày thi đấu.
 - Gửi danh sách vận động viên {d:trước ngày 30/6/2023|2023-06-30|x}, hồ sơ gia đình tiêu biểu {d:chậm nhất ngày 05/7/2023|2023-07-05} về Liên đoàn Lao động huyện; quá thời hạn trên coi như không tham gia.
 Trên đây là kế hoạch tổ chức Hội thao công nhân, viên chức, lao động huyện lần thứ VIII và biểu dương gia đình đoàn viên tiêu biểu. Đề nghị các công đoàn cơ sở triển khai; khó khăn, vướng mắc phản ánh về Liên đoàn Lao động huyện (đ/c Pơ Loong Thử, ĐT: 0900 000 213) để kịp thời giải quyết./.
-""".replace("\n(1) ", "\n#4 (1)||").replace("\n(2) ", "\n#4 (2)||").replace("\n(3) ", "\n#4 (3)||").replace("\n(4) ", "\n#4 (4)||"),
+""".replace("\n(1) ", "\n#4 (1)||")
+    .replace("\n(2) ", "\n#4 (2)||")
+    .replace("\n(3) ", "\n#4 (3)||")
+    .replace("\n(4) ", "\n#4 (4)||"),
     after="""
 %i Ghi chú: Điều lệ từng môn và mẫu phiếu đăng ký đăng trên trang thông tin của Liên đoàn Lao động huyện.
 """,

@@ -14,7 +14,10 @@ SAMPLE = Sample(
     issued_on="2020-06-16",
     date_line="Hà Sơn, ngày 16 tháng 6 năm 2020",
     title="Tổ chức các hoạt động kỷ niệm 90 năm Ngày truyền thống ngành Tuyên giáo của Đảng (01/8/1930 - 01/8/2020)",
-    title_lines=("Tổ chức các hoạt động kỷ niệm 90 năm Ngày truyền thống", "ngành Tuyên giáo của Đảng (01/8/1930 - 01/8/2020)"),
+    title_lines=(
+        "Tổ chức các hoạt động kỷ niệm 90 năm Ngày truyền thống",
+        "ngành Tuyên giáo của Đảng (01/8/1930 - 01/8/2020)",
+    ),
     bold_levels=(1, 2),
     ending="plain",
     recipients=(
@@ -29,13 +32,13 @@ SAMPLE = Sample(
     signer="Ma Thị Khúc Sáo",
     body="""
 Thực hiện {b:Hướng dẫn số 131-HD/BTGTW ngày 24/4/2020|131-HD/BTGTW|2020-04-24} của Ban Tuyên giáo Trung ương về tuyên truyền kỷ niệm 90 năm Ngày truyền thống ngành Tuyên giáo của Đảng và {b:Kế hoạch số 229 -KH/TU ngày 18/5/2020|229-KH/TU|2020-05-18} của Ban Thường vụ Tỉnh ủy về tổ chức các ngày lễ lớn năm 2020, Ban Tuyên giáo Tỉnh ủy xây dựng kế hoạch tổ chức các hoạt động kỷ niệm như sau:
-#1 Phần thứ nhất|MỤC ĐÍCH, YÊU CẦU|
+#1 Phần thứ nhất⏎|MỤC ĐÍCH, YÊU CẦU|
 #2 I.|Mục đích|
 Tuyên truyền truyền thống vẻ vang của ngành Tuyên giáo qua các thời kỳ, từ tờ truyền đơn in đá năm 1930 đến các nền tảng số hôm nay; khẳng định đóng góp của đội ngũ làm công tác tuyên giáo tỉnh Hà Sơn. Động viên cán bộ toàn ngành giữ vững bản lĩnh, đổi mới cách nói, cách viết, nói cho dân hiểu, viết cho dân tin.
 #2 II.|Yêu cầu|
 Các hoạt động diễn ra rộng khắp nhưng tiết kiệm, phù hợp với tình hình phòng, chống dịch Covid-19; gắn với tuyên truyền đại hội đảng bộ các cấp tiến tới Đại hội đại biểu Đảng bộ tỉnh lần thứ XVIII. Nội dung chính xác, có tư liệu gốc, không suy diễn.
 %c 2
-#1 Phần thứ hai|NỘI DUNG, HÌNH THỨC|
+#1 Phần thứ hai⏎|NỘI DUNG, HÌNH THỨC|
 #2 I.|Nội dung tuyên truyền|
 #3 1.||Sự ra đời và ý nghĩa của Ngày truyền thống ngành Tuyên giáo; những bài học lớn về vận động quần chúng trong kháng chiến và trong đổi mới.
 #3 2.||Quá trình xây dựng, trưởng thành của ngành Tuyên giáo Hà Sơn qua **bốn giai đoạn**: 1945 - 1954, 1954 - 1975, 1975 - 1991 và từ ngày tái lập tỉnh 01/10/1991 đến nay.
@@ -67,7 +70,7 @@ Nhận bài từ ngày ban hành Kế hoạch; thể loại bút ký, hồi ký,
 + {g:Trao Kỷ niệm chương “Vì sự nghiệp Tuyên giáo”};
 + {g:Trao giải thi viết};
 + {g:Chụp ảnh lưu niệm}.
-#1 Phần thứ ba|TỔ CHỨC THỰC HIỆN|
+#1 Phần thứ ba⏎|TỔ CHỨC THỰC HIỆN|
 #2 I.|{a:Phòng Tuyên truyền}|
 - Tham mưu Kế hoạch, đề cương tuyên truyền, khẩu hiệu; thẩm định tin, bài; giúp việc Ban Giám khảo giải thi viết.
 - Phối hợp với Sở Thông tin và Truyền thông định hướng báo chí; tổng hợp kết quả báo cáo Ban Tuyên giáo Trung ương {d:chậm nhất là ngày 20/8/2020|2020-08-20||Ban Tuyên giáo Trung ương}.

@@ -12,7 +12,10 @@ SAMPLE = Sample(
     issued_on="2022-01-17",
     date_line="Sông Lam, ngày 17 tháng 01 năm 2022",
     title="Thực hiện chuyên mục “Pháp luật và đời sống” năm 2022 trên sóng Đài Phát thanh và Truyền hình tỉnh",
-    title_lines=("Thực hiện chuyên mục “Pháp luật và đời sống” năm 2022", "trên sóng Đài Phát thanh và Truyền hình tỉnh"),
+    title_lines=(
+        "Thực hiện chuyên mục “Pháp luật và đời sống” năm 2022",
+        "trên sóng Đài Phát thanh và Truyền hình tỉnh",
+    ),
     recipients=(
         "Vụ Phổ biến, giáo dục pháp luật (Bộ Tư pháp)",
         "UBND tỉnh",
