@@ -62,12 +62,12 @@ def _empty_is_none(value: object) -> object:
     return None if isinstance(value, str) and not value.strip() else value
 
 
-Line = Annotated[str, BeforeValidator(_clean), StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000), BeforeValidator(_clean)]
 OptionalLine = Annotated[
-    Annotated[str, BeforeValidator(_clean), StringConstraints(strip_whitespace=True, max_length=1000)] | None,
+    Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000), BeforeValidator(_clean)] | None,
     BeforeValidator(_empty_is_none),
 ]
-Text = Annotated[str, BeforeValidator(_clean), StringConstraints(max_length=200_000)]
+Text = Annotated[str, StringConstraints(max_length=200_000), BeforeValidator(_clean)]
 
 
 def _plausible(value: date) -> date:
