@@ -45,8 +45,8 @@ _SYMBOLS = {
 _BLANKS = re.compile(r"[ \t]+")
 _AROUND_BREAK = re.compile(r" *\n *")
 _GAP = re.compile(r"\t+ *| {3,}\t*")
-_RULE = re.compile(r"[\s\-–—_=*~.·…•]*")
-_RULE_MARKS = frozenset("-–—_=*~·…")
+_RULE = re.compile(r"[\s\-–—―_=*~.·…•─━═¯‾⁻−o]*")
+_RULE_MARKS = frozenset("-–—―_=*~·…─━═¯‾⁻−")
 
 
 def letters(text: str) -> str:
