@@ -1,1 +1,32 @@
 """The HTML face: pages, and the fragments inside them."""
+
+from fastapi import APIRouter
+
+from app.routers.web import (
+    home,
+    organisations,
+    plan_documents,
+    plan_imports,
+    plan_life,
+    plan_pages,
+    plan_parts,
+    plans,
+    sections,
+    sign_in,
+)
+
+routers: list[APIRouter] = [
+    sign_in.router,
+    home.router,
+    plans.router,
+    plan_documents.router,
+    plan_life.router,
+    sections.router,
+    plan_parts.router,
+    plan_pages.router,
+    plan_imports.router,
+    organisations.router,
+]
+"""In the order in which addresses are tried: fixed ones before those that name a plan's part."""
+
+__all__ = ["routers"]

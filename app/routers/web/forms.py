@@ -200,9 +200,12 @@ def sent_values(request: Request) -> dict[str, str]:
     return {name: value for name, value in pairs if not isinstance(value, UploadFile) and name != "password"}
 
 
-def kept_from(request: Request, error: AppError) -> Kept:
-    """The refused form of this request."""
-    beside = {item.pointer.strip("/").split("/")[0]: item.message for item in error.errors if item.pointer.strip("/")}
+def kept_from(request: Request, error: AppError, message: str) -> Kept:
+    """The refused form of this request; `message` is the refusal's sentence in the reader's language."""
+    beside: dict[str, str] = {}
+    for item in error.errors:
+        path = item.pointer.strip("/").removeprefix("draft/")
+        if path:
+            beside |= {path.split("/")[0]: item.message, path: item.message}
     whole = [item.message for item in error.errors if not item.pointer.strip("/")]
-    message = " ".join([error.message, *whole]) if whole else error.message
-    return Kept(request.url.path, sent_values(request), beside, message)
+    return Kept(request.url.path, sent_values(request), beside, " ".join([message, *whole]))

@@ -16,9 +16,10 @@ from jinja2_fragments import render_block
 
 from app.access.actor import Actor
 from app.enums import Permission
+from app.routers.language import language_of
 from app.routers.web import pictures, words
 from app.routers.web.forms import NOTHING_KEPT
-from app.routers.web.translation import LANGUAGES, gettext, language_of, translations
+from app.routers.web.translation import LANGUAGE_NAMES, gettext, translations
 from app.settings import Settings
 
 APP_DIRECTORY: Final = Path(__file__).parents[2]
@@ -63,12 +64,18 @@ def environment(language: str) -> Environment:
     made.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
     made.policies["ext.i18n.trimmed"] = True
     made.globals.update(
-        static_url=static_url, language=language, languages=LANGUAGES, Permission=Permission, pictures=pictures
+        static_url=static_url, language=language, languages=LANGUAGE_NAMES, Permission=Permission, pictures=pictures
     )
     made.filters.update(words.filters(language))
-    made.globals["ui"] = made.get_template("macros/ui.html").module
-    made.globals["forms"] = made.get_template("macros/forms.html").module
-    made.globals["charts"] = made.get_template("macros/charts.html").module
+    for name in (
+        "ui",
+        "forms",
+        "charts",
+        "part_fields",
+        "parts",
+        "organisation_fields",
+    ):  # later ones use those before them
+        made.globals[name] = made.get_template(f"macros/{name}.html").module
     return made
 
 

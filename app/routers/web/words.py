@@ -2,11 +2,14 @@
 
 import unicodedata
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from markupsafe import Markup, escape
+
 from app.enums import Labelled
+from app.routers.web import phrases
 from app.routers.web.translation import gettext, translations
 from app.settings import current_settings
 
@@ -137,9 +140,9 @@ def duration(language: str, minutes: int | None) -> str:
     return " ".join(parts)
 
 
-def plus_days(value: date, days: int) -> date:
-    """A day moved by so many days."""
-    return value + timedelta(days=days)
+def lines(text: str) -> Markup:
+    """Escaped text whose line breaks are seen."""
+    return Markup("<br>").join(escape(line) for line in text.split("\n"))
 
 
 def filters(language: str) -> dict[str, Callable[..., Any]]:
@@ -158,4 +161,10 @@ def filters(language: str) -> dict[str, Callable[..., Any]]:
         "label": lambda value: label(language, value),
         "duration": lambda minutes: duration(language, minutes),
         "said": lambda text: gettext(language, text),
+        "deed": lambda action: phrases.deed(language, action),
+        "field_name": lambda name: phrases.field_name(language, name),
+        "value": lambda stored: phrases.value(language, stored),
+        "recurrence": lambda rule: phrases.recurrence(language, rule),
+        "period": lambda text: phrases.period(language, text),
+        "lines": lines,
     }

@@ -1,0 +1,89 @@
+"""A refusal as people see it: the form again with the input kept, both versions of a stale edit, or a page."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from fastapi import Request
+from fastapi.responses import RedirectResponse, Response
+
+from app.database import transaction
+from app.errors import AppError
+from app.routers.language import error_sentence, language_of
+from app.routers.web.forms import Retry, kept_from, sent_values
+from app.routers.web.pages import is_fragment_request, local_path, page
+
+KEEPS_INPUT = {400, 409, 413, 415, 422, 429}
+NOT_SIGNED_IN = 401
+STALE = 412
+
+
+def render_error_page(request: Request, error: AppError) -> Response:
+    """The answer of the HTML face to a refusal, with the refusal's status."""
+    if error.status == NOT_SIGNED_IN:
+        return _to_sign_in(request)
+    retry: Retry | None = getattr(request.state, "retry", None)
+    if retry and error.status in KEEPS_INPUT:
+        return _form_again(request, error, retry)
+    if retry and retry.current and error.status == STALE:
+        return _both_versions(request, error, retry)
+    return _whole(page(request, "errors/error.html", error=error, sentence=_sentence(request, error)), error.status)
+
+
+def _sentence(request: Request, error: AppError) -> str:
+    return error_sentence(error.code, error.message, language_of(request))
+
+
+def _whole(response: Response, status: int) -> Response:
+    """A whole page, also where htmx waits for a fragment."""
+    response.status_code = status
+    response.headers["HX-Retarget"] = "body"
+    response.headers["HX-Reswap"] = "innerHTML"
+    return response
+
+
+def _to_sign_in(request: Request) -> Response:
+    """Nobody is signed in: to the door, and back here afterwards."""
+    here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    back = here if request.method == "GET" else local_path(urlsplit(request.headers.get("referer", "")).path)
+    door = f"/sign-in?next={quote(back, safe='/')}" if back != "/" else "/sign-in"
+    if is_fragment_request(request):
+        return Response(status_code=NOT_SIGNED_IN, headers={"HX-Redirect": door})
+    return RedirectResponse(door, status_code=303)
+
+
+def _form_again(request: Request, error: AppError, retry: Retry) -> Response:
+    kept = kept_from(request, error, _sentence(request, error))
+    with transaction(request.app.state.engine, writing=False) as session:
+        response = retry.show(session, kept)
+    response.status_code = error.status
+    return response
+
+
+def _both_versions(request: Request, error: AppError, retry: Retry) -> Response:
+    """What was typed beside what stands now; the person decides."""
+    assert retry.current
+    with transaction(request.app.state.engine, writing=False) as session:
+        now = retry.current(session).model_dump(mode="json") if retry.current else {}
+    typed = {name: text for name, text in sent_values(request).items() if name != "version"}
+    response = page(
+        request,
+        "errors/stale.html",
+        error=error,
+        sentence=_sentence(request, error),
+        rows=[(name, typed[name], _as_text(now, name)) for name in typed if name in now or name == "text"],
+        typed=typed,
+        version=now.get("version"),
+        action=request.url.path,
+        back=retry.back,
+    )
+    return _whole(response, STALE)
+
+
+def _as_text(now: Mapping[str, Any], name: str) -> str:
+    value = now.get("paragraphs") if name == "text" else now.get(name)
+    if isinstance(value, list):
+        return "\n".join(str(item) for item in value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)

@@ -1,0 +1,116 @@
+"""The plan's page by parts, each with its own address."""
+
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+from fastapi.responses import Response
+from sqlmodel import Session
+
+from app.access.actor import Actor
+from app.models.plan import Plan, PlanUpdate
+from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
+from app.routers.web.changes import changed_only
+from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
+from app.routers.web.pages import NOTICES, is_fragment_request, page, said, see_other
+from app.routers.web.plan_tabs import LOADERS, TAB_NAMES, TabPage
+from app.routers.web.plans import plan_url
+from app.services import plans
+from app.services.plans import allowed_actions, find_plan
+
+router = APIRouter(prefix="/plans", include_in_schema=False)
+
+
+class Tab(StrEnum):
+    """The parts of a plan's page that are typed editors."""
+
+    HEAD = "head"
+    ALLOCATIONS = "allocations"
+    AGENDA = "agenda"
+    BROADCAST = "broadcast"
+    TASKS = "tasks"
+
+
+def plan_context(request: Request, actor: Actor, plan: Plan, tab: str) -> dict[str, Any]:
+    """What the frame of a plan's page needs, whatever part it shows."""
+    return {
+        "plan": plan,
+        "url": plan_url(plan.id),
+        "tab": tab,
+        "tab_names": {name: said(request, text) for name, text in TAB_NAMES.items()}
+        | {"section": said(request, "Sửa mục")},
+        "actions": allowed_actions(actor, plan),
+        "editable": "edit" in allowed_actions(actor, plan),
+    }
+
+
+def tab_url(plan_id: UUID, tab: str) -> str:
+    """The address of a part of a plan's page; the text itself stands at the plan's own."""
+    return plan_url(plan_id, "" if tab == "content" else tab)
+
+
+def show_tab(
+    request: Request,
+    session: Session,
+    actor: Actor,
+    plan: Plan,
+    tab: str,
+    *,
+    editing: UUID | None = None,
+    kept: Kept = NOTHING_KEPT,
+    notice: str | None = None,
+) -> Response:
+    """One part of the plan's page, or for htmx its fragment; `editing` is the row that stands open."""
+    context = plan_context(request, actor, plan, tab)
+    shown = TabPage(
+        at=plan_url(plan.id),
+        tab_url=tab_url(plan.id, tab),
+        editable=context["editable"],
+        editing=editing if context["editable"] else None,
+        kept=kept,
+        more=LOADERS[tab](session, actor, plan),
+    )
+    context |= {"page": shown, "kept": kept}
+    if notice and is_fragment_request(request):
+        context["notice"] = NOTICES[notice]
+    return page(request, f"plans/{tab}.html", block="part", **context)
+
+
+def after_change(request: Request, session: Session, actor: Actor, plan: Plan, tab: str, notice: str) -> Response:
+    """After a POST: the part's fragment for htmx, a redirect to the part for a plain form."""
+    url = tab_url(plan.id, tab)
+    if not is_fragment_request(request):
+        return see_other(request, url, notice=notice)
+    response = show_tab(request, session, actor, plan, tab, notice=notice)
+    response.headers["HX-Replace-Url"] = url
+    return response
+
+
+@router.get("/{plan_id}")
+def show_content(request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
+    """The text by sections, with the plan's life above it."""
+    return show_tab(request, session, actor, find_plan(session, actor, plan_id), "content")
+
+
+@router.post("/{plan_id}/head")
+def change_head(
+    request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
+) -> Response:
+    """Save number, symbol, place, signature, capacity and contact."""
+    on_refusal(
+        request,
+        lambda fresh, kept: show_tab(request, fresh, actor, find_plan(fresh, actor, plan_id), "head", kept=kept),
+        current=lambda fresh: find_plan(fresh, actor, plan_id),
+        back=plan_url(plan_id, "head"),
+    )
+    plan = find_plan(session, actor, plan_id)
+    command = changed_only(parse(PlanUpdate, form, zone=settings.time_zone), plan)
+    plans.update_plan(session, actor, plan_id, command, expected=expected_version(form))
+    return see_other(request, plan_url(plan_id, "head"), notice="saved")
+
+
+@router.get("/{plan_id}/{tab}")
+def show_editor(request: Request, plan_id: UUID, tab: Tab, session: SessionDep, actor: ActorDep) -> Response:
+    """A typed editor of the plan. Other parts of the page have routers of their own, which come first."""
+    return show_tab(request, session, actor, find_plan(session, actor, plan_id), tab.value)

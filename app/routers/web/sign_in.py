@@ -1,0 +1,80 @@
+"""Signing in and out, and the choice of language."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import Response
+from sqlmodel import Session
+
+from app.errors import BadInput
+from app.models.account import SignIn
+from app.routers.dependencies import SESSION_COOKIE, ActorDep, SessionDep, SettingsDep
+from app.routers.language import LANGUAGE_COOKIE, LANGUAGES
+from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, parse, text_of
+from app.routers.web.pages import local_path, page, see_other
+from app.services import accounts
+
+router = APIRouter(include_in_schema=False)
+YEAR_SECONDS = 365 * 24 * 3600
+
+
+@router.get("/sign-in")
+def show_sign_in(request: Request, next: Annotated[str, Query(max_length=2000)] = "/") -> Response:  # noqa: A002
+    """The door; `next` is where to go on to."""
+    return _door(request, local_path(next))
+
+
+def _door(request: Request, onward: str, kept: Kept = NOTHING_KEPT) -> Response:
+    return page(request, "sign_in.html", next=onward, kept=kept)
+
+
+@router.post("/sign-in")
+def sign_in(request: Request, settings: SettingsDep, form: FormDep) -> Response:
+    """Open a session and go on to where the person wanted to be."""
+    onward = local_path(text_of(form, "next"))
+
+    def again(_session: Session, kept: Kept) -> Response:
+        return _door(request, onward, kept)
+
+    on_refusal(request, again)
+    command = parse(SignIn, form, zone=settings.time_zone)
+    token, _ = accounts.attempt(
+        request.app.state.engine,
+        command.login,
+        command.password,
+        settings=settings,
+        address=request.client.host if request.client else None,
+        user_agent=request.headers.get("user-agent"),
+    )
+    response = see_other(request, onward)
+    response.set_cookie(
+        SESSION_COOKIE,
+        token,
+        max_age=settings.session_hours * 3600,
+        httponly=True,
+        samesite="lax",
+        secure=settings.secure_cookies,
+    )
+    return response
+
+
+@router.post("/sign-out")
+def sign_out(request: Request, session: SessionDep, actor: ActorDep) -> Response:
+    """End the session."""
+    accounts.sign_out(session, actor)
+    response = see_other(request, "/sign-in", notice="signed_out")
+    response.delete_cookie(SESSION_COOKIE)
+    return response
+
+
+@router.post("/language")
+def choose_language(request: Request, settings: SettingsDep, form: FormDep) -> Response:
+    """Remember the language of the screen, and go back."""
+    chosen = text_of(form, "language")
+    if chosen not in LANGUAGES:
+        raise BadInput("unknown_language", "Không có ngôn ngữ này.", pointer="/language")
+    response = see_other(request, local_path(text_of(form, "next")))
+    response.set_cookie(
+        LANGUAGE_COOKIE, chosen, max_age=YEAR_SECONDS, httponly=True, samesite="lax", secure=settings.secure_cookies
+    )
+    return response

@@ -1,0 +1,106 @@
+// Only what links, forms and htmx cannot do. Everything works without this file.
+(() => {
+  "use strict";
+
+  // A changed form warns before the page is left, unless it is being sent.
+  const changed = new Set();
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest?.("form[data-guard]");
+    if (form) changed.add(form);
+  });
+  document.addEventListener("submit", (event) => {
+    changed.delete(event.target);
+    for (const field of event.target.querySelectorAll?.("[data-draft]") ?? []) sent(field);
+  });
+  window.addEventListener("beforeunload", (event) => {
+    for (const form of changed) if (!form.isConnected) changed.delete(form);
+    if (changed.size) event.preventDefault();
+  });
+
+  // Long texts keep a draft in this browser until they are sent. A draft is offered, never put in unasked.
+  const key = (field) => `draft:${field.dataset.draft}`;
+  const sent = (field) => { try { sessionStorage.setItem("sent", key(field)); } catch { /* no storage: no drafts */ } };
+  const keep = (field) => {
+    try { localStorage.setItem(key(field), JSON.stringify({ text: field.value, over: field.defaultValue })); } catch { /* full */ }
+  };
+  const offer = (field) => {
+    let draft;
+    try { draft = JSON.parse(localStorage.getItem(key(field))); } catch { return; }
+    if (!draft || draft.text === field.value) return;
+    const line = document.createElement("p");
+    line.className = "note";
+    line.setAttribute("role", "status");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "small";
+    button.textContent = document.body.dataset.restore;
+    button.addEventListener("click", () => {
+      field.value = draft.text;
+      line.remove();
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.focus();
+    });
+    line.append(document.body.dataset.draft + " ", button);
+    field.before(line);
+  };
+  let waiting;
+  document.addEventListener("input", (event) => {
+    if (!event.target.dataset?.draft) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 400, event.target);
+  });
+  const drafts = (root) => { for (const field of root.querySelectorAll("textarea[data-draft]")) offer(field); };
+
+  // The last form was taken: its draft has done its work. A refused one is shown again and keeps it.
+  try {
+    const done = sessionStorage.getItem("sent");
+    if (done && !document.querySelector("[role=alert]")) localStorage.removeItem(done);
+    sessionStorage.removeItem("sent");
+  } catch { /* no storage */ }
+
+  // A fact shows its place: the link works by itself, here the very words are marked and the page stays put.
+  const place = (link) => {
+    const line = document.getElementById(link.hash.slice(1));
+    if (!line) return false;
+    for (const old of document.querySelectorAll(".source .shown")) {
+      old.classList.remove("shown");
+      for (const mark of old.querySelectorAll("mark")) mark.replaceWith(mark.textContent);
+      old.normalize();
+    }
+    line.classList.add("shown");
+    const words = link.dataset.words;
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); words && node; node = walker.nextNode()) {
+      const start = node.data.indexOf(words);
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + words.length);
+      range.surroundContents(document.createElement("mark"));
+      break;
+    }
+    line.scrollIntoView({ block: "center" });
+    return true;
+  };
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.('a[href^="#p"]');
+    if (link && document.querySelector(".source") && place(link)) {
+      event.preventDefault();
+      history.replaceState(null, "", link.hash);
+    }
+  });
+
+  // A swapped-in form takes the focus where the eye should go.
+  document.addEventListener("htmx:after:swap", () => {
+    const wrong = document.querySelector('#part [aria-invalid="true"], #part [role="alert"]');
+    const field = wrong ?? document.querySelector("#part .editing input:not([type=hidden]), #part .part-form [autofocus]");
+    if (field && !document.activeElement?.closest("#part")) {
+      if (!field.matches("input, select, textarea")) field.tabIndex = -1;
+      field.focus();
+    }
+    drafts(document.getElementById("part") ?? document.body);
+  });
+
+  document.documentElement.classList.add("scripted");
+  drafts(document.body);
+})();
