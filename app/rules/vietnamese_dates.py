@@ -9,6 +9,7 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app.enums import DeadlinePrecision
 
@@ -30,6 +31,7 @@ _DATE = re.compile(
     r"|(?P<day>(?:ngày|mùng|mồng)\s+(?P<d>\d{1,2})(?!\d|\s?[/]\s?\d|[.,]\d|\s*%))",
     re.IGNORECASE,
 )
+_HAS_DATE = re.compile(r"\d|quý\s+I|sáu\s+tháng", re.IGNORECASE)
 _HOUR = re.compile(
     r"(?<![\d:/.,])(?P<h>\d{1,2})\s*(?:giờ|h|g|:)\s*(?:(?P<m>\d{1,2})(?![\d/])\s*(?:phút|ph|p|'|’)?)?(?![\w/])"
     r"(?:\s*,?\s*(?:buổi\s+)?(?P<part>sáng|trưa|chiều|tối|đêm)(?!\w))?",
@@ -179,12 +181,17 @@ def _with_weekday(text: str, words: DateWords) -> DateWords:
 
 def find_dates(text: str) -> list[DateWords]:
     """Every date, month, quarter and half-year in `text`, in order; hours and weekdays are joined to their day."""
+    return list(_dates(text)) if _HAS_DATE.search(text) else []
+
+
+@lru_cache(maxsize=2048)
+def _dates(text: str) -> tuple[DateWords, ...]:
     found = [words for match in _DATE.finditer(text) if (words := _one(match))]
     hours = list(_HOUR.finditer(text)) if found else []
-    return [
+    return tuple(
         _with_hour(text, _with_weekday(text, words), hours) if words.precision is DeadlinePrecision.DAY else words
         for words in _borrow(text, found)
-    ]
+    )
 
 
 def find_clock_times(text: str) -> list[tuple[int, int, str]]:

@@ -24,11 +24,12 @@ _WORD = "|".join(_WORDS)
 _AT_MOST = r"tối đa|không quá|không vượt quá|nhiều nhất|không nhiều hơn|không lớn hơn"
 _AT_LEAST = r"tối thiểu|ít nhất|không dưới|không ít hơn|từ|trên|hơn"
 _ABOUT = r"khoảng|chừng|dự kiến|ước|gần"
+_BOUNDS = re.compile(rf"(?<!\w)(?:(?:{_AT_MOST}|{_AT_LEAST}|{_ABOUT}|là|có|gồm)[\s:]+){{1,4}}$", re.IGNORECASE)
+_LONGEST_BOUNDS = 60
 _QUANTITY = re.compile(
-    rf"(?P<bounds>(?:(?:{_AT_MOST}|{_AT_LEAST}|{_ABOUT}|là|có|gồm)[\s:]+){{0,4}})"
     rf"(?<![\w/.,])(?P<low>{_NUMBER})(?![\w/%]|[.,]\d)(?:\s*\((?:{_WORD})[^()]{{0,20}}\))?"
-    rf"(?:\s*(?:-|–|đến|tới)\s*(?P<most>không quá\s+)?(?P<high>{_NUMBER})(?![\w/%]|[.,]\d))?"
-    rf"(?P<onward>\s*(?:trở lên|trở xuống))?",
+    rf"(?:\s*(?:-|–|đến|tới)\s*(?:không quá\s+)?(?P<high>{_NUMBER})(?![\w/%]|[.,]\d))?"
+    r"(?P<onward>\s*(?:trở lên|trở xuống))?",
     re.IGNORECASE,
 )
 _WORD_QUANTITY = re.compile(rf"(?<!\w)(?P<word>{_WORD})(?!\w)", re.IGNORECASE)
@@ -56,7 +57,9 @@ def read_number(text: str) -> int:
 
 
 def _bounded(match: re.Match[str]) -> Quantity | None:
-    bounds = match["bounds"].lower()
+    window = match.string[max(0, match.start() - _LONGEST_BOUNDS) : match.start()]
+    before = _BOUNDS.search(window)
+    bounds = before[0].lower() if before else ""
     low = read_number(match["low"])
     high = read_number(match["high"]) if match["high"] else low
     if high < low:
@@ -67,7 +70,7 @@ def _bounded(match: re.Match[str]) -> Quantity | None:
     return Quantity(
         start=match.start("low"),
         end=match.end("high") if match["high"] else match.end("low"),
-        words_start=match.start(),
+        words_start=match.start() - len(bounds),
         text=match.string[match.start("low") : match.end("high") if match["high"] else match.end("low")],
         minimum=None if at_most and not match["high"] else low,
         maximum=None if at_least else high,

@@ -178,12 +178,20 @@ class Assigning:
     def _close(self, owner: _Owner) -> None:
         """Turn a heading's tasks into assignments; one without tasks counts unless its lines name others."""
         names = [owner.passage.text[a:b] for a, b in owner.spans]
-        if not owner.tasks and owner.gave_away:
+        if not owner.tasks and owner.gave_away and any(self._issues(name) for name in names):
             return
         for passage, start in owner.tasks or [(owner.passage, len(owner.passage.text))]:
             index = self._add(names, passage, start)
             for number, (a, b) in enumerate(owner.spans):
                 prove_span(self.reading, f"assignments/{index}/assignees/{number}", owner.passage, a, b)
+
+    def _issues(self, name: str) -> bool:
+        """Whether the body is the one that makes the plan, which shares its own part out among its departments."""
+        draft = self.reading.draft
+        plain = _plain(name)
+        made = _plain(" ".join(draft.preamble.paragraphs))
+        maker = re.search(rf"{re.escape(plain)}[^.;:]{{0,40}}(?:xây dựng|ban hành|đề ra|hướng dẫn|tổ chức|triển khai)", made)
+        return bool(maker) or plain in _plain(draft.issuing_body or "")
 
     def _add(self, names: list[str], passage: Passage, start: int, *, copy_from: DraftAssignment | None = None) -> int:
         """One assignment whose task is the passage's words from `start`."""
@@ -278,6 +286,10 @@ class Assigning:
         for number, (a, b) in enumerate(spans):
             prove_span(self.reading, f"assignments/{index}/assignees/{number}", passage, a, b)
         return self.reading.draft.assignments[index]
+
+
+def _plain(text: str) -> str:
+    return text.lower().replace("lđlđ", "liên đoàn lao động").replace("ubnd", "ủy ban nhân dân")
 
 
 def _is_past(words: str) -> bool:

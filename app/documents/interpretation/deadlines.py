@@ -58,6 +58,7 @@ _REPEAT_AFTER = re.compile(
     r"(?P<quarter>quý)|(?:hằng|hàng|mỗi|các)\s+(?P<unit>năm|tháng|quý|tuần)))(?!\w)",
     re.IGNORECASE,
 )
+_REPORT_BEFORE = re.compile(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?:6 tháng|sáu tháng|năm)\s*[\s,(:]*$", re.IGNORECASE)
 _PERIOD_BEFORE = re.compile(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?P<unit>tháng|quý)\s*[\s,(:]*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,\s*và|,|;|và|hoặc)\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<!\d)[.;](?=\s|$)|\.(?=\s+[^\W\d_])|\n")
@@ -67,8 +68,8 @@ _RELATIVE = re.compile(
     r"|(?P<before2>trước\s+(?:khi\s+|ngày\s+)?(?:khai mạc|tổ chức|diễn ra|bắt đầu)(?:\s+(?:[^\W\d]+\s+){0,4}?)?"
     r"(?:\s*(?:ít nhất|tối thiểu|chậm nhất)?\s*(?:là\s+)?)(?P<n2>\d{1,3})\s+ngày)"
     r"|(?P<after>(?:chậm nhất|trong vòng|trong thời hạn|sau|muộn nhất)\s+(?:là\s+|sau\s+|không quá\s+)?"
-    r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+){0,2}(?:kết thúc|bế mạc)"
-    r"(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động))?)",
+    r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+){0,2}"
+    r"(?:(?:kết thúc|bế mạc)(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động))?|đại hội|hội nghị|hội thi))",
     re.IGNORECASE,
 )
 
@@ -139,6 +140,8 @@ def _bound(text: str, words: DateWords, time: PlanTime) -> _Candidate | None:
         return None
     marker_start = _printed_start(marker)
     start, end, rrule = _repeated(text, marker_start, words)
+    if rrule is None and time.year is None and _REPORT_BEFORE.search(text[max(0, marker_start - 40) : marker_start]):
+        rrule = _rule("năm", words)
     if words.month is None and words.quarter is None and words.half is None and rrule is None:
         return None
     exclusive = bool(marker["before"]) or marker[0].lower().rstrip(" :,").endswith("trước")

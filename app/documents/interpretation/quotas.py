@@ -29,7 +29,7 @@ UNIT = re.compile(
     r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|gương|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm)"
     r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
     r"|(?P<guest>(?:đại biểu\s+)?khách mời)"
-    r"|(?P<collective>tập thể)|(?P<individual>cá nhân|(?:hộ\s+)?gia đình)"
+    r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|(?:hộ\s+)?gia đình)"
     rf"|(?P<people>{_PEOPLE}))(?!\w)",
     re.IGNORECASE,
 )
@@ -68,6 +68,12 @@ _SHARE = re.compile(
     r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|\s){0,30}(?P<percent>\d{1,3}(?:,\d)?)\s*%[^;]{0,60})[;.]?\s*"
 )
 _GROUP_OF_PEOPLE = re.compile(r"(?<!\w)(?:nữ|dân tộc|trẻ|đảng viên|trực tiếp|tuổi)(?!\w)", re.IGNORECASE)
+_NO_GROUP = re.compile(
+    r"^(?:địa điểm|thời gian|nội dung|hình thức|trang phục|kinh phí|chủ trì|khách mời$)|(?<!\w)(?:thì|phải|nếu|không)(?!\w)",
+    re.IGNORECASE,
+)
+_NOMINEES = re.compile(r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh", re.IGNORECASE)
+_TAKING_PART = re.compile(r"đại biểu|tham dự|thành phần|dự lễ|khách mời|tham gia", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
 _BY_SUPERIOR = re.compile(
     r"(?:số lượng|chỉ tiêu|số đại biểu)[^,;.()]{0,60}?\s+(?:do|theo)\s+[^,;.()]{2,80}?phân bổ[^,;.()]{0,40}",
@@ -182,6 +188,17 @@ def _line(reading: Reading, passage: Passage, lead: str) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
     text = passage.text
     people = _about_people(passage, lead)
+    first = len(reading.draft.allocations)
+    _read_line(reading, passage, lead, people=people)
+    added = reading.draft.allocations[first:]
+    if _NOMINEES.search(lead) and not _TAKING_PART.search(lead):
+        for allocation in added:
+            if allocation.category is AllocationCategory.DELEGATE and allocation.percent is None:
+                allocation.category = AllocationCategory.INDIVIDUAL_NOMINEE
+
+
+def _read_line(reading: Reading, passage: Passage, lead: str, *, people: bool) -> None:
+    text = passage.text
     for part in _BY_SUPERIOR.finditer(text):
         _open_group(reading, passage, part.start(), part.end())
     if _labelled(reading, passage, people=people) or _sending(reading, passage, people=people):
@@ -194,7 +211,7 @@ def _line(reading: Reading, passage: Passage, lead: str) -> None:
     if re.search(r"thành phần|đại biểu|phân bổ|khách mời", lead, re.IGNORECASE) and not find_quantities(text):
         end = _GROUP_END.search(text)
         stop = end.start() if end else len(text.rstrip(" ;.,"))
-        odd = re.search(r"(?<!\w)(?:thì|phải|nếu|không)(?!\w)", text[:stop])
+        odd = _NO_GROUP.search(text[:stop])
         if 0 < stop <= LONGEST_GROUP and not odd and not text.rstrip().endswith(":"):
             _open_group(reading, passage, 0, stop)
 

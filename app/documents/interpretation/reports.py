@@ -14,7 +14,7 @@ _PERIODS = (
     (ReportPeriod.QUARTER, r"(?:báo cáo (?:định kỳ\s+)?(?:hằng |hàng )?quý(?! [IV\d])|(?:hằng|hàng) quý|từng quý)"),
     (ReportPeriod.HALF_YEAR, r"(?:(?:6|06|sáu) tháng(?:\s+đầu năm)?|sơ kết 6 tháng)"),
     (ReportPeriod.NINE_MONTHS, r"(?:9|09|chín) tháng"),
-    (ReportPeriod.YEAR, r"(?:báo cáo (?:định kỳ\s+)?(?:(?:hằng |hàng |cả |tổng kết )?năm(?: \d{4})?)|(?:hằng|hàng) năm|cuối năm|cả năm|(?<=,)\s*năm(?= )|(?<=và) năm)"),
+    (ReportPeriod.YEAR, r"(?:báo cáo (?:định kỳ\s+)?(?:(?:hằng |hàng |cả |tổng kết )?năm(?: \d{4})?)|(?:hằng|hàng) năm|cuối năm|cả năm|(?:(?<=và )|(?<=, ))năm(?! \d))"),
 )  # fmt: skip
 _REPORT = re.compile(r"báo cáo", re.IGNORECASE)
 _RECURRING = re.compile(
