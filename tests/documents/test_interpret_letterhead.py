@@ -151,6 +151,12 @@ def test_the_header_of_a_party_or_youth_document_is_no_body(header):
     assert draft.issuing_body == "ĐẢNG ỦY XÃ HÀ SƠN"
 
 
+def test_a_basis_with_a_date_below_the_title_is_no_date_of_issue():
+    draft = read(*TITLE[:2], "Căn cứ Luật Công đoàn ngày 20 tháng 6 năm 2012;", *TITLE[3:], *END)
+
+    assert (draft.place, draft.issued_on) == (None, None)
+
+
 def test_a_missing_letterhead_leaves_its_facts_unknown():
     draft = head()
 

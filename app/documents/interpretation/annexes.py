@@ -19,7 +19,7 @@ _SHORTEST_ANNEX = 3
 
 def read_annexes(reading: Reading, lines: Sequence[SourceLine]) -> None:
     """Fill the annexes from the lines after the end."""
-    starts = [index for index, line in enumerate(lines) if _is_label(line)]
+    starts = _starts(lines)
     first = next((index for index, line in enumerate(lines) if line.printed), len(lines))
     if first < len(lines) and (not starts or starts[0] > first) and _opens_unlabelled(lines, first):
         starts.insert(0, first)
@@ -27,6 +27,17 @@ def read_annexes(reading: Reading, lines: Sequence[SourceLine]) -> None:
         reading.leave_out(line, "after_end", None)
     for start, end in pairwise([*starts, len(lines)]):
         _read_annex(reading, lines[start:end])
+
+
+def _starts(lines: Sequence[SourceLine]) -> list[int]:
+    """Where annexes begin; below a "Phụ lục" only its like, or a form, begins another."""
+    starts = [index for index, line in enumerate(lines) if _is_label(line)]
+    if not any(_STRONG.match(lines[index].text) for index in starts):
+        return starts[:1]
+    return [index for index in starts if _STRONG.match(lines[index].text)]
+
+
+_STRONG = re.compile(r"(?:phụ lục|phụ biểu|mẫu|biểu(?: mẫu)? số)\b", re.IGNORECASE)
 
 
 def _is_label(line: SourceLine) -> bool:

@@ -45,7 +45,7 @@ _SYMBOLS = {
 _BLANKS = re.compile(r"[ \t]+")
 _AROUND_BREAK = re.compile(r" *\n *")
 _GAP = re.compile(r"\t+ *| {3,}\t*")
-_RULE = re.compile(r"[\s\-–—―_=*~.·…•─━═¯‾⁻−o]*")
+_RULE = re.compile(r"[\s\-–—―_=*~.·…•─━═¯‾⁻−oO0]*")
 _RULE_MARKS = frozenset("-–—―_=*~·…─━═¯‾⁻−")
 
 

@@ -18,7 +18,7 @@ _TYPES = (
     r"Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông cáo|Thông báo|Thông tri|Hướng dẫn(?: liên ngành)?|"
     r"Chương trình hành động|Chương trình phối hợp|Chương trình công tác|Chương trình|Kế hoạch liên tịch|Kế hoạch phối hợp|"
     r"Kế hoạch|Phương án|Đề án|Dự án|Báo cáo|Biên bản|Tờ trình|Hợp đồng|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|"
-    r"Nghị định|Thông tư liên tịch|Thông tư|Điều lệ|Kết luận|Hiến pháp|Thư|Văn bản|Giao ước|Lời kêu gọi|Đề cương|Quy trình|Thể lệ"
+    r"Nghị định|Thông tư liên tịch|Thông tư|Điều lệ|Kết luận|Hiến pháp|Thư|Văn bản|Giao ước|Lời kêu gọi|Đề cương|Quy trình|Thể lệ|Thỏa ước lao động tập thể"
 )
 _TYPE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])")
 _TYPE_ANY_CASE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])", re.IGNORECASE)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from app.documents.interpretation.cleaning import fold, is_capital, is_rule, single_spaced
+from app.documents.interpretation.legal_bases import OPENER
 from app.documents.interpretation.pieces import Piece, pieces_of
 from app.documents.interpretation.references import DATE, as_date, is_symbol_piece
 from app.documents.interpretation.source import Reading, SourceLine
@@ -84,7 +85,7 @@ _LONGEST_BODY = 90
 
 def _date_of(text: str) -> re.Match[str] | None:
     found = _PLACE_AND_DATE.match(text)
-    if found and not re.search(r"\bsố\b|\(", found["place"] or ""):
+    if found and not re.search(r"\bsố\b|\(", found["place"] or "") and not OPENER.match(text):
         return found
     return _SHORT_DATE.match(text)
 

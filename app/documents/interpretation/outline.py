@@ -8,6 +8,7 @@ a numeral or mix "1.1" with "a)", and the levels still follow from how its parts
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from app.documents.draft import DraftSection
 from app.documents.interpretation.body_tables import add_table, is_layout
@@ -89,7 +90,7 @@ class Outline:
             self._open(line, marker, index)
         elif self._heading and self._continues_heading(line):
             self._extend_heading(line)
-        elif self._is_bare_heading(line):
+        elif self._is_bare_heading(line, index):
             self._open_bare(line)
         else:
             self._add_text(line)
@@ -234,9 +235,9 @@ class Outline:
 
     # headings without a number, and headings over two lines
 
-    def _is_bare_heading(self, line: SourceLine) -> bool:
+    def _is_bare_heading(self, line: SourceLine, index: int) -> bool:
         text = line.text.replace("\n", " ")
-        if line.marker or BULLET.match(text) or line.tab_led:
+        if line.marker or BULLET.match(text) or self._is_flattened(line, index):
             return False
         if self._trusted and line.style_level:
             return len(text) <= _LONGEST_STYLED
@@ -345,11 +346,20 @@ class Outline:
         around = [self._neighbour(index, -1), self._neighbour(index, 1)]
         return all(len(found) > _SHORTEST_BROKEN for found in around)
 
+    def _is_flattened(self, line: SourceLine, index: int) -> bool:
+        """Whether the line is a cell of a table that was flattened to lines, each beginning with a tab."""
+        return line.tab_led and any(other and other.tab_led for other in map(partial(self._near, index), (-1, 1)))
+
     def _neighbour(self, index: int, step: int) -> str:
+        near = self._near(index, step)
+        return near.text if near else ""
+
+    def _near(self, index: int, step: int) -> SourceLine | None:
+        """The next line with words in one direction."""
         index += step
         while 0 <= index < len(self.lines) and not self.lines[index].text:
             index += step
-        return self.lines[index].text if 0 <= index < len(self.lines) else ""
+        return self.lines[index] if 0 <= index < len(self.lines) else None
 
 
 _PAGE = re.compile(r"(?:trang|page)\s+\d{1,3}(?:\s*/\s*\d{1,3})?|[-–]\s?\d{1,3}\s?[-–]", re.IGNORECASE)

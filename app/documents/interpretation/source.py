@@ -33,8 +33,8 @@ class SourceLine:
 
     `text` is NFC, without scan remnants, with single spaces, stripped; a manual line break stays as `\\n`.
     `marker` is what automatic numbering printed before it. `bold` and `italic` hold when all its letters are so.
-    `bolds` are the stretches of `text` in bold. `tab_led` says that the paragraph began with a tab (a table
-    flattened to lines). `grid` is the text by manual lines, each cut at its tabs and wide gaps.
+    `bolds` are the stretches of `text` in bold. `tab_led` says that the paragraph began with a tab or a
+    wide indent (a table flattened to lines). `grid` is the text by manual lines, each cut at its tabs and wide gaps.
     """
 
     number: int
@@ -88,6 +88,9 @@ class Reading:
             self.left[line.number] = LeftOut(paragraph=line.number, text=line.printed, reason=reason, kept_in=kept_in)
 
 
+_WIDE_INDENT = " " * 12
+
+
 def lines_of(document: Document) -> tuple[SourceLine, ...]:
     """Every paragraph of the document in reading order, tables cell by cell. Readers' blocks only."""
     return tuple(_line(number, *found) for number, found in enumerate(_paragraphs(document), start=1))
@@ -139,7 +142,7 @@ def _line(number: int, source: Paragraph, place: TablePlace | None) -> SourceLin
         indent_mm=source.indent_mm,
         place=place,
         bolds=bolds,
-        tab_led=raw.startswith("\t"),
+        tab_led=raw.startswith(("\t", _WIDE_INDENT)),
         grid=_grid(raw),
     )
 
