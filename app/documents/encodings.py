@@ -53,7 +53,11 @@ _SYLLABLE = re.compile(
     "|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|[aăâeêioôơuưy])"
     "(?:ng|nh|ch|[cmnpt])?"
 )
+_LOOK_ALIKE = {0xD0: "Đ", 0x189: "Đ"}
+_HAT = re.compile("[\u0302\u0306]")
+_TONE_BEFORE_HAT = re.compile("([\u0300\u0301\u0303\u0309])([\u0302\u0306])")
 _ENOUGH = 3
+_JUDGED = 100_000  # letters looked at to tell the encoding
 _CERTAIN = 0.85
 _DOUBTFUL = 0.5
 _MARGIN = 0.1
@@ -73,10 +77,18 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")
 
 
 def tidy(text: str) -> str:
-    """NFC, without marks that print nothing: soft hyphens, zero-width and direction marks, control characters."""
+    """NFC, without marks that print nothing: soft hyphens, zero-width and direction marks, control characters.
+
+    Two letters that print as Đ but are others (Icelandic Ð, African Ɖ) become it, and a tone typed before the
+    circumflex or breve of its vowel takes its place after it.
+    """
     if text.isascii() and text.isprintable():
         return text
-    return unicodedata.normalize("NFC", _CONTROL.sub("", _INVISIBLE.sub("", text)))
+    composed = unicodedata.normalize("NFC", _CONTROL.sub("", _INVISIBLE.sub("", text)).translate(_LOOK_ALIKE))
+    if _HAT.search(composed):
+        apart = unicodedata.normalize("NFD", composed)
+        composed = unicodedata.normalize("NFC", _TONE_BEFORE_HAT.sub(r"\2\1", apart))
+    return composed
 
 
 def from_tcvn3(text: str, *, capitals: bool = False) -> str:
@@ -107,7 +119,7 @@ def font_encoding(font: str | None) -> Legacy | None:
 
 def is_capitals_font(font: str) -> bool:
     """Whether a TCVN3 font prints small letters as capitals (.VnTimeH)."""
-    return font.rstrip().endswith("H")
+    return font.lower().startswith(".vn") and font.rstrip().endswith("H")
 
 
 def looks_unicode(text: str) -> bool:
@@ -129,8 +141,9 @@ def recognise_legacy(text: str) -> Legacy | None:
     high = len(_LATIN_1_HIGH.findall(text))
     if high < _ENOUGH or len(_UNICODE_ONLY.findall(text)) * 10 > high:
         return None
-    as_it_is = _plausibility(text)
-    scores = {legacy: _plausibility(convert(text, legacy)) for legacy in Legacy}
+    sample = text[:_JUDGED]
+    as_it_is = _plausibility(sample)
+    scores = {legacy: _plausibility(convert(sample, legacy)) for legacy in Legacy}
     best = max(scores, key=lambda legacy: scores[legacy])
     if scores[best] >= _CERTAIN and scores[best] > as_it_is:
         return best
@@ -213,14 +226,16 @@ def _utf16_without_mark(data: bytes) -> str | None:
 def _decode_8_bit(data: bytes) -> Decoded:
     if len(_CONTROL_BYTES.findall(data)) * 100 > len(data):
         raise not_text()
-    plain = data.decode("latin-1")
+    plain = data[:_JUDGED].decode("latin-1")
     readings = {legacy.value: convert(plain, legacy) for legacy in Legacy}
-    readings["cp1258"] = unicodedata.normalize("NFC", data.decode("cp1258", errors="replace"))
+    readings["cp1258"] = unicodedata.normalize("NFC", data[:_JUDGED].decode("cp1258", errors="replace"))
     ranked = sorted(((_plausibility(text), name) for name, text in readings.items()), reverse=True)
     (first, name), (second, _) = ranked[:2]
     if first < _CERTAIN or first - second < _MARGIN:
         raise unknown_encoding()
-    return Decoded(tidy(readings[name]), name)
+    if name == "cp1258":
+        return Decoded(tidy(data.decode("cp1258", errors="replace")), name)
+    return Decoded(tidy(convert(data.decode("latin-1"), Legacy(name))), name)
 
 
 def _plausibility(text: str) -> float:

@@ -1,12 +1,15 @@
 """Word files (.docx) as blocks: what a reader sees on paper, in reading order, and nothing guessed."""
 
+from lxml import etree
+
 from app.documents.blocks import Block, Document, PageBreak, Paragraph, Table
+from app.documents.encodings import Legacy, recognise_legacy
 from app.documents.reading.body import BodyReader, section_breaks
 from app.documents.reading.limits import DEFAULT, ReadLimits
 from app.documents.reading.names import w
 from app.documents.reading.notes import read_headers, read_notes, read_title
-from app.documents.reading.package import open_package
-from app.documents.reading.source import open_source
+from app.documents.reading.package import Package, open_package
+from app.documents.reading.source import Source, open_source
 from app.errors import BadInput, TooLarge, UnsupportedFile
 
 _SAVE_AGAIN = "Hãy mở tệp bằng Word, lưu lại dạng .docx rồi tải lên."
@@ -32,8 +35,10 @@ def read_docx(data: bytes, *, limits: ReadLimits = DEFAULT) -> Document:
     body = None if root is None or root.tag != w("document") else root.find(w("body"))
     if body is None:
         raise UnsupportedFile("docx_without_document", f"Tệp không có phần văn bản của Word. {_SAVE_AGAIN}")
-    source = open_source(package, limits)
-    blocks = _settled(BodyReader(source, section_breaks(body)).read_all(body))
+    source, blocks = _read(package, body)
+    legacy = recognise_legacy("\n".join(paragraph.text for block in blocks for paragraph in _paragraphs(block)))
+    if legacy is not None:
+        source, blocks = _read(package, body, legacy)
     if not any(_has_text(block) for block in blocks):
         raise _nothing_to_read(pictures=source.noticed["image"] > 0)
     return Document(
@@ -43,6 +48,13 @@ def read_docx(data: bytes, *, limits: ReadLimits = DEFAULT) -> Document:
         title=read_title(source),
         remarks=source.remarks(),
     )
+
+
+def _read(package: Package, body: etree._Element, assumed: Legacy | None = None) -> tuple[Source, tuple[Block, ...]]:
+    """Read the flow; `assumed` is the 8-bit encoding of letters whose font does not tell of one."""
+    source = open_source(package)
+    source.assumed = assumed
+    return source, _settled(BodyReader(source, section_breaks(body)).read_all(body))
 
 
 def _settled(blocks: list[Block]) -> tuple[Block, ...]:
@@ -57,12 +69,16 @@ def _settled(blocks: list[Block]) -> tuple[Block, ...]:
     return tuple(settled)
 
 
-def _has_text(block: Block) -> bool:
+def _paragraphs(block: Block) -> list[Paragraph]:
     if isinstance(block, Paragraph):
-        return bool(block.text.strip())
-    return isinstance(block, Table) and any(
-        paragraph.text.strip() for row in block.rows for cell in row for paragraph in cell.paragraphs
-    )
+        return [block]
+    if isinstance(block, Table):
+        return [paragraph for row in block.rows for cell in row for paragraph in cell.paragraphs]
+    return []
+
+
+def _has_text(block: Block) -> bool:
+    return any(paragraph.text.strip() for paragraph in _paragraphs(block))
 
 
 def _nothing_to_read(*, pictures: bool) -> UnsupportedFile | BadInput:

@@ -15,17 +15,22 @@ _KINDS = (
     (b"{\\rtf", "rtf_file", f"Tệp .rtf chưa đọc được. {_CONVERT}"),
     (b"\x89PNG", "image_file", "Đây là hình ảnh, không có chữ để đọc. Hãy dùng bản Word gốc, dạng .docx."),
     (b"\xff\xd8\xff", "image_file", "Đây là hình ảnh, không có chữ để đọc. Hãy dùng bản Word gốc, dạng .docx."),
+    (b"<!doctype html", "html_file", f"Trang web (.html) chưa đọc được. {_CONVERT}"),
+    (b"<html", "html_file", f"Trang web (.html) chưa đọc được. {_CONVERT}"),
+    (b"mime-version:", "html_file", f"Trang web (.mht) chưa đọc được. {_CONVERT}"),
     (b"<?xml", "not_a_word_file", f"Tệp XML không đọc được. {_CONVERT}"),
 )
+_WORD_NAMES = (".docx", ".docm", ".dotx")
 _HEAD = 1024
 
 
 def read_file(name: str, data: bytes, *, limits: ReadLimits = DEFAULT) -> Document:
-    """Read a .docx or .txt file; `name` is only for the sentences, the bytes decide.
+    """Read a .docx or .txt file. What it is follows from its bytes; `name` only helps to word a refusal.
 
     Raises:
-        UnsupportedFile: another kind of file (codes `doc_file`, `pdf_file`, `rtf_file`, `odt_file`, `image_file`,
-            `encrypted_file`, `macro_file`, `binary_file`, `not_a_word_file`, `docx_without_document`, `images_only`).
+        UnsupportedFile: another kind of file (`doc_file`, `pdf_file`, `rtf_file`, `odt_file`, `html_file`,
+            `image_file`, `encrypted_file`, `macro_file`, `binary_file`, `not_a_word_file`, `docx_without_document`,
+            `images_only`).
         TooLarge: over the limits (`file_too_large`, `zip_bomb`, `zip_too_many_entries`, `docx_part_too_large`,
             `docx_too_many_nodes`, `document_too_long`).
         BadInput: empty, damaged or deceitful (`empty_file`, `empty_document`, `docx_damaged`, `docx_too_deep`,
@@ -41,11 +46,14 @@ def read_file(name: str, data: bytes, *, limits: ReadLimits = DEFAULT) -> Docume
         raise _ole(data)
     head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
     for mark, code, sentence in _KINDS:
-        if head.startswith(mark):
+        if head.startswith(mark) or head.lower().startswith(mark):
             raise UnsupportedFile(code, sentence)
-    if name.lower().endswith((".docx", ".docm", ".dotx")):
-        raise BadInput("docx_damaged", f"Tệp hỏng hoặc không phải tệp Word (.docx). {_CONVERT}")
-    return read_text(data, limits=limits)
+    try:
+        return read_text(data, limits=limits)
+    except UnsupportedFile as refusal:
+        if refusal.code == "binary_file" and name.lower().endswith(_WORD_NAMES):
+            raise BadInput("docx_damaged", f"Tệp hỏng hoặc không phải tệp Word (.docx). {_CONVERT}") from None
+        raise
 
 
 def _ole(data: bytes) -> UnsupportedFile:

@@ -105,6 +105,14 @@ def test_marks_that_print_nothing_are_dropped():
     assert decode_text("\ufeffKế\u200b ho\u00adạch\x07").text == "Kế hoạch"
 
 
+def test_letters_that_only_look_like_d_with_a_stroke_become_it():
+    assert decode_text("L\u00d0L\u0189").text == "LĐLĐ"
+
+
+def test_a_tone_before_the_hat_of_its_vowel_takes_its_place():
+    assert decode_text("Ke\u0301\u0302 hoạch, ba\u0301\u0306t").text == "Kế hoạch, bắt"
+
+
 def test_all_tcvn3_letters_have_one_place_each():
     letters = from_tcvn3("".join(chr(code) for code in range(0xA1, 0xFF)))
     assert all(letter in letters for letter in "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ")

@@ -6,7 +6,19 @@ import pytest
 
 from app.documents.blocks import Align, PageBreak, Paragraph
 from app.documents.read_docx import read_docx
-from tests.documents.word_files import numbered, packed, para, parts, picture, run, text_box, word_file
+from tests.documents.word_files import (
+    cell,
+    numbered,
+    packed,
+    para,
+    parts,
+    picture,
+    row,
+    run,
+    table,
+    text_box,
+    word_file,
+)
 
 
 def paragraphs(body: str, **others: str) -> list[Paragraph]:
@@ -268,6 +280,19 @@ def test_unicode_words_in_a_legacy_font_stay():
 def test_legacy_places_in_the_private_area_are_converted():
     moved = "".join(chr(0xF000 + ord(letter)) if ord(letter) > 0xA0 else letter for letter in "C«ng ®oµn")
     assert texts(para(legacy(moved, ".VnTime"))) == ["Công đoàn"]
+
+
+def test_a_file_in_8_bit_letters_under_a_unicode_font_is_converted():
+    body = para("C«ng ®oµn c¬ së, Ban Th\u00adêng vô") + table(row(cell("Liªn ®oµn Lao ®éng tØnh")))
+    document = read_docx(word_file(body))
+    assert document.blocks[0].text == "Công đoàn cơ sở, Ban Thường vụ"
+    assert document.blocks[1].rows[0][0].paragraphs[0].text == "Liên đoàn Lao động tỉnh"
+    assert "TCVN3" in document.remarks[0]
+
+
+def test_a_theme_font_goes_before_a_named_one():
+    fonts = '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime" w:hAnsiTheme="minorHAnsi"/>'
+    assert texts(para(run("µ", fonts))) == ["µ"]
 
 
 def test_pictures_beside_text_are_remarked_on():

@@ -20,6 +20,7 @@ from tests.documents.word_files import (
     picture,
     relations,
     row,
+    run,
     table,
     word_file,
 )
@@ -56,6 +57,10 @@ def test_a_text_file_is_read():
         (b"{\\rtf1\\ansi ...}", "rtf_file"),
         (b"\x89PNG\r\n\x1a\n", "image_file"),
         (b"\xff\xd8\xff\xe0", "image_file"),
+        (b"\n<!DOCTYPE html><html></html>", "html_file"),
+        (b"<HTML><body>x</body></HTML>", "html_file"),
+        (b"MIME-Version: 1.0\n", "html_file"),
+        (b"Rar!\x1a\x07\x01\x00" + bytes(range(256)), "binary_file"),
         (b"<?xml version='1.0'?><w:wordDocument/>", "not_a_word_file"),
         (b"\x7fELF" + bytes(200), "binary_file"),
     ],
@@ -133,8 +138,12 @@ def test_damaged_and_deceitful_files_are_refused(data, code):
     assert refusal(data, BadInput) == code
 
 
-def test_bytes_under_a_word_name_that_are_no_word_file_are_called_damaged():
-    assert refusal(b"abc", BadInput, "ke-hoach.docx") == "docx_damaged"
+def test_a_text_under_a_word_name_is_read_as_the_text_that_it_is():
+    assert read_file("ke-hoach.docx", "Kế hoạch".encode()).blocks[0].text == "Kế hoạch"
+
+
+def test_bytes_that_are_nothing_under_a_word_name_are_called_a_damaged_word_file():
+    assert refusal(b"\x00\x01" + WORD_FILE[2:], BadInput, "ke-hoach.docx") == "docx_damaged"
 
 
 def test_pictures_alone_are_refused():
@@ -183,6 +192,8 @@ def test_a_text_over_the_limit_is_refused():
         (WORD_FILE, {"nodes": 10}, "docx_too_many_nodes"),
         (word_file(para("a") * 4), {"paragraphs": 3}, "document_too_long"),
         (word_file(para("abcdef")), {"characters": 5}, "document_too_long"),
+        (word_file(para(run("a") * 4)), {"runs": 3}, "document_too_long"),
+        (word_file(table("<w:tr><w:tc/><w:tc/><w:tc/><w:tc/></w:tr>")), {"paragraphs": 3}, "document_too_long"),
     ],
 )
 def test_what_unpacks_too_large_is_refused(data, limits, code):

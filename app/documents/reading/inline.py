@@ -56,17 +56,16 @@ class Span:
 
 @dataclass(slots=True)
 class Content:
-    """What a Word paragraph holds: `pages` of spans (a page break divides them), and text boxes around them."""
+    """What a Word paragraph holds: `pages` of spans (a page break divides them), and text boxes around them.
+
+    `fields` are the complex fields open at this place: whether each has come to its result.
+    """
 
     pages: list[list[Span]] = field(default_factory=lambda: [[]])
     boxes_before: list[etree._Element] = field(default_factory=list)
     boxes_after: list[etree._Element] = field(default_factory=list)
     fields: list[bool] = field(default_factory=list)
-
-    @property
-    def has_text(self) -> bool:
-        """Whether any text was met so far."""
-        return any(span.text.strip() for page in self.pages for span in page)
+    has_text: bool = False
 
 
 @dataclass(slots=True)
@@ -107,6 +106,7 @@ class InlineReader:
             self.read(inner, depth + 1)
 
     def _run(self, run: etree._Element, depth: int) -> None:
+        self.source.count_run()
         properties = run.find(_RUN_PROPERTIES)
         direct = read_letters(properties)
         letters = self.source.styles.letters(self.style, value(properties, "rStyle"), direct)
@@ -145,8 +145,9 @@ class InlineReader:
         if letters.hidden:
             self.source.noticed["hidden"] += 1
             return
-        legacy = font_encoding(letters.font)
-        if legacy is None and is_symbol_font(letters.font):
+        legacy = font_encoding(letters.font) or self.source.assumed
+        if is_symbol_font(letters.font):
+            legacy = None
             text = "".join(symbol(ord(letter), letters.font) if ord(letter) >= _PRIVATE else letter for letter in text)
         span = Span(
             text.upper() if letters.capitals and legacy is None else text,
@@ -158,6 +159,7 @@ class InlineReader:
             legacy is Legacy.TCVN3 and (letters.capitals is True or is_capitals_font(letters.font or "")),
         )
         self.content.pages[-1].append(span)
+        self.content.has_text = self.content.has_text or not text.isspace()
 
     def _break(self, element: etree._Element, letters: Letters) -> None:
         if attribute(element, "type") == "page":

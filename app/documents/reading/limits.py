@@ -10,7 +10,8 @@ class ReadLimits:
     """Bounds for one file; sizes in bytes. They keep one reading under about 300 MiB of memory and 5 seconds.
 
     `nodes` bounds the elements and attributes of one XML part (each costs about 120 bytes when parsed),
-    `ratio` is unpacked to packed size of an entry over 1 MiB, `depth` counts tables within tables and the like.
+    `ratio` is unpacked to packed size of an entry over 1 MiB, `depth` counts tables within tables and the
+    like, `paragraphs` bounds table cells too.
     """
 
     file_size: int = 20 * MIB
@@ -20,7 +21,8 @@ class ReadLimits:
     entries: int = 2_000
     nodes: int = 1_000_000
     depth: int = 40
-    paragraphs: int = 30_000
+    paragraphs: int = 20_000
+    runs: int = 60_000
     characters: int = 3_000_000
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from app.documents.encodings import Legacy
 from app.documents.reading.limits import ReadLimits
 from app.documents.reading.names import attribute, w
 from app.documents.reading.numbering import Numbering, read_numbering
@@ -28,15 +29,21 @@ _REMARKS = {
 
 @dataclass(slots=True)
 class Source:
-    """What the readers of paragraphs, tables and notes share. `note_ids` are the notes referred to, in order."""
+    """What the readers of paragraphs, tables and notes share.
+
+    `note_ids` are the notes referred to, in order; `assumed` is the 8-bit encoding of letters whose font is silent.
+    """
 
     package: Package
     styles: Styles
     numbering: Numbering
     limits: ReadLimits
+    assumed: Legacy | None = None
     note_ids: list[tuple[str, str]] = field(default_factory=list)
     noticed: Counter[str] = field(default_factory=Counter)
     paragraphs: int = 0
+    cells: int = 0
+    runs: int = 0
     characters: int = 0
 
     def count_paragraph(self, characters: int) -> None:
@@ -48,7 +55,19 @@ class Source:
         self.paragraphs += 1
         self.characters += characters
         if self.paragraphs > self.limits.paragraphs or self.characters > self.limits.characters:
-            raise TooLarge("document_too_long", "Văn bản quá dài để đọc một lần. Hãy chia thành nhiều tệp.")
+            raise _too_long()
+
+    def count_cell(self) -> None:
+        """As `count_paragraph`, for table cells, which may be without one."""
+        self.cells += 1
+        if self.cells > self.limits.paragraphs:
+            raise _too_long()
+
+    def count_run(self) -> None:
+        """As `count_paragraph`, for runs."""
+        self.runs += 1
+        if self.runs > self.limits.runs:
+            raise _too_long()
 
     def check_depth(self, depth: int) -> None:
         """Refuse what is nested beyond anything that Word writes.
@@ -70,11 +89,15 @@ class Source:
         return tuple(text.format(count=self.noticed[key]) for key, text in _REMARKS.items() if self.noticed[key])
 
 
-def open_source(package: Package, limits: ReadLimits) -> Source:
+def _too_long() -> TooLarge:
+    return TooLarge("document_too_long", "Văn bản quá dài để đọc một lần. Hãy chia thành nhiều tệp.")
+
+
+def open_source(package: Package) -> Source:
     """Read what paragraphs depend on: styles and numbering."""
     styles = read_styles(_part(package, "styles"))
     numbering = read_numbering(_part(package, "numbering"), styles.elements)
-    return Source(package, styles, numbering, limits)
+    return Source(package, styles, numbering, package.limits)
 
 
 def _part(package: Package, kind: str) -> etree._Element | None:

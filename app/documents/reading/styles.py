@@ -124,9 +124,17 @@ def read_letters(properties: etree._Element | None) -> Letters:
         underline=None if underline is None else underline not in {"none", "0"},
         capitals=switch(properties, "caps"),
         hidden=switch(properties, "vanish"),
-        font=attribute(fonts, "hAnsi") or attribute(fonts, "ascii"),
+        font=_font(fonts),
         size=size / 2 if size and 0 < size < 1000 else None,  # noqa: PLR2004 - half points
     )
+
+
+def _font(fonts: etree._Element | None) -> str | None:
+    """The font of letters beyond ASCII; one of the theme's goes before a named one (17.3.2.26)."""
+    if fonts is None:
+        return None
+    theme = attribute(fonts, "hAnsiTheme") or attribute(fonts, "asciiTheme")
+    return theme or attribute(fonts, "hAnsi") or attribute(fonts, "ascii")
 
 
 def read_shape(properties: etree._Element | None) -> Shape:
@@ -190,19 +198,23 @@ class Styles:
         return [self.elements[name] for name in names if name in self.elements]
 
     def _resolve(self, style_id: str) -> Style:
-        lineage: list[str] = []
-        letters, shape = Letters(), Shape()
+        chain: list[str] = []
         current: str | None = style_id
-        while current is not None and current not in lineage and len(lineage) < _LONGEST_LINEAGE:
-            lineage.append(current)
-            element = self.elements.get(current)
-            name = value(element, "name") or current
-            shape = shape.over(_shape_of(element, name))
-            if element is None:
-                break
-            letters = letters.over(read_letters(element.find(w("rPr"))))
-            current = value(element, "basedOn")
-        return Style(letters, shape, tuple(lineage))
+        while current is not None and current not in self._resolved and current not in chain:
+            chain.append(current)
+            current = value(self.elements.get(current), "basedOn") if len(chain) < _LONGEST_LINEAGE else None
+        style = NO_STYLE if current is None else self._resolved.get(current, NO_STYLE)
+        for name in reversed(chain):
+            style = self._based(name, style)
+            self._resolved[name] = style
+        return style
+
+    def _based(self, style_id: str, base: Style) -> Style:
+        element = self.elements.get(style_id)
+        shape = _shape_of(element, value(element, "name") or style_id)
+        letters = read_letters(None if element is None else element.find(w("rPr")))
+        lineage = (style_id, *base.lineage)[:_LONGEST_LINEAGE]
+        return Style(letters.over(base.letters), shape.over(base.shape), lineage)
 
 
 def read_styles(root: etree._Element | None) -> Styles:

@@ -44,8 +44,9 @@ def read_frame(table: etree._Element, source: Source) -> TableFrame:
     rows = [row for row in _inside(table, _ROW) if not _is_deleted(row)]
     grid = table.find(w("tblGrid"))
     columns = [] if grid is None else grid.findall(w("gridCol"))[:MAX_COLUMNS]
+    placed = _placed(rows, source)
     return TableFrame(
-        rows=_placed(rows, source),
+        rows=placed,
         header_rows=_header_rows(rows),
         widths_mm=tuple(round(twips(attribute(column, "w")) or 0.0, 1) for column in columns),
         borders=_has_borders(table, rows, source),
@@ -78,6 +79,7 @@ def _placed(rows: list[etree._Element], source: Source) -> list[list[GridCell]]:
             cells.append(GridCell(0, column))
         still_open: dict[int, GridCell] = {}
         for element in _inside(row, _CELL):
+            source.count_cell()
             colspan, merge = _spans(element)
             anchor = open_cells.get(column) if merge == "continue" else None
             if anchor is not None:
