@@ -33,6 +33,7 @@ PRINTED_OF_BASIS = 12  # letters that two printings of a basis without a number 
 
 FURTHER_SCALARS = ("contact", "event_duration_days", "broadcast")
 FURTHER_LISTS = ("events", "composition_targets", "recurring_reports", "dossier_parts", "publication_channels")
+LONG = 40  # letters of a heading after which an annotation may break off
 
 Matcher = Callable[[Any, Any], bool]
 
@@ -91,8 +92,11 @@ def same_deadline(expected: dict[str, Any], got: dict[str, Any]) -> bool:
 
 
 def same_section(expected: list[Any], got: list[Any]) -> bool:
-    """By level and marker, and by heading where one is annotated."""
-    return expected[:2] == got[:2] and (expected[2] is None or same_values(expected[2], got[2]))
+    """By level and marker, and by heading where one is annotated; of a very long one its beginning will do."""
+    if expected[:2] != got[:2]:
+        return False
+    wanted, found = same_words(expected[2]), same_words(got[2])
+    return wanted is None or wanted == found or (len(str(wanted)) > LONG and str(found).startswith(str(wanted)))
 
 
 MATCHERS: dict[str, Matcher] = {

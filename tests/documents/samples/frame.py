@@ -75,6 +75,8 @@ def _recipients(sample: Sample) -> list[Line]:
         last = len(sample.recipients) - 1
         printed = tuple(f"- {name}{'.' if i == last else ';'}" for i, name in enumerate(sample.recipients))
     head = Line("Nơi nhận:", align="left", bold=True, italic=True, size=24)
+    if sample.recipients_bulleted:
+        return [head, *(Line(text.removeprefix("- "), align="left", size=22, bullet="-") for text in printed)]
     return [head, *(Line(text, align="left", size=22) for text in printed)]
 
 

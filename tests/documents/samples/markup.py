@@ -15,6 +15,7 @@ Inside a line: ⏎ manual line break, ⇥ tab, ␣ no-break space, ⏸ new parag
     {a:assignee}  {a:printed|as annotated}      {b:printed|reference|date}  legal basis, `-` for none
     {d:printed|date|flags|receiver}             deadline; flags x exclusive, m month, q quarter, h half year, y yearly
     {q:printed|organisation|category|min|max}   quota; category d g c i e x (see CATEGORIES), `-` for no bound
+    {ins:words}  {del:words}                    tracked changes
     {c:printed|min|max|~}                       capacity      {g:printed|title}  agenda item
     {n:printed}  group without a number         {fn:text}  footnote      {B:bold} {I:italic}
 """
@@ -35,6 +36,7 @@ CATEGORIES = {
 }
 BULLETS = ("- ", "+ ", "• ", "* ", "– ")
 BOLD, PLAIN, ITALIC, UPRIGHT, NOTE = "\x01", "\x02", "\x03", "\x04", "\x05"
+INSERTED, DELETED, DONE = "\x0e", "\x0f", "\x10"
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class Sample:
     addressees: tuple[str, ...] = ()
     ending: str = "table"  # table | plain | signature_first | tabs | none
     recipients: tuple[str, ...] = ()
+    recipients_bulleted: bool = False  # their dashes are automatic
     printed_recipients: tuple[str, ...] = ()  # where they are printed otherwise than "- …;"
     signature_lines: tuple[str, ...] = ()
     signer: str | None = None
@@ -119,7 +122,8 @@ Element = Line | Grid | Box | Break
 def plain_words(text: str) -> str:
     """The text as a reader sees it: one line, single spaces, without marks of style or a scan's stars."""
     text = re.sub(rf"{NOTE}\d+;|\*\*", "", text)
-    for mark in (BOLD, PLAIN, ITALIC, UPRIGHT):
+    text = re.sub(f"{DELETED}[^{DONE}]*{DONE}", "", text)
+    for mark in (BOLD, PLAIN, ITALIC, UPRIGHT, INSERTED, DONE):
         text = text.replace(mark, "")
     return " ".join(re.sub("[⏎⏸⇥␣⁋\u00a0]", " ", text).split())
 
@@ -167,7 +171,7 @@ class Facts:
             self.footnotes.append(printed)
             return f"{NOTE}{len(self.footnotes)};"
         else:
-            marks = {"B": (BOLD, PLAIN), "I": (ITALIC, UPRIGHT)}[kind]
+            marks = MARKS[kind]
             return marks[0] + printed + marks[1]
         return printed
 
@@ -202,6 +206,7 @@ class Facts:
         self.allocations.append({"organisation": rest[0], "category": category, "minimum": low, "maximum": high})
 
 
+MARKS = {"B": (BOLD, PLAIN), "I": (ITALIC, UPRIGHT), "ins": (INSERTED, DONE), "del": (DELETED, DONE)}
 PRECISIONS = {"m": "month", "q": "quarter", "h": "half_year", "w": "week", "r": "relative", "t": "moment"}
 
 

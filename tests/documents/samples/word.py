@@ -7,7 +7,22 @@ import zipfile
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
-from tests.documents.samples.markup import BOLD, ITALIC, NOTE, PLAIN, UPRIGHT, Box, Break, Element, Grid, Line, Sample
+from tests.documents.samples.markup import (
+    BOLD,
+    DELETED,
+    DONE,
+    INSERTED,
+    ITALIC,
+    NOTE,
+    PLAIN,
+    UPRIGHT,
+    Box,
+    Break,
+    Element,
+    Grid,
+    Line,
+    Sample,
+)
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -94,12 +109,21 @@ class Writer:
 
     def runs(self, line: Line) -> str:
         """The runs of a line; style marks switch bold and italic, controls become breaks, tabs and spaces."""
-        bold, italic, parts = line.bold, line.italic, []
-        for piece in re.split(f"([{BOLD}{PLAIN}{ITALIC}{UPRIGHT}]|{NOTE}\\d+;)", line.text):
+        bold, italic, change = line.bold, line.italic, ""
+        parts: list[str] = []
+        for piece in re.split(f"([{BOLD}{PLAIN}{ITALIC}{UPRIGHT}{INSERTED}{DELETED}{DONE}]|{NOTE}\\d+;)", line.text):
             if piece in {BOLD, PLAIN}:
                 bold = piece == BOLD or line.bold
             elif piece in {ITALIC, UPRIGHT}:
                 italic = piece == ITALIC or line.italic
+            elif piece in CHANGES:
+                parts.append(CHANGES[piece].format(number=self.written))
+                change = piece
+            elif piece == DONE:
+                parts.append("</w:ins>" if change == INSERTED else "</w:del>")
+                change = ""
+            elif piece and change == DELETED:
+                parts.append(f'<w:r><w:delText xml:space="preserve">{escape(piece)}</w:delText></w:r>')
             elif piece.startswith(NOTE):
                 reference = f'<w:footnoteReference w:id="{int(piece[1:-1]) + 1}"/>'
                 parts.append(f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>{reference}</w:r>')
@@ -164,6 +188,10 @@ def _content(part: str) -> str:
     return f'<w:t xml:space="preserve">{escape(part)}</w:t>'
 
 
+CHANGES = {
+    INSERTED: '<w:ins w:id="{number}" w:author="Văn thư" w:date="2024-01-02T08:00:00Z">',
+    DELETED: '<w:del w:id="{number}" w:author="Văn thư" w:date="2024-01-02T08:00:00Z">',
+}
 BORDERS = (
     "<w:tblBorders>"
     + "".join(
@@ -202,6 +230,12 @@ def ordinal(marker: str, form: str) -> int:
     return int(word) if word.isdigit() else ord(word.lower()) - ord("a") + 1
 
 
+TYPED_BULLET = '<w:lvlText w:val="{}"/>'
+BULLET_TEXTS = {
+    "•": '<w:lvlText w:val="\uf0b7"/><w:lvlJc w:val="left"/><w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr>'
+}
+
+
 def numbering_part(sample: Sample, restarts: list[tuple[int, int]]) -> str:
     """numbering.xml: one multi-level list, a list for each bullet sign, and one w:num for each restart."""
     levels = "".join(_level(level, form, sample) for level, form in sorted(sample.auto.items()))
@@ -209,7 +243,7 @@ def numbering_part(sample: Sample, restarts: list[tuple[int, int]]) -> str:
     for sign, number in BULLET_LISTS.items():
         lists.append(
             f'<w:abstractNum w:abstractNumId="{number}"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
-            f'<w:numFmt w:val="bullet"/><w:lvlText w:val="{sign}"/></w:lvl></w:abstractNum>'
+            f'<w:numFmt w:val="bullet"/>{BULLET_TEXTS.get(sign, TYPED_BULLET.format(sign))}</w:lvl></w:abstractNum>'
         )
     numbers = [f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (1, *BULLET_LISTS.values())]
     for index, (level, start) in enumerate(restarts, start=101):

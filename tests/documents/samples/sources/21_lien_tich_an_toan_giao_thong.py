@@ -54,10 +54,10 @@ Công an tỉnh và Ban Thường vụ Tỉnh đoàn thống nhất ban hành K�
 #3 c)||“Xe cũ mũ mới”: đổi mũ kém chất lượng lấy mũ đạt chuẩn, phấn đấu 5.000 mũ mỗi năm.
 #3 đ)||“Số điện thoại nóng của đoàn xã”: tiếp nhận tin báo đua xe.
 #1 III.|TỔ CHỨC THỰC HIỆN|
-#2 1.|{a:Công an tỉnh}|
+#2 1.|Công an tỉnh|
 Giao {a:Phòng Cảnh sát giao thông} làm đầu mối: cung cấp số liệu, cử báo cáo viên, hướng dẫn nghiệp vụ cho đội xung kích; chủ trì sơ kết hằng năm.
 Giao {a:Công an các huyện, thành phố} ký kế hoạch phối hợp với huyện, thành đoàn {d:trước ngày 20/9/2023|2023-09-20|x}, bố trí lực lượng tuần tra.
-#2 2.|{a:Ban Thường vụ Tỉnh đoàn}|
+#2 2.|Ban Thường vụ Tỉnh đoàn|
 Giao {a:Ban Phong trào Tỉnh đoàn} chủ trì, phối hợp với Phòng Cảnh sát giao thông xây dựng mô hình điểm tại hai trường trung học phổ thông; hoàn thành {d:trước ngày 31/12/2023|2023-12-31|x}.
 Giao {a:Ban Thanh thiếu niên trường học Tỉnh đoàn} hướng dẫn các trường ký cam kết, tổ chức ngoại khóa.
 #2 3.|Chế độ thông tin, báo cáo|
