@@ -6,7 +6,8 @@ Modules that only one command needs are imported inside it: `dienhinh read` answ
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from app.documents.draft import PlanDraft
+    from app.models.account import AccountCreate
     from app.services.demo import DemoAccount
 
-SHORTEST_PASSWORD = 10
 GRACE_SECONDS = 30
 
 app = typer.Typer(
@@ -72,10 +73,9 @@ def run() -> None:
 
     settings = current_settings()
     logs.configure(settings)
-    engine = _migrated_engine()
-    if settings.demo:
-        _show_accounts(_load_demo(engine))
-    engine.dispose()
+    with _migrated_engine() as engine:
+        if settings.demo:
+            _show_accounts(_load_demo(engine))
     typer.echo(f"Điển Hình {__version__}: http://{settings.host}:{settings.port}")
     uvicorn.run(
         "app.cli:application",
@@ -108,9 +108,8 @@ def migrate() -> None:
     """Đưa cơ sở dữ liệu lên phiên bản của phần mềm này (chạy lại không sao)."""
     from app.migrate import current_revision
 
-    engine = _migrated_engine()
-    typer.echo(f"Cơ sở dữ liệu đang ở phiên bản {current_revision(engine)}.")
-    engine.dispose()
+    with _migrated_engine() as engine:
+        typer.echo(f"Cơ sở dữ liệu đang ở phiên bản {current_revision(engine)}.")
 
 
 @app.command("create-admin")
@@ -126,10 +125,9 @@ def create_admin(
     from app.services import accounts
 
     password = random_password() if generate else _asked_password()
-    engine = _migrated_engine()
-    with transaction(engine) as session:
-        accounts.create_admin(session, login=login, full_name=name, password=password, organisation_name=organisation)
-    engine.dispose()
+    command = _account(login, name, password)
+    with _migrated_engine() as engine, transaction(engine) as session:
+        accounts.create_admin(session, command, organisation_name=_organisation_name(organisation))
     typer.echo(f"Đã tạo tài khoản quản trị “{login}”.")
     if generate:
         typer.echo(f"Mật khẩu (chỉ hiện lần này): {password}")
@@ -138,9 +136,8 @@ def create_admin(
 @app.command()
 def demo() -> None:
     """Nạp dữ liệu mẫu và tài khoản mẫu vào cơ sở dữ liệu chưa có đơn vị nào."""
-    engine = _migrated_engine()
-    loaded = _load_demo(engine)
-    engine.dispose()
+    with _migrated_engine() as engine:
+        loaded = _load_demo(engine)
     if loaded is None:
         raise Conflict("demo_not_empty", "Cơ sở dữ liệu đã có đơn vị, nên không nạp dữ liệu mẫu.")
     _show_accounts(loaded)
@@ -148,12 +145,36 @@ def demo() -> None:
 
 def _asked_password() -> str:
     password: str = typer.prompt("Mật khẩu", hide_input=True, confirmation_prompt="Nhập lại mật khẩu")
-    if len(password) < SHORTEST_PASSWORD:
-        raise BadInput("password_too_short", f"Mật khẩu phải có ít nhất {SHORTEST_PASSWORD} ký tự.")
     return password
 
 
-def _migrated_engine() -> "Engine":
+def _account(login: str, name: str, password: str) -> "AccountCreate":
+    """The account's shape. Raises BadInput `bad_account` with the rule that was not met."""
+    from pydantic import ValidationError
+
+    from app.models.account import AccountCreate
+
+    try:
+        return AccountCreate(login=login, full_name=name, password=password)
+    except ValidationError as error:
+        raise BadInput(
+            "bad_account",
+            "Tên đăng nhập và họ tên không được để trống; mật khẩu phải có ít nhất 10 ký tự.",
+        ) from error
+
+
+def _organisation_name(typed: str) -> str:
+    """The name as it is stored. Raises BadInput `organisation_missing`."""
+    from app.rules.vietnamese import nfc
+
+    name = " ".join(nfc(typed).split())
+    if not name:
+        raise BadInput("organisation_missing", "Tên đơn vị không được để trống.")
+    return name
+
+
+@contextmanager
+def _migrated_engine() -> "Iterator[Engine]":
     """An engine on an up-to-date schema. Raises Unavailable when the database cannot be reached."""
     from sqlalchemy.exc import OperationalError
 
@@ -161,16 +182,18 @@ def _migrated_engine() -> "Engine":
     from app.migrate import upgrade
 
     settings = current_settings()
+    engine = make_engine(settings.effective_database_url)
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
-        engine = make_engine(settings.effective_database_url)
         upgrade(engine)
+        yield engine
     except (OperationalError, OSError) as error:
         raise Unavailable(
             "database_unreachable",
             "Không mở được cơ sở dữ liệu. Hãy xem lại DIENHINH_DATABASE_URL và DIENHINH_DATA_DIR.",
         ) from error
-    return engine
+    finally:
+        engine.dispose()
 
 
 def _load_demo(engine: "Engine") -> "list[DemoAccount] | None":
@@ -252,3 +275,7 @@ def _umask() -> int:
     current = os.umask(0)
     os.umask(current)
     return current
+
+
+if __name__ == "__main__":
+    main()
