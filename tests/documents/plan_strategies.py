@@ -108,7 +108,7 @@ def sections(draw, kinds, numbers=(), depth=1):
     paragraphs, section.tables = draw(bodies(filled=form == "heading" and not children))
     opening = []
     if form == "text":
-        opening = [draw(sentences())]
+        opening = [draw(st.one_of(sentences(), wordings(2, 6).map(lambda text: f"{text};")))]
     else:
         section.heading = draw(headings(depth))
         section.run_in = form == "run_in"
@@ -135,7 +135,9 @@ def letterheads(draw):
     province = draw(st.sampled_from(PROVINCES))
     known = draw(st.booleans())
     days = st.dates(dt.date(2015, 1, 1), dt.date(2030, 12, 31))
+    addressees = ("Các công đoàn cơ sở", "Các ban, văn phòng", "Công đoàn ngành Y tế")
     return {
+        "addressees": draw(st.lists(st.sampled_from(addressees), unique=True, max_size=3)),
         "document_type": "KẾ HOẠCH",
         "superior_body": draw(st.sampled_from((None, "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM"))) if known else None,
         "issuing_body": f"LIÊN ĐOÀN LAO ĐỘNG TỈNH {province.upper()}" if known else None,
@@ -178,10 +180,14 @@ def annexes(draw, number):
 def plan_texts(draw):
     """A plan whose text states no facts but those of its head and end."""
     count = draw(st.integers(0, 2))
-    return PlanDraft(
+    plan = PlanDraft(
         **draw(letterheads()),
         **draw(endings()),
         preamble=DraftSection(level=0, paragraphs=draw(st.lists(sentences(), max_size=2))),
         sections=draw(outlines()),
         annexes=[draw(annexes(number)) for number in range(count)],
     )
+    plan.footnotes = [f"{text}." for text in draw(st.lists(wordings(), max_size=2))]
+    closing = "".join(f" [{number}]" for number in range(1, len(plan.footnotes) + 1))
+    plan.closing.paragraphs[0] = plan.closing.paragraphs[0].replace("Kế hoạch", f"Kế hoạch{closing}", 1)
+    return plan

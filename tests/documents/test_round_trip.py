@@ -10,7 +10,7 @@ from app.documents.write_docx import write_docx
 from tests.documents.plan_strategies import plan_texts
 
 NOT_PRINTED = {"evidence", "left_out", "warnings"}
-BROAD = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+BROAD = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def file_of(draft):
