@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from app.errors import BadInput, UnsupportedFile
 
@@ -54,6 +55,9 @@ _SYLLABLE = re.compile(
     "(?:ng|nh|ch|[cmnpt])?"
 )
 _LOOK_ALIKE = {0xD0: "Đ", 0x189: "Đ"}
+_UNTIDY = re.compile(
+    "[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\xad\xd0\u0189\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
+)
 _HAT = re.compile("[\u0302\u0306]")
 _TONE_BEFORE_HAT = re.compile("([\u0300\u0301\u0303\u0309])([\u0302\u0306])")
 _ENOUGH = 3
@@ -82,8 +86,8 @@ def tidy(text: str) -> str:
     Two letters that print as Đ but are others (Icelandic Ð, African Ɖ) become it, and a tone typed before the
     circumflex or breve of its vowel takes its place after it.
     """
-    if text.isascii() and text.isprintable():
-        return text
+    if _UNTIDY.search(text) is None:
+        return unicodedata.normalize("NFC", text)
     composed = unicodedata.normalize("NFC", _CONTROL.sub("", _INVISIBLE.sub("", text)).translate(_LOOK_ALIKE))
     if _HAT.search(composed):
         apart = unicodedata.normalize("NFD", composed)
@@ -107,6 +111,7 @@ def is_vni_letter(pair: str) -> bool:
     return len(pair) > 1 and _VNI_PAIR.fullmatch(pair) is not None
 
 
+@lru_cache(maxsize=256)
 def font_encoding(font: str | None) -> Legacy | None:
     """The 8-bit encoding that a font name tells of: .VnTime and its kin, VNI-Times and its kin."""
     if font is None:

@@ -16,9 +16,9 @@ from app.documents.encodings import (
     looks_unicode,
     tidy,
 )
-from app.documents.reading.names import COMPATIBILITY, DRAWING, MATH, VML, attribute, children, value, w
+from app.documents.reading.names import COMPATIBILITY, DRAWING, MATH, VML, attribute, children, w
 from app.documents.reading.source import Source
-from app.documents.reading.styles import Letters, Style, read_letters
+from app.documents.reading.styles import Letters, Style
 from app.documents.reading.symbols import is_symbol_font, symbol
 
 _PRIVATE_TO_8_BIT = {0xF000 + code: code for code in range(0x20, 0x100)}
@@ -34,7 +34,6 @@ _FIXED = {
     w("cr"): "\n",
     w("noBreakHyphen"): "-",
 }
-_BLANKS = str.maketrans({"\n": " ", "\r": " "})
 
 
 @dataclass(slots=True)
@@ -108,15 +107,14 @@ class InlineReader:
     def _run(self, run: etree._Element, depth: int) -> None:
         self.source.count_run()
         properties = run.find(_RUN_PROPERTIES)
-        direct = read_letters(properties)
-        letters = self.source.styles.letters(self.style, value(properties, "rStyle"), direct)
+        letters = self.source.styles.letters(self.style, properties)
         self._pieces(run, letters, depth)
 
     def _pieces(self, run: etree._Element, letters: Letters, depth: int) -> None:
         for child in children(run):
             tag = child.tag
             if tag == _TEXT:
-                self._add((child.text or "").translate(_BLANKS), letters)
+                self._add(_one_line(child.text or ""), letters)
             elif tag in _FIXED:
                 self._add(_FIXED[tag], letters)
             elif tag == _BREAK:
@@ -212,6 +210,11 @@ _CHOICE = f"{{{COMPATIBILITY}}}Choice"
 _FALLBACK = f"{{{COMPATIBILITY}}}Fallback"
 _MATH = frozenset({f"{{{MATH}}}oMath", f"{{{MATH}}}oMathPara"})
 _PRIVATE = 0xF000
+
+
+def _one_line(text: str) -> str:
+    """Text as XML has it: its own line ends are but spaces."""
+    return text.replace("\r", " ").replace("\n", " ") if "\n" in text or "\r" in text else text
 
 
 def chosen_branch(alternate: etree._Element) -> etree._Element | None:

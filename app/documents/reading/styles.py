@@ -163,6 +163,7 @@ class Styles:
     default_paragraph: str | None = None
     default_table: str | None = None
     _resolved: dict[str, Style] = field(default_factory=dict)
+    _letters: dict[tuple[tuple[str, ...], bytes], Letters] = field(default_factory=dict)
     _paragraphs: dict[str | None, Style] = field(default_factory=dict)
 
     def style(self, style_id: str | None) -> Style:
@@ -185,12 +186,19 @@ class Styles:
             )
         return self._paragraphs[style_id]
 
-    def letters(self, paragraph: Style, character_style: str | None, direct: Letters) -> Letters:
-        """The letters of a run after all inheritance."""
-        if character_style is not None:
-            styled = self.style(character_style).letters.toggled(paragraph.letters)
-            return direct.over(styled).over(self.base_letters)
-        return paragraph.plain if direct is _SILENT else direct.over(paragraph.plain)
+    def letters(self, paragraph: Style, properties: etree._Element | None) -> Letters:
+        """The letters of a run with these direct properties (`w:rPr`) after all inheritance.
+
+        A file repeats few properties very often: each is worked out once.
+        """
+        if properties is None or len(properties) == 0:
+            return paragraph.plain
+        key = (paragraph.lineage, etree.tostring(properties, with_tail=False))
+        if key not in self._letters:
+            direct, style_id = read_letters(properties), value(properties, "rStyle")
+            styled = paragraph.letters if style_id is None else self.style(style_id).letters.toggled(paragraph.letters)
+            self._letters[key] = direct.over(styled).over(self.base_letters)
+        return self._letters[key]
 
     def table_properties(self, style_id: str | None) -> list[etree._Element]:
         """The style elements of a table, nearest first."""

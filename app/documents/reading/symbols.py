@@ -1,5 +1,7 @@
 """Characters of symbol fonts, which carry no Unicode meaning of their own."""
 
+from functools import lru_cache
+
 _BULLET = "•"
 
 # The places of the font "Symbol" that office documents use (Adobe's Symbol encoding).
@@ -19,6 +21,7 @@ _WIDE = ("wingdings", "webdings", "zapf", "marlett")
 _PRIVATE = range(0xF000, 0xF100)
 
 
+@lru_cache(maxsize=256)
 def is_symbol_font(font: str | None) -> bool:
     """Whether the letters of this font are pictures."""
     return font is not None and (font.lower() == "symbol" or font.lower().startswith(_WIDE))
