@@ -114,7 +114,7 @@ class FieldPrinter:
         """The words of a task, the fields inside it printed (a task may state its own deadline)."""
 
         def inner(name: FieldName) -> str | None:
-            return None if name.prefix == "nv" else self(name)
+            return None if (name.prefix, name.attribute) == ("nv", "viec") else self(name)
 
         return fill(part.task, inner)
 

@@ -54,7 +54,10 @@ def sections_of(session: Session, plan: Plan) -> list[Section]:
 
 def outline(session: Session, plan: Plan) -> list[OutlineSection]:
     """The section tree with printed text: preamble, body, closing, annexes."""
-    printer = FieldPrinter(session, plan)
+    return _outline(session, plan, FieldPrinter(session, plan))
+
+
+def _outline(session: Session, plan: Plan, printer: FieldPrinter) -> list[OutlineSection]:
     order = {role: index for index, role in enumerate(SectionRole)}
     sections = sorted(sections_of(session, plan), key=lambda s: order[s.role])
     return _branches(sections, None, printer, 0)
@@ -89,11 +92,9 @@ def printed_section(section: Section, printer: FieldPrinter) -> DraftSection:
 
 
 def _append(draft: DraftSection, paragraphs: Sequence[str]) -> None:
-    """Add printed paragraphs; a value of several lines prints as several paragraphs."""
-    for text in paragraphs:
-        lines = text.split("\n")
-        draft.paragraphs += lines
-        draft.lines += [0] * len(lines)
+    """Add printed paragraphs; a line break inside one stays inside it."""
+    draft.paragraphs += paragraphs
+    draft.lines += [0] * len(paragraphs)
 
 
 def _append_table(draft: DraftSection, table: dict[str, Any], printer: FieldPrinter) -> None:
@@ -149,7 +150,7 @@ def plan_draft(session: Session, plan: Plan) -> PlanDraft:
     recipients = select(Recipient).where(Recipient.plan_id == plan.id)
     ordered = recipients.order_by(col(Recipient.position), col(Recipient.id))
     draft.recipients = [recipient.text for recipient in session.exec(ordered).all()]
-    for branch in outline(session, plan):
+    for branch in _outline(session, plan, printer):
         _place(draft, branch)
     return draft
 
