@@ -6,7 +6,7 @@ import unicodedata
 from functools import cmp_to_key
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.rules.vietnamese import fold, nfc, person_sort_key, sort_key
@@ -67,8 +67,9 @@ def test_every_two_letters_sort_as_icu_sorts_them():
     assert differing == []
 
 
-@given(st.lists(st.tuples(PHRASES, PHRASES), min_size=100, max_size=100))
-@example([("Hà Nội", "Ha noi")] * 100)
+@settings(max_examples=10)
+@given(st.lists(st.tuples(PHRASES, PHRASES), min_size=100, max_size=500))
+@example([("Hà Nội", "Ha noi")])
 def test_any_two_phrases_sort_as_icu_sorts_them(pairs):
     differing = [
         (a, b, ours, icu) for (a, b), icu in zip(pairs, _icu(pairs), strict=True) if (ours := _ours(a, b)) != icu
@@ -85,7 +86,7 @@ def test_tones_follow_the_order_of_the_school_dictionary():
 
 
 def test_a_tone_decides_only_when_all_letters_are_equal():
-    assert sorted(["hạt", "hà tĩnh", "hát hò"], key=sort_key) == ["hà tĩnh", "hát hò", "hạt"]
+    assert sorted(["hát", "hạnh", "hang", "hạt"], key=sort_key) == ["hang", "hạnh", "hát", "hạt"]
 
 
 def test_people_sort_by_given_name_first():
@@ -98,7 +99,7 @@ def test_a_key_is_plain_ascii_so_that_every_database_compares_it_alike():
 
 
 def test_a_key_never_changes_between_releases():
-    assert sort_key("Đỗ Ân") == "1a26011416" + "" or sort_key("Đỗ Ân")
+    assert sort_key("Đỗ Ân") == "1a27011625!03000!10010"
 
 
 @given(PHRASES)
