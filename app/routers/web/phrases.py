@@ -140,6 +140,25 @@ FIELDS = {
     "minority_count": "Số người dân tộc thiểu số",
     "territory": "Địa bàn",
 }
+KEPT_IN = {
+    "document_type": "tên loại",
+    "title": "trích yếu",
+    "preamble": "phần mở đầu",
+    "closing": "phần kết",
+    "number": "số",
+    "symbol": "ký hiệu",
+    "place": "địa danh",
+    "issued_on": "ngày ban hành",
+    "superior_body": "cơ quan chủ quản",
+    "issuing_body": "cơ quan ban hành",
+    "signature": "người ký",
+    "signer": "người ký",
+    "recipients": "nơi nhận",
+    "addressees": "kính gửi",
+    "annexes": "phụ lục",
+    "legal_bases": "căn cứ",
+    "footnotes": "chú thích",
+}
 WEEKDAYS = {
     "MO": "Thứ Hai",
     "TU": "Thứ Ba",
@@ -166,6 +185,12 @@ def deed(language: str, action: str) -> str:
 def field_name(language: str, name: str) -> str:
     """What a field is called on the screen."""
     return gettext(language, FIELDS.get(name, name))
+
+
+def kept_in(language: str, path: str | None) -> str:
+    """Where the words of a line that is in no section went: "trích yếu", or "không dùng"."""
+    known = KEPT_IN.get((path or "").split("/")[0])
+    return gettext(language, known or ("phần khác" if path else "không dùng"))
 
 
 def value(language: str, stored: Any) -> str:
