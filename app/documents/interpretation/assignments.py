@@ -13,14 +13,18 @@ from dataclasses import dataclass, field
 
 from app.documents.draft import DraftAssignment, DraftSection
 from app.documents.interpretation.assignment_tables import read_assignment_tables
-from app.documents.interpretation.bodies import (
-    addressed_at,
-    body_end,
-    heading_bodies,
-    is_class,
-    split_bodies,
-    starts_body,
+from app.documents.interpretation.assignment_sentences import (
+    Named,
+    cooperating_in,
+    handed_over,
+    hands_over_later,
+    helpers_line,
+    labelled,
+    named_first,
+    subject_of,
+    task_then_body,
 )
+from app.documents.interpretation.bodies import addressed_at, body_end, heading_bodies, split_bodies, starts_body
 from app.documents.interpretation.deadlines import PlacedDeadline
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, headings_of, prove_span
@@ -34,35 +38,6 @@ _NOT_ASSIGNING = re.compile(
     r"thành phần|đối tượng|số lượng|thời gian|hình thức|tiêu chuẩn|tiêu chí|khen thưởng|kinh phí|chương trình|"
     r"nội dung|mục đích|yêu cầu|mục tiêu|chỉ tiêu|hồ sơ|giải pháp|quy mô"
 )
-_HANDING_OVER = re.compile(
-    r"(?:^|(?<=[.;,:]\s)|(?<=\n)|(?<=^[a-zđ]\)\s))(?P<word>(?:UBND|Ủy ban nhân dân|Ban Thường vụ|Ban Chỉ đạo|BTV)?"
-    r"[^.;:\n]{0,60}?\b[Gg]iao(?:\s+trách nhiệm|\s+nhiệm vụ)?(?:\s+cho)?|[Pp]hân công(?:\s+cho)?)\s+(?=[^\W\d_])"
-)
-_LABEL = re.compile(
-    r"(?:^|[(;.]\s*|[-–+•]\s*)(?P<label>(?:(?:đơn vị|cơ quan|bộ phận|người|ban|phòng|tổ chức)\s+)?(?:được\s+)?"
-    r"(?:chủ trì(?:\s+thực hiện|\s+tham mưu)?|thực hiện|phụ trách|chịu trách nhiệm(?:\s+chính)?|đầu mối|phân công|"
-    r"tham mưu|chủ trì,?\s*tham mưu)|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?)\s*:\s*",
-    re.IGNORECASE,
-)
-_HELPERS_LABEL = re.compile(
-    r"(?:(?:đơn vị|cơ quan|bộ phận)\s+)?(?:phối hợp(?:\s+thực hiện)?|cùng thực hiện)\s*:\s*", re.IGNORECASE
-)
-_RESPONSIBLE = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?(?:chủ trì|chịu trách nhiệm|có trách nhiệm|phụ trách|là cơ quan|là đơn vị|có nhiệm vụ|"
-    r"là đầu mối|làm đầu mối)(?!\w)"
-)
-_WITH = re.compile(
-    r"(?<!\w)(?:phối hợp(?:\s+(?:chặt chẽ|với|cùng|thực hiện))*|cùng với)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE
-)
-_INTRO = re.compile(
-    r"(?:căn cứ|trên cơ sở|theo|thực hiện|từ|để|nhằm)[^,]{0,120}(?:kế hoạch|chức năng|nhiệm vụ|nội dung|hướng dẫn|tình hình)"
-    r"[^,]{0,80},\s*",
-    re.IGNORECASE,
-)
-_REMARK = re.compile(
-    r"(?:trong quá trình|quá trình|trên đây|nếu |kế hoạch này|đây là|khi |sau khi|hằng năm|định kỳ|mọi |ngoài ra)",
-    re.IGNORECASE,
-)
 _NOT_A_HEADING_BODY = re.compile(
     r"(?:kinh phí|thời gian|công tác|chế độ|nguồn|tiến độ|kiểm tra|tuyên truyền|giải pháp|nội dung|khen thưởng|"
     r"báo cáo|phân công|tổ chức|triển khai|thực hiện|hội nghị|biện pháp|lộ trình|yêu cầu|chỉ đạo|sơ kết|tổng kết|"
@@ -72,6 +47,11 @@ _NOT_A_HEADING_BODY = re.compile(
     r"đối với (?:tập thể|cá nhân|cán bộ|công tác)|công tác)(?!\w)",
     re.IGNORECASE,
 )
+
+
+_TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn)(?:[^\W\d]|\s){0,25}:", re.IGNORECASE)
+_PRONOUNS = {"các đơn vị", "các cơ quan", "các cơ quan, đơn vị", "đơn vị"}
+LONGEST_NAME, LONGEST_PREDICATE, FEWEST_SIBLINGS = 80, 40, 3
 
 
 @dataclass(slots=True)
@@ -89,56 +69,36 @@ class Assigning:
 
     def __init__(self, reading: Reading, placed: list[PlacedDeadline]) -> None:
         self.reading = reading
-        proofs = reading.draft.evidence.items()
-        self.quota_lines = {proof.paragraph for path, proof in proofs if path.startswith("allocations/")}
         self.placed = placed
+        self.quota_lines = {
+            proof.paragraph for path, proof in reading.draft.evidence.items() if path.startswith("allocations/")
+        }
         self.known_heads = _sections_of_bodies(reading.draft.sections)
+        self.owner: _Owner | None = None
+        self.topic: Passage | None = None
+        self.last: tuple[int, int, Passage] | None = None
 
     def run(self, passages: list[Passage]) -> None:
-        """Headings first open an owner; lines below go to it, to the body that they name, or to nobody."""
-        owner: _Owner | None = None
-        last: DraftAssignment | None = None
-        depth = 0
+        """Headings open an owner; lines below go to it, to the body that they name, or to nobody."""
         for passage in passages:
             if passage.role == "preamble" or passage.cell is not None or passage.line in self.quota_lines:
                 continue
-            if owner and owner.passage.section not in passage.path:
-                self._close(owner)
-                owner, last = None, None
-            assigning = self._in_assigning_part(passage)
-            if passage.is_heading and (spans := self._heading(passage, assigning=assigning)):
-                if owner:
-                    self._close(owner)
-                owner, last = _Owner(passage, spans), None
-                self._rest_of_heading(owner, passage)
-                continue
-            if (
-                last is not None
-                and depth_of(passage) > depth
-                and passage.section is not None
-                and not passage.is_heading
-            ):
-                if not self._handed_over(passage, assigning=False):
-                    self._add(last.assignees, passage, 0, copy_from=last)
-                continue
-            handed = self._handed_over(passage, assigning=assigning and owner is None) or (
-                self._named_in_line(passage, owner) if assigning or owner else None
-            )
-            if handed:
-                last, depth = handed, depth_of(passage)
-                if owner:
-                    owner.gave_away = True
-                    if (first := _HANDING_OVER.search(passage.text)) and first.start("word") > 0:
-                        owner.tasks.append((passage, 0))
-                continue
-            last = None
-            if owner:
-                if not passage.is_heading or not passage.section.children:
-                    owner.tasks.append((passage, 0))
-            elif assigning:
-                self._subject(passage)
-        if owner:
-            self._close(owner)
+            self._take(passage)
+        self._close()
+
+    def _take(self, passage: Passage) -> None:
+        if self.owner and self.owner.passage.section not in passage.path:
+            self._close()
+        assigning = self._in_assigning_part(passage)
+        if passage.is_heading or passage.index == 0:
+            self.topic = passage
+        if passage.is_heading and (spans := self._heading(passage, assigning=assigning)):
+            self._close()
+            self.owner = _Owner(passage, spans)
+            self._rest_of_heading(self.owner)
+        elif not self._goes_on(passage) and not self._named(passage, assigning=assigning) and self.owner:
+            if not passage.is_heading or not passage.section.children:
+                self.owner.tasks.append((passage, 0))
 
     def _in_assigning_part(self, passage: Passage) -> bool:
         if passage.role in {"closing", "annex"}:
@@ -156,27 +116,112 @@ class Assigning:
             return []
         if spans := heading_bodies(heading):
             return spans
-        siblings = passage.path[-2].children if len(passage.path) > 1 else []
-        bodies = sum(bool(s.heading and heading_bodies(s.heading)) for s in siblings)
         plain = heading.rstrip(" .:;")
         start = addressed_at(plain)
-        unlike = _NOT_A_HEADING_BODY.match(plain[start:]) or len(plain) > 80 or re.search(r"[:;?]", plain)
-        if len(siblings) > 2 and bodies * 2 > len(siblings) and not unlike and plain[start : start + 1].isupper():
+        if starts_body(plain, start):  # "1. UBND các xã có trách nhiệm:"
+            end = body_end(plain, start)
+            return split_bodies(plain, start, end) if len(plain) - end <= LONGEST_PREDICATE else []
+        siblings = passage.path[-2].children if len(passage.path) > 1 else []
+        bodies = sum(bool(s.heading and heading_bodies(s.heading)) for s in siblings)
+        unlike = _NOT_A_HEADING_BODY.match(plain[start:]) or len(plain) > LONGEST_NAME or re.search(r"[:;?]", plain)
+        if len(siblings) >= FEWEST_SIBLINGS and bodies * 2 > len(siblings) and not unlike and plain[start].isupper():
             return [(start, len(plain))]
         return []
 
-    def _rest_of_heading(self, owner: _Owner, passage: Passage) -> None:
-        """ "1. Phòng Điều dưỡng: Giám sát …": the words after the colon are the first task."""
+    def _rest_of_heading(self, owner: _Owner) -> None:
+        """After "1. Phòng Điều dưỡng:" the words on the same line are the first task."""
+        passage = owner.passage
         if passage.index < 0:
             return
-        rest = len(passage.section.heading or "")
-        match = re.compile(r"[\s:.;,–-]*").match(passage.text, rest)
-        start = match.end() if match else rest
+        match = re.compile(r"[\s:.;,–-]*").match(passage.text, len(passage.section.heading or ""))
+        start = match.end() if match else 0
         if start < len(passage.text):
             owner.tasks.append((passage, start))
 
-    def _close(self, owner: _Owner) -> None:
+    def _goes_on(self, passage: Passage) -> bool:
+        """A deeper bullet, or a line of helpers or of the time, goes on with the assignment just made."""
+        if self.last is None or passage.section is not self.last[2].section:
+            return False
+        index, depth, first = self.last
+        if helpers_line(passage.text):
+            assignment = self.reading.draft.assignments[index]
+            assignment.cooperating = list(dict.fromkeys(assignment.cooperating + cooperating_in(passage.text, 0)))
+            return True
+        if _TIME_LINE.match(passage.text):
+            assignment = self.reading.draft.assignments[index]
+            due = self._deadline(passage, 0)
+            assignment.deadline = due if assignment.deadline is None else assignment.deadline
+            return True
+        if depth_of(passage) <= depth or passage.is_heading or first.is_heading:
+            return False
+        if not self._keep(passage, handed_over(passage.text)):
+            self._add(self.reading.draft.assignments[index].assignees, passage, 0, copy_from=index)
+        return True
+
+    def _named(self, passage: Passage, *, assigning: bool) -> bool:
+        """Lines that name their body themselves; below a body's heading only those that plainly mean another."""
+        text = passage.text
+        found = handed_over(text)
+        later = hands_over_later(text)
+        if not found and passage.role in {"body", "annex"} and (label := labelled(text)):
+            found = [label]
+        if not found and (assigning or self.owner):
+            found = self._first_in_line(passage)
+        if not found:
+            self.last = None
+            return False
+        first = self._keep(passage, found)
+        self.last = (first - 1, depth_of(passage), passage) if first else None
+        if self.owner:
+            self.owner.gave_away = True
+            if later and text:
+                self.owner.tasks.append((passage, 0))
+        return True
+
+    def _first_in_line(self, passage: Passage) -> list[Named]:
+        """The body with which the line begins, or for which it is the task."""
+        text = passage.text
+        first = named_first(text)
+        numbered = passage.index == 0 and bool(passage.section.marker) and not passage.section.heading
+        if self.owner is None:
+            if first and first[1] != "plain":
+                return [first[0]]
+            reverse = task_then_body(text) if passage.bullet or numbered else None
+            plain = subject_of(text) if numbered or not self._has_bodies(passage) else None
+            found = reverse or plain
+            return [found] if found else []
+        if first is None or first[1] == "plain":
+            return []
+        name = text[first[0].spans[0][0] : first[0].spans[-1][1]].lower()
+        own = [self.owner.passage.text[a:b].lower() for a, b in self.owner.spans]
+        clear = first[1] == "label" or passage.bullet or numbered
+        return [first[0]] if clear and name not in own and name not in _PRONOUNS else []
+
+    def _has_bodies(self, passage: Passage) -> bool:
+        """Whether headings of the same part name bodies, so that its plain paragraphs need not."""
+        return any(child.heading and heading_bodies(child.heading) for child in passage.path[0].children)
+
+    def _keep(self, passage: Passage, found: list[Named]) -> int:
+        """Add what a line says; gives one more than the last index, or 0 for nothing."""
+        last = 0
+        for named in found:
+            names = [passage.text[a:b] for a, b in named.spans]
+            bare = named.task_end == 0
+            about = self.topic if bare and self.topic and self.topic.section is passage.section else None
+            if about is not None and about is not passage:
+                index = self._add(names, about, 0)
+            else:
+                index = self._add(names, passage, named.task, end=named.task_end or None)
+            for number, (a, b) in enumerate(named.spans):
+                prove_span(self.reading, f"assignments/{index}/assignees/{number}", passage, a, b)
+            last = index + 1
+        return last
+
+    def _close(self) -> None:
         """Turn a heading's tasks into assignments; one without tasks counts unless its lines name others."""
+        owner, self.owner, self.last = self.owner, None, None
+        if owner is None:
+            return
         names = [owner.passage.text[a:b] for a, b in owner.spans]
         if not owner.tasks and owner.gave_away and any(self._issues(name) for name in names):
             return
@@ -190,30 +235,32 @@ class Assigning:
         draft = self.reading.draft
         plain = _plain(name)
         made = _plain(" ".join(draft.preamble.paragraphs))
-        maker = re.search(rf"{re.escape(plain)}[^.;:]{{0,40}}(?:xây dựng|ban hành|đề ra|hướng dẫn|tổ chức|triển khai)", made)
+        maker = re.search(
+            rf"{re.escape(plain)}[^.;:]{{0,40}}(?:xây dựng|ban hành|đề ra|hướng dẫn|tổ chức|triển khai)", made
+        )
         return bool(maker) or plain in _plain(draft.issuing_body or "")
 
-    def _add(self, names: list[str], passage: Passage, start: int, *, copy_from: DraftAssignment | None = None) -> int:
-        """One assignment whose task is the passage's words from `start`."""
+    def _add(
+        self, names: list[str], passage: Passage, start: int, *, end: int | None = None, copy_from: int | None = None
+    ) -> int:
+        """One assignment whose task is the passage's words from `start`; gives its index."""
         draft = self.reading.draft
         index = len(draft.assignments)
-        end = len(passage.text.rstrip())
+        stop = len(passage.text.rstrip()) if end is None else end
         draft.assignments.append(
             DraftAssignment(
                 assignees=list(names),
                 cooperating=cooperating_in(passage.text, start),
-                task=passage.text[start:end],
+                task=passage.text[start:stop],
                 deadline=self._deadline(passage, start),
             )
         )
-        prove_span(self.reading, f"assignments/{index}", passage, 0, end)
-        prove_span(self.reading, f"assignments/{index}/task", passage, start, end)
-        if copy_from is not None:
-            source = next(i for i, a in enumerate(draft.assignments) if a is copy_from)
-            for number in range(len(names)):
-                evidence = draft.evidence.get(f"assignments/{source}/assignees/{number}")
-                if evidence:
-                    draft.evidence[f"assignments/{index}/assignees/{number}"] = evidence
+        prove_span(self.reading, f"assignments/{index}", passage, 0, len(passage.text.rstrip()))
+        prove_span(self.reading, f"assignments/{index}/task", passage, start, stop)
+        for number in range(len(names) if copy_from is not None else 0):
+            proof = draft.evidence.get(f"assignments/{copy_from}/assignees/{number}")
+            if proof:
+                draft.evidence[f"assignments/{index}/assignees/{number}"] = proof
         return index
 
     def _deadline(self, passage: Passage, start: int) -> int | None:
@@ -224,77 +271,9 @@ class Assigning:
                 return placed.index
         return None
 
-    def _handed_over(self, passage: Passage, *, assigning: bool) -> DraftAssignment | None:
-        """ "Giao X …", "Phân công X …", "Đơn vị thực hiện: X", anywhere but in legal bases."""
-        text = passage.text
-        found: DraftAssignment | None = None
-        for match in _HANDING_OVER.finditer(text):
-            each = re.match(r"(?:mỗi|từng)\s", text[match.end() :], re.IGNORECASE)
-            if starts_body(text, match.end()) and not each and not _is_past(match["word"]):
-                found = self._assign(passage, match.end()) or found
-        if found is None and (label := _LABEL.search(text)) and (assigning or passage.role in {"body", "annex"}):
-            start = label.end() + addressed_at(text[label.end() :])
-            if starts_body(text, start) and not text[: label.start()].strip().endswith(","):
-                found = self._assign(passage, start, every=False, whole=True)
-        return found
-
-    def _named_in_line(self, passage: Passage, owner: _Owner | None) -> DraftAssignment | None:
-        """ "- Các Ban LĐLĐ tỉnh: …", "- Văn phòng chủ trì …" below a heading of another body or of none."""
-        text = passage.text
-        start = addressed_at(text)
-        if not starts_body(text, start):
-            return None
-        end = body_end(text, start)
-        after = text[end:].lstrip()
-        label = after.startswith(":")
-        strong = bool(_RESPONSIBLE.match(text, end))
-        if owner is None:
-            return self._assign(passage, start) if label or strong else None
-        name = text[start:end]
-        numbered = passage.index == 0 and passage.section.marker and not passage.section.heading
-        if not (label or (strong and (passage.bullet or numbered))) or name.lower() in {"các đơn vị"}:
-            return None
-        own = [owner.passage.text[a:b].lower() for a, b in owner.spans]
-        return None if name.lower() in own else self._assign(passage, start)
-
-    def _subject(self, passage: Passage) -> None:
-        """ "Căn cứ Kế hoạch này, các cấp công đoàn triển khai …": the sentence's subject, where no heading names one."""
-        text = passage.text
-        if any(child.heading and heading_bodies(child.heading) for child in passage.path[0].children):
-            if passage.section is passage.path[0]:
-                return
-        intro = _INTRO.match(text)
-        if intro is None and _REMARK.match(text):
-            return
-        begin = intro.end() if intro else 0
-        start = begin + addressed_at(text[begin:])
-        if starts_body(text, start) and body_end(text, start) < len(text.rstrip(" .;")):
-            self._assign(passage, start)
-
-    def _assign(
-        self, passage: Passage, start: int, *, every: bool = False, whole: bool = False
-    ) -> DraftAssignment | None:
-        """An assignment to the bodies at `start`; the task is what follows (or the whole line)."""
-        text = passage.text
-        end = body_end(text, start)
-        spans = split_bodies(text, start, end, every=every)
-        if not spans:
-            return None
-        match = re.compile(r"[\s:,;–-]*").match(text, end)
-        task = 0 if whole else match.end() if match else end
-        index = self._add([text[a:b] for a, b in spans], passage, task)
-        for number, (a, b) in enumerate(spans):
-            prove_span(self.reading, f"assignments/{index}/assignees/{number}", passage, a, b)
-        return self.reading.draft.assignments[index]
-
 
 def _plain(text: str) -> str:
     return text.lower().replace("lđlđ", "liên đoàn lao động").replace("ubnd", "ủy ban nhân dân")
-
-
-def _is_past(words: str) -> bool:
-    """ "được giao", "đã giao", "nhiệm vụ giao" hand nothing over."""
-    return bool(re.search(r"(?:được|đã|nhiệm vụ|bàn|chuyển|giao thông|chỉ tiêu)\s+giao", words, re.IGNORECASE))
 
 
 def _sections_of_bodies(sections: list[DraftSection]) -> set[int]:
@@ -303,24 +282,11 @@ def _sections_of_bodies(sections: list[DraftSection]) -> set[int]:
     for section in sections:
         named = [child for child in section.children if child.heading and heading_bodies(child.heading)]
         heading = (section.heading or "").lower()
-        if len(named) > 2 and len(named) * 3 > len(section.children) * 2 and not _NOT_ASSIGNING.search(heading):
+        enough = len(named) >= FEWEST_SIBLINGS and len(named) * 3 > len(section.children) * 2
+        if enough and not _NOT_ASSIGNING.search(heading):
             found.add(id(section))
         found |= _sections_of_bodies(section.children)
     return found
-
-
-def cooperating_in(text: str, start: int) -> list[str]:
-    """Those named after "phối hợp với", "cùng với" and "(… phối hợp: Y)" in a task, each once."""
-    names: list[str] = []
-    for match in [*_WITH.finditer(text, start), *_HELPERS_LABEL.finditer(text, start)]:
-        if not starts_body(text, match.end()):
-            continue
-        end = body_end(text, match.end())
-        whole = is_class(text[match.end() : end]) and "," not in text[match.end() : end]
-        for a, b in split_bodies(text, match.end(), end, every=not whole):
-            if text[a:b] not in names:
-                names.append(text[a:b])
-    return names
 
 
 def find_assignments(

@@ -24,7 +24,7 @@ _NOUNS = (
     r"doanh nghiệp|hợp tác xã|tổ|tiểu ban|nhóm|khối|cụm|khoa|bộ môn|bộ phận|ban giám hiệu|bgh|bch|btv|btc|"
     r"cơ quan|đơn vị|hạt|đội|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đoàn thể|"
     r"hiệu trưởng|phó hiệu trưởng|giáo viên|gvcn|tổng phụ trách|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|"
-    r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|cấp trưởng|ủy viên|đồng chí|đ/c|thành viên"
+    r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|nhân viên|chuyên viên|cấp trưởng|ủy viên|đồng chí|đ/c|thành viên"
 )
 _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
@@ -53,7 +53,7 @@ _VERBS = (
     r"kiểm tra|đôn đốc|báo cáo|gửi|lập|chuẩn bị|bố trí|đảm bảo|bảo đảm|tăng cường|tiếp tục|đẩy mạnh|phân công|"
     r"cung cấp|lựa chọn|tuyên truyền|quán triệt|phát động|rà soát|thẩm định|cân đối|trình|ban hành|đăng tải|đăng|"
     r"thông tin|thông báo|nghiên cứu|đề xuất|giúp|hỗ trợ|quản lý|giám sát|vận động|huy động|phụ trách|tiếp nhận|"
-    r"(?<!giáo dục )thường xuyên|kịp thời|nghiêm túc|khẩn trương|tiến hành|đề nghị|yêu cầu|lồng ghép|sử dụng|duy trì|phát huy|"
+    r"(?<!giáo dục )(?<!Giáo dục )thường xuyên|kịp thời|nghiêm túc|khẩn trương|tiến hành|đề nghị|yêu cầu|lồng ghép|sử dụng|duy trì|phát huy|"
     r"nâng cao|biên soạn|giao(?! thông| lưu| tiếp| dịch)|tập trung|quan tâm|trực tiếp|thống nhất|xem xét|quyết định|phê duyệt|cập nhật|"
     r"hoàn thành|hoàn thiện|đánh giá|phản ánh|phổ biến|khảo sát|thành lập|nộp|đăng ký|rút kinh nghiệm|sơ kết|"
     r"tổng kết|thanh tra|cấp phát|giới thiệu|bình chọn|phát hành|phát sóng|thiết kế|trang trí|đón tiếp|định kỳ|"
@@ -84,7 +84,7 @@ _VERB_IN_NAME = re.compile(
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
 _COMMA = re.compile(r"\s*[,;]\s*")
 _PLACE_AFTER_COMMA = re.compile(
-    r"(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
+    r"(?!(?:đơn vị|cơ quan|bộ phận)\s+(?:phối hợp|cùng))(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
     r"tỉnh|thôn|bản|khu|trường|công ty|doanh nghiệp|phòng|hội|đoàn|công đoàn|sở|lớp|cụm|khối|chi bộ|chi đoàn|"
     r"viện|trung tâm|trạm|khoa|tổ|cá nhân|bộ|đội|nhóm|hợp tác xã)(?!\w)"
 )
@@ -97,6 +97,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 
+_PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà|thầy|cô)\s+(?!.*(?:đồng chí|đ/c)\s)", re.IGNORECASE)
 _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
 
 
@@ -106,7 +107,7 @@ def starts_body(text: str, start: int = 0) -> bool:
         return False
     if _CLASS_START.match(text, start):
         return True
-    return bool(_NAME_START.match(text, start)) and (text[start].isupper() or text[start] == "đ")
+    return bool(_NAME_START.match(text, start)) and (text[start].isupper() or text.startswith(("đ/c", "đồng chí"), start))
 
 
 def is_class(phrase: str) -> bool:
@@ -165,7 +166,7 @@ def _trim(text: str, start: int, end: int) -> int:
 
 def split_bodies(text: str, start: int, end: int, *, every: bool = False) -> list[tuple[int, int]]:
     """The spans of the bodies that `text[start:end]` names; a class phrase is one, unless `every`."""
-    if not every and is_class(text[start:end]):
+    if not every and (is_class(text[start:end]) or _PERSON.match(text, start)):
         return [(start, end)]
     cuts = [
         match

@@ -166,7 +166,8 @@ def _same_rule(previous: _Candidate, words: DateWords) -> str | None:
 
 def _printed_start(marker: re.Match[str]) -> int:
     """Where the printed words begin: "hoàn thành trước 19/5" is printed "trước 19/5", a label is left out."""
-    if marker["limit"] or marker["term"] or marker["done"]:
+    last_day = marker["limit"] and re.search(r"hạn\s+(?:cuối|chót)", marker[0], re.IGNORECASE) and ":" not in marker[0]
+    if (marker["limit"] and not last_day) or marker["term"] or marker["done"]:
         tail = re.search(r"(?:trước|đến hết|hết|trong|vào|đến|tới)[\s:]*$", marker[0], re.IGNORECASE)
         return marker.start() + tail.start() if tail else marker.end()
     return marker.start()

@@ -19,7 +19,7 @@ _OBJECT_END = re.compile(
     r"\s*(?:[,;:(]|(?<!\w)(?:về|tới|cho|trước|chậm|trong|đến|gửi|gởi|theo|để|qua|vào|chậm nhất|hạn)(?!\w)).*$",
     re.DOTALL,
 )
-_MAKING = re.compile(r"^(?:và\s+)?(?:lập|tổng hợp|xây dựng)\s+", re.IGNORECASE)
+_MAKING = re.compile(r"^(?:[^,;:]{0,60}\s)?(?:lập|tổng hợp|xây dựng)\s+", re.IGNORECASE)
 _LONGEST_SUBJECT = 160
 
 

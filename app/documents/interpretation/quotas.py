@@ -59,7 +59,7 @@ _WHOLE = re.compile(
     r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
 )
 _CAPACITY_UNIT = re.compile(
-    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đại biểu và khách mời)(?!\w)", re.IGNORECASE
+    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí)(?!\w)", re.IGNORECASE
 )
 _EVENT = re.compile(
     r"tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày", re.IGNORECASE

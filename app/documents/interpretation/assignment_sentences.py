@@ -1,0 +1,160 @@
+"""What one line says of who is responsible: "Giao X …", "Đơn vị thực hiện: X", "X: …", "X chủ trì …"."""
+
+import re
+from dataclasses import dataclass
+
+from app.documents.interpretation.bodies import addressed_at, body_end, is_class, split_bodies, starts_body
+
+_HANDING_OVER = re.compile(
+    r"(?:^|(?<=[.;,:]\s)|(?<=\n)|(?<=^[a-zđ]\)\s))(?P<word>(?:UBND|Ủy ban nhân dân|Ban Thường vụ|Ban Chỉ đạo|BTV)?"
+    r"[^.;:\n]{0,60}?\b[Gg]iao(?:\s+trách nhiệm|\s+nhiệm vụ)?(?:\s+cho)?|[Pp]hân công(?:\s+cho)?)\s+(?=[^\W\d_])"
+)
+_LABEL = re.compile(
+    r"(?:^|[(;.]\s*|[-–+•]\s*)(?P<label>(?:(?:đơn vị|cơ quan|bộ phận|người|ban|phòng|tổ chức)\s+)?(?:được\s+)?"
+    r"(?:chủ trì(?:\s+thực hiện|\s+tham mưu)?|thực hiện|phụ trách|chịu trách nhiệm(?:\s+chính)?|đầu mối|phân công|"
+    r"tham mưu|chủ trì,?\s*tham mưu)|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?)\s*:\s*",
+    re.IGNORECASE,
+)
+_HELPERS_LABEL = re.compile(
+    r"(?:(?:đơn vị|cơ quan|bộ phận)\s+)?(?:phối hợp(?:\s+thực hiện)?|cùng thực hiện)\s*:\s*", re.IGNORECASE
+)
+_RESPONSIBLE = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:chủ trì|chịu trách nhiệm|có trách nhiệm|phụ trách|là cơ quan|là đơn vị|có nhiệm vụ|"
+    r"là đầu mối|làm đầu mối)(?!\w)"
+)
+_WITH = re.compile(
+    r"(?<!\w)(?:phối hợp(?:\s+(?:chặt chẽ|với|cùng|thực hiện))*|cùng với)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE
+)
+_INTRO = re.compile(
+    r"(?:căn cứ|trên cơ sở|theo|thực hiện|từ|để|nhằm)[^,]{0,120}(?:kế hoạch|chức năng|nhiệm vụ|nội dung|hướng dẫn|tình hình)"
+    r"[^,]{0,80},\s*",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(
+    r"(?:trong quá trình|quá trình|trên đây|nếu |kế hoạch này|đây là|khi |sau khi|hằng năm|định kỳ|mọi |ngoài ra)",
+    re.IGNORECASE,
+)
+_AFTER_NAME = re.compile(r"[\s:,;–-]*")
+_EACH = re.compile(r"(?:mỗi|từng)\s", re.IGNORECASE)
+_IS_PAST = re.compile(r"(?:được|đã|nhiệm vụ|bàn|chuyển|giao thông|chỉ tiêu)\s+giao", re.IGNORECASE)
+_LIST_OF_NAMES = re.compile(r"\s*(?:[,–-]\s*[^\W\d][^,.;:]{0,30}){1,4}")
+_NOT_A_TASK = re.compile(
+    r"(?:thành phần|địa điểm|nơi|kính gửi|phối hợp|thời gian|đại diện|khách mời|đại biểu|gửi|cùng|gồm|trong đó|số lượng)",
+    re.IGNORECASE,
+)
+
+LONGEST_LABEL = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The bodies that a line names, and where its words on their task begin and end."""
+
+    spans: tuple[tuple[int, int], ...]
+    task: int
+    task_end: int | None = None
+
+
+def _named(text: str, start: int, *, end: int | None = None, whole: bool = False) -> Named | None:
+    """The bodies of the phrase at `start`; the task is what follows, or the whole line."""
+    stop = body_end(text, start) if end is None else end
+    spans = tuple(split_bodies(text, start, stop))
+    if not spans:
+        return None
+    match = _AFTER_NAME.match(text, stop)
+    return Named(spans, 0 if whole else match.end() if match else stop)
+
+
+def handed_over(text: str) -> list[Named]:
+    """Every "Giao X …" and "Phân công X …" of a line; "được giao" hands nothing over, "giao mỗi …" names nobody."""
+    found: list[Named] = []
+    for match in _HANDING_OVER.finditer(text):
+        if _EACH.match(text, match.end()) or _IS_PAST.search(match["word"]) or not starts_body(text, match.end()):
+            continue
+        if named := _named(text, match.end()):
+            found.append(named)
+    return found
+
+
+def hands_over_later(text: str) -> bool:
+    """Whether a line says something of its own before it hands a task over."""
+    first = _HANDING_OVER.search(text)
+    return first is not None and first.start("word") > 0
+
+
+def labelled(text: str) -> Named | None:
+    """ "Đơn vị thực hiện: X", "(Cơ quan chủ trì: X; …)": the task is the whole line, or nothing but the label."""
+    label = _LABEL.search(text)
+    if label is None or text[: label.start()].strip().endswith(","):
+        return None
+    start = label.end() + addressed_at(text[label.end() :])
+    if not starts_body(text, start):
+        return None
+    named = _named(text, start, whole=True)
+    return (
+        Named(named.spans, 0, 0) if named and not text[: label.start()].strip(" -+(") and label.start() == 0 else named
+    )
+
+
+def helpers_line(text: str) -> bool:
+    """Whether a line holds nothing but those who help: "Cơ quan phối hợp: …"."""
+    return bool(_HELPERS_LABEL.match(text))
+
+
+def named_first(text: str) -> tuple[Named, str] | None:
+    """The bodies with which a line begins, and how it goes on: "label", "strong" ("chủ trì …") or "plain"."""
+    start = addressed_at(text)
+    if not starts_body(text, start):
+        return None
+    end = body_end(text, start)
+    colon = text.find(":", end)
+    if (
+        not text[end:].lstrip().startswith(":")
+        and 0 < colon - start <= LONGEST_LABEL
+        and _LIST_OF_NAMES.fullmatch(text, end, colon)
+    ):
+        end = colon  # "Bộ phận thư viện, thiết bị: …"
+    named = _named(text, start, end=end)
+    if named is None or end >= len(text.rstrip(" .;")):
+        return None
+    after = text[end:].lstrip()
+    kind = "label" if after.startswith(":") else "strong" if _RESPONSIBLE.match(text, end) else "plain"
+    return named, kind
+
+
+def task_then_body(text: str) -> Named | None:
+    """ "Trang trí, khánh tiết: Tổ Văn phòng": a task and nothing but the body that does it."""
+    label, colon, rest = text.partition(":")
+    if not colon or not 0 < len(label) <= LONGEST_LABEL or _NOT_A_TASK.match(label):
+        return None
+    start = len(label) + 1 + len(rest) - len(rest.lstrip())
+    if not starts_body(text, start) or body_end(text, start) < len(text.rstrip(" .;")):
+        return None
+    named = _named(text, start)
+    return Named(named.spans, 0, len(label)) if named else None
+
+
+def subject_of(text: str) -> Named | None:
+    """ "Căn cứ Kế hoạch này, các cấp công đoàn triển khai …": the bodies that are the sentence's subject."""
+    intro = _INTRO.match(text)
+    if intro is None and _REMARK.match(text):
+        return None
+    begin = intro.end() if intro else 0
+    start = begin + addressed_at(text[begin:])
+    if not starts_body(text, start) or body_end(text, start) >= len(text.rstrip(" .;")):
+        return None
+    return _named(text, start)
+
+
+def cooperating_in(text: str, start: int) -> list[str]:
+    """Those named after "phối hợp với", "cùng với" and "(… phối hợp: Y)" in a task, each once."""
+    names: list[str] = []
+    for match in [*_WITH.finditer(text, start), *_HELPERS_LABEL.finditer(text, start)]:
+        if not starts_body(text, match.end()):
+            continue
+        end = body_end(text, match.end())
+        whole = is_class(text[match.end() : end]) and "," not in text[match.end() : end]
+        for a, b in split_bodies(text, match.end(), end, every=not whole):
+            if text[a:b] not in names:
+                names.append(text[a:b])
+    return names
