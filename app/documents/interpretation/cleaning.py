@@ -22,6 +22,7 @@ _LETTERS = str.maketrans(
         "\u2029": "\n",
     }
 )
+_ODD = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
 _STRONG = re.compile(r"\*\*([^*\n]+)\*\*")
 _EMPHASIS = re.compile(r"(?<![*\w])\*([^*\s][^*\n]*)\*(?![*\w])")
 _FRACTION = re.compile(r"\\d?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
@@ -51,7 +52,7 @@ _RULE_MARKS = frozenset("-–—―_=*~·…─━═¯‾⁻−")
 
 def letters(text: str) -> str:
     """NFC with one kind of space and hyphen, without invisible signs; a manual line break is `\\n`."""
-    return unicodedata.normalize("NFC", text.translate(_LETTERS))
+    return unicodedata.normalize("NFC", text.translate(_LETTERS) if _ODD.search(text) else text)
 
 
 def _formula(match: re.Match[str]) -> str:
@@ -87,14 +88,11 @@ def without_emphasis(text: str) -> str:
     return _EMPHASIS.sub(r"\1", text) if "*" in text else text
 
 
-def without_markdown(text: str) -> str:
-    """Text without the paired stars of a scan."""
-    return "".join(part for part, _ in stretches_of_markdown(text)) if "*" in text else text
-
-
 def single_spaced(text: str) -> str:
     """Text with single spaces; a tab is a space; none stand beside a line break."""
-    return _AROUND_BREAK.sub("\n", _BLANKS.sub(" ", text))
+    if "  " in text or "\t" in text:
+        text = _BLANKS.sub(" ", text)
+    return _AROUND_BREAK.sub("\n", text) if "\n" in text else text
 
 
 def columns_of(text: str) -> tuple[str, ...]:
@@ -110,12 +108,18 @@ def is_rule(text: str) -> bool:
 
 def fold(text: str) -> str:
     """Lower-case words without diacritics (đ as d), for comparisons that spelling habits must not disturb."""
-    plain = unicodedata.normalize("NFD", text.casefold())
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).replace("đ", "d")
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", text.casefold())).replace("đ", "d")
+
+
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 
 
 def is_capital(text: str) -> bool:
     """Whether the letters of the text are (nearly all) capitals, as headings and letterheads are printed."""
-    upper = sum(1 for sign in text if sign.isupper())
-    lower = sum(1 for sign in text if sign.islower())
-    return upper > 1 and lower * 12 <= upper
+    if len(text) > _LONGEST_CAPITALS:
+        return False
+    upper = sum(map(str.isupper, text))
+    return upper > 1 and sum(map(str.islower, text)) * 12 <= upper
+
+
+_LONGEST_CAPITALS = 600

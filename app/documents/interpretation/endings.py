@@ -210,8 +210,8 @@ class Ending:
         line = piece.line
         if line.place:
             self._table = line.place.table
-        column = self.columns.setdefault(piece.column, _Column())
         text = piece.text.strip(" *_")
+        column = self._column(piece, text)
         found = RECIPIENTS.match(text)
         if found and _recipients_in(piece):
             column.state = "recipients"
@@ -231,6 +231,14 @@ class Ending:
         else:
             self.reading.leave_out(line, "after_end", None)
         column.last = text
+
+    def _column(self, piece: Piece, text: str) -> _Column:
+        """The piece's column; a signature once begun at a tab goes on at the margin."""
+        column = self.columns.setdefault(piece.column, _Column())
+        signing = next((other for other in self.columns.values() if other.state == "signature"), None)
+        if signing is None or column.state == "signature" or piece.line.place or piece.line.marker or piece.column:
+            return column
+        return signing if is_capital(text) or is_person(text) or is_post(text) else column
 
     def _listed(self, line: SourceLine) -> bool:
         return any(column.state == "recipients" for column in self.columns.values()) and line.marker is not None

@@ -241,11 +241,10 @@ class Outline:
             return False
         if self._trusted and line.style_level:
             return len(text) <= _LONGEST_STYLED
-        letters = sum(sign.isalpha() for sign in text)
         return (
-            is_capital(text)
-            and _FEWEST_LETTERS <= letters
-            and len(text) <= _LONGEST_CAPITALS
+            len(text) <= _LONGEST_CAPITALS
+            and is_capital(text)
+            and sum(map(str.isalpha, text)) >= _FEWEST_LETTERS
             and " " in text
             and text[-1] not in ".;,"
             and text[0] not in "\"“‘'("

@@ -11,7 +11,6 @@ from app.documents.interpretation.cleaning import (
     single_spaced,
     stretches_of_markdown,
     without_formulas,
-    without_markdown,
 )
 
 
@@ -128,29 +127,28 @@ def _cells(table: Table, index: int) -> Iterator[tuple[Paragraph, TablePlace]]:
 
 
 def _line(number: int, source: Paragraph, place: TablePlace | None) -> SourceLine:
-    raw = letters(source.text)
-    text, bolds = _words(_stretches(source))
-    inked = [run for run in source.runs if run.text.strip()]
+    stretches = _stretches(source)
+    raw = "".join(part for part, _ in stretches)
+    text, bolds = _words(stretches)
     return SourceLine(
         number=number,
         text=text,
         marker=letters(source.marker).strip() or None if source.marker else None,
-        bold=bool(text) and _covers(bolds, text),
-        italic=bool(inked) and all(run.italic for run in inked),
+        bold=bool(bolds) and _covers(bolds, text),
+        italic=bool(text) and all(run.italic for run in source.runs if run.text.strip()),
         align=source.align,
         style_level=source.style_level,
         indent_mm=source.indent_mm,
         place=place,
         bolds=bolds,
         tab_led=raw.startswith(("\t", _WIDE_INDENT)),
-        grid=_grid(raw),
+        grid=_grid(raw) if "\t" in raw or "\n" in raw or "   " in raw else ((text,),) if text else (),
     )
 
 
 def _grid(raw: str) -> tuple[tuple[str, ...], ...]:
     """The manual lines of a paragraph, each cut at its tabs and wide gaps."""
-    plain = without_markdown(without_formulas(raw))
-    return tuple(columns for part in plain.split("\n") if (columns := columns_of(part)))
+    return tuple(columns for part in raw.split("\n") if (columns := columns_of(part)))
 
 
 def _covers(bolds: tuple[tuple[int, int], ...], text: str) -> bool:
@@ -166,7 +164,9 @@ def _covers(bolds: tuple[tuple[int, int], ...], text: str) -> bool:
 def _stretches(source: Paragraph) -> list[tuple[str, bool]]:
     """The paragraph's text cut where bold begins or ends; stars of a scan count as bold."""
     merged: list[tuple[str, bool]] = []
-    for run in source.runs:
+    if len(source.runs) == 1:
+        merged = [(source.runs[0].text, source.runs[0].bold)]
+    for run in source.runs if not merged else ():
         if merged and (merged[-1][1] == run.bold or not run.text.strip()):
             merged[-1] = (merged[-1][0] + run.text, merged[-1][1])
         else:

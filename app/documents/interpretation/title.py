@@ -57,6 +57,7 @@ def read_title(reading: Reading, lines: Sequence[SourceLine], found: TypeLine) -
     parts = [found.rest.replace("\n", " ")] if found.rest else []
     used = [line] if found.rest else []
     index = found.index + 1
+    is_open_remark = False
     while index < len(lines):
         line = lines[index]
         if not line.text:
@@ -66,8 +67,9 @@ def read_title(reading: Reading, lines: Sequence[SourceLine], found: TypeLine) -
             index += 1
             if parts:
                 break
-        elif _KIND.match(line.text):
+        elif is_open_remark or _KIND.match(line.text):
             reading.leave_out(line, "remark", None)
+            is_open_remark = ")" not in line.text and (is_open_remark or "(" in line.text)
             index += 1
         elif _belongs(line, used, parts):
             parts.append(line.text.replace("\n", " "))

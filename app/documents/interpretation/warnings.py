@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from app.documents.draft import DraftSection, DraftWarning
 from app.documents.interpretation.cleaning import fold
@@ -118,7 +119,7 @@ def _numbering(reading: Reading, sections: Sequence[DraftSection], path: str = "
     for index, section in enumerate(sections):
         marker = read_marker(f"{section.marker} x") if section.marker else None
         if marker and marker.kind == kind:
-            _compare(reading, section, last, marker.ordinal, f"{path}/{index}")
+            _compare(reading, section, kind, last, marker.ordinal, f"{path}/{index}")
         elif marker and marker.ordinal > 1 and index == 0 and not marker.letter:
             message = f"Đánh số bắt đầu từ “{section.marker}”."
             warn(reading, "numbering_gap", message, _at(reading, f"{path}/{index}"))
@@ -127,8 +128,9 @@ def _numbering(reading: Reading, sections: Sequence[DraftSection], path: str = "
         _numbering(reading, section.children, f"{path}/{index}/children")
 
 
-def _compare(reading: Reading, section: DraftSection, last: int, ordinal: int, path: str) -> None:
-    if ordinal == last + 1:
+def _compare(reading: Reading, section: DraftSection, kind: str, last: int, ordinal: int, path: str) -> None:
+    skips_d = kind in {"lower", "(lower)"} and (last, ordinal) == (_D, _D + 2)
+    if ordinal == last + 1 or skips_d:
         return
     if ordinal <= last:
         warn(reading, "numbering_repeated", f"Số thứ tự “{section.marker}” bị lặp lại.", _at(reading, path))
@@ -136,12 +138,14 @@ def _compare(reading: Reading, section: DraftSection, last: int, ordinal: int, p
         warn(reading, "numbering_gap", f"Thiếu số thứ tự trước “{section.marker}”.", _at(reading, path))
 
 
+_D = 4  # "đ" may be left out between "d" and "e"
 _REPEATED_WORD = re.compile(
     r"\b(các|của|và|những|cho|với|trong|được|là|về|để|tại|theo|trên|từ|có|này|đến|việc|cán bộ|tổ chức|thực hiện) \1\b",
     re.IGNORECASE,
 )
 _LONG = 60
 _OVERLAP = 12
+_FEWEST_REPEATED = 3
 
 
 def _duplicates(reading: Reading) -> None:
@@ -163,8 +167,10 @@ def _duplicates(reading: Reading) -> None:
 def _overlap(before: str, text: str) -> str:
     """The words that end one paragraph and begin the next; one word is enough where it closes a quote twice."""
     tail, head = _WORD.findall(before[-_LONG * 2 :])[-_OVERLAP:], _WORD.findall(text[: _LONG * 2])[:_OVERLAP]
-    for size in range(min(len(tail), len(head)), 1, -1):
-        if tail[-size:] == head[:size] and size > 2:  # noqa: PLR2004
+    if not head or head[0] not in tail:
+        return ""
+    for size in range(min(len(tail), len(head)) - 1, _FEWEST_REPEATED - 1, -1):
+        if tail[-size:] == head[:size]:
             return " ".join(head[:size])
     closes = text[: len(head[0]) + 1].endswith("”") if head else False
     return head[0] if closes and tail and tail[-1] == head[0] else ""
@@ -197,8 +203,12 @@ _PHRASES = (
     "phong trào",
     "hướng dẫn",
 )
-_FIRSTS = {phrase.split()[0]: phrase.split()[1] for phrase in _PHRASES}
-_SECONDS = {phrase.split()[1]: phrase.split()[0] for phrase in _PHRASES}
+_FIRSTS: dict[str, set[str]] = {}
+_SECONDS: dict[str, set[str]] = {}
+for _phrase in _PHRASES:
+    _first, _second = _phrase.split()
+    _FIRSTS.setdefault(_first, set()).add(_second)
+    _SECONDS.setdefault(_second, set()).add(_first)
 _RIGHT = frozenset(
     "công đoạn|lao đồng|liên đoạn|đại biện|đoàn viện|thành phô|thường vụ|công đoán|thực hiến|tiền tiến|"
     "chủ tích|thành phổ|thành phó|thi đưa|đại biến|hội nghỉ|thành phần|phát thành|tuyến truyền"
@@ -219,13 +229,15 @@ def _misspellings(reading: Reading) -> None:
 
 
 def _misspelt(text: str) -> Iterator[tuple[str, str]]:
-    words = _SYLLABLE.findall(text)
-    for first, second in zip(words, words[1:], strict=False):
-        a, b = first.lower(), second.lower()
-        if a in _FIRSTS and b != _FIRSTS[a] and _is_slip(b, _FIRSTS[a]) and f"{a} {b}" not in _RIGHT:
-            yield f"{first} {second}", f"{a} {_FIRSTS[a]}"
-        elif b in _SECONDS and a != _SECONDS[b] and _is_slip(a, _SECONDS[b]) and f"{a} {b}" not in _RIGHT:
-            yield f"{first} {second}", f"{_SECONDS[b]} {b}"
+    words = _SYLLABLE.findall(text.lower())
+    for index, (first, second) in enumerate(pairwise(words)):
+        after, before = _FIRSTS.get(first, ()), _SECONDS.get(second, ())
+        if second in after or first in before or not (after or before) or f"{first} {second}" in _RIGHT:
+            continue
+        right = next((f"{first} {meant}" for meant in sorted(after) if _is_slip(second, meant)), None)
+        right = right or next((f"{meant} {second}" for meant in sorted(before) if _is_slip(first, meant)), None)
+        if right:
+            yield " ".join(_SYLLABLE.findall(text)[index : index + 2]), right
 
 
 def _is_slip(word: str, meant: str) -> bool:

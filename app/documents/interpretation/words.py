@@ -63,8 +63,11 @@ def starts_body(text: str) -> bool:
     plain = fold(text)
     if BODY_HEAD.match(plain):
         # "QUẬN 3" and "PHƯỜNG 5" go on, "QUẬN ỦY" begins
-        return not re.match(r"(?:quan (?!uy|doan|khu|chung))", plain)
+        return not _DISTRICT.match(plain)
     return False
+
+
+_DISTRICT = re.compile(r"quan (?!uy|doan|khu|chung)")
 
 
 def continues_body(text: str) -> bool:
@@ -111,7 +114,10 @@ def is_authority(text: str) -> bool:
 
 def is_post(text: str) -> bool:
     """Whether the line is a post ("PHÓ CHỦ TỊCH THƯỜNG TRỰC")."""
-    return bool(_POST.match(fold(text)))
+    return bool(_POST.match(fold(text[:_LONGEST_POST])))
+
+
+_LONGEST_POST = 60
 
 
 _FAMILIES = frozenset(
