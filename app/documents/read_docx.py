@@ -6,7 +6,7 @@ from app.documents.blocks import Block, Document, PageBreak, Paragraph, Table
 from app.documents.encodings import Legacy, recognise_legacy
 from app.documents.reading.body import BodyReader, section_breaks
 from app.documents.reading.limits import DEFAULT, ReadLimits
-from app.documents.reading.names import w
+from app.documents.reading.names import child, w
 from app.documents.reading.notes import read_headers, read_notes, read_title
 from app.documents.reading.package import Package, open_package
 from app.documents.reading.source import Source, open_source
@@ -32,7 +32,7 @@ def read_docx(data: bytes, *, limits: ReadLimits = DEFAULT) -> Document:
         raise TooLarge("file_too_large", f"Tệp lớn hơn {limits.file_size // 1_048_576} MiB. Hãy bớt hình ảnh.")
     package = open_package(data, limits)
     root = package.xml(package.main)
-    body = None if root is None or root.tag != w("document") else root.find(w("body"))
+    body = child(root, "body") if root is not None and root.tag == w("document") else None
     if body is None:
         raise UnsupportedFile("docx_without_document", f"Tệp không có phần văn bản của Word. {_SAVE_AGAIN}")
     source, blocks = _read(package, body)

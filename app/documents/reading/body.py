@@ -6,7 +6,7 @@ from lxml import etree
 
 from app.documents.blocks import Align, Block, Cell, PageBreak, Paragraph, Table
 from app.documents.reading.inline import Content, InlineReader, Span, chosen_branch, finish
-from app.documents.reading.names import COMPATIBILITY, children, value, w
+from app.documents.reading.names import COMPATIBILITY, child, children, value, w
 from app.documents.reading.source import Source
 from app.documents.reading.styles import Shape, Style, read_shape
 from app.documents.reading.tables import TableFrame, read_frame
@@ -42,20 +42,20 @@ class BodyReader:
 
     def _read(self, parent: etree._Element, depth: int) -> None:
         self.source.check_depth(depth)
-        for child in children(parent):
-            tag = child.tag
+        for node in children(parent):
+            tag = node.tag
             if tag == _PARAGRAPH:
-                self._paragraph(child, depth)
+                self._paragraph(node, depth)
             elif tag == _TABLE:
-                self._table(child, depth)
+                self._table(node, depth)
             elif tag in _THROUGH:
-                self._read(child, depth + 1)
+                self._read(node, depth + 1)
             elif tag == w("sdt"):
-                inner = child.find(w("sdtContent"))
+                inner = child(node, "sdtContent")
                 if inner is not None:
                     self._read(inner, depth + 1)
             elif tag == _ALTERNATE:
-                branch = chosen_branch(child)
+                branch = chosen_branch(node)
                 if branch is not None:
                     self._read(branch, depth + 1)
             elif tag in _DELETED:
@@ -64,7 +64,7 @@ class BodyReader:
                 self.source.noticed["chunk"] += 1
 
     def _paragraph(self, element: etree._Element, depth: int) -> None:
-        properties = element.find(w("pPr"))
+        properties = child(element, "pPr")
         style = self.source.styles.paragraph(value(properties, "pStyle"))
         direct = read_shape(properties)
         content = InlineReader(self.source, style).read(element, depth)
@@ -77,7 +77,7 @@ class BodyReader:
         else:
             self._pages(content, direct, style)
         self._boxes(content.boxes_after, depth)
-        if properties is not None and properties.find(_SECTION) is not None and self.breaks and self.breaks.pop(0):
+        if child(properties, "sectPr") is not None and self.breaks and self.breaks.pop(0):
             self.blocks.append(PageBreak())
 
     def _pages(self, content: Content, direct: Shape, style: Style) -> None:
@@ -152,8 +152,8 @@ def _table_of(frame: TableFrame, rows: tuple[tuple[Cell, ...], ...]) -> Table:
 
 
 def _mark_is_deleted(properties: etree._Element | None) -> bool:
-    mark = None if properties is None else properties.find(w("rPr"))
-    return mark is not None and any(mark.find(name) is not None for name in _DELETED)
+    mark = child(properties, "rPr")
+    return mark is not None and any(element.tag in _DELETED for element in mark)
 
 
 def section_breaks(body: etree._Element) -> list[bool]:

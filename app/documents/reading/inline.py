@@ -100,13 +100,13 @@ class InlineReader:
         return self.content
 
     def _through(self, element: etree._Element, name: str, depth: int) -> None:
-        inner = element.find(name)
+        inner = next(element.iterchildren(name), None)
         if inner is not None:
             self.read(inner, depth + 1)
 
     def _run(self, run: etree._Element, depth: int) -> None:
         self.source.count_run()
-        properties = run.find(_RUN_PROPERTIES)
+        properties = next(run.iterchildren(_RUN_PROPERTIES), None)
         letters = self.source.styles.letters(self.style, properties)
         self._pieces(run, letters, depth)
 

@@ -45,10 +45,15 @@ def attribute(element: etree._Element | None, name: str) -> str | None:
     return None if element is None else element.get(w(name))
 
 
+def child(parent: etree._Element | None, name: str) -> etree._Element | None:
+    """The first child of this `w:` name; None where there is none, or no parent."""
+    return None if parent is None else next(parent.iterchildren(w(name)), None)
+
+
 def value(parent: etree._Element | None, name: str) -> str | None:
     """`w:val` of the named child, or None without the child or the value."""
-    child = None if parent is None else parent.find(w(name))
-    return None if child is None else child.get(VAL)
+    found = child(parent, name)
+    return None if found is None else found.get(VAL)
 
 
 def whole(text: str | None) -> int | None:
@@ -78,7 +83,7 @@ def twips(text: str | None) -> float | None:
 
 def switch(parent: etree._Element | None, name: str) -> bool | None:
     """An on/off property: None when it is not given, True when given without a value."""
-    child = None if parent is None else parent.find(w(name))
-    if child is None:
+    found = child(parent, name)
+    if found is None:
         return None
-    return child.get(VAL, "true").lower() not in _OFF
+    return found.get(VAL, "true").lower() not in _OFF

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from app.documents.reading.names import VAL, attribute, switch, twips, value, w, whole
+from app.documents.reading.names import VAL, attribute, child, switch, twips, value, w, whole
 from app.documents.reading.symbols import bullet
 
 LEVELS = 9
@@ -180,7 +180,7 @@ def _follow_style_links(
         if name is None or used.base.levels:
             continue
         style = styles.get(name)
-        properties = None if style is None else style.find(f"{w('pPr')}/{w('numPr')}")
+        properties = None if style is None else child(child(style, "pPr"), "numPr")
         target = numbering.lists.get(whole(value(properties, "numId")) or 0)
         used.base = links.get(name) or (target.base if target is not None else used.base)
 
@@ -195,10 +195,10 @@ def _levels(parent: etree._Element) -> dict[int, Level]:
 
 
 def _level(element: etree._Element) -> Level:
-    run = element.find(w("rPr"))
-    fonts = None if run is None else run.find(w("rFonts"))
-    indent = element.find(f"{w('pPr')}/{w('ind')}")
-    picture = element.find(w("lvlPicBulletId")) is not None
+    run = child(element, "rPr")
+    fonts = child(run, "rFonts")
+    indent = child(child(element, "pPr"), "ind")
+    picture = child(element, "lvlPicBulletId") is not None
     return Level(
         start=_bounded(value(element, "start"), 1),
         form="bullet" if picture else value(element, "numFmt") or "decimal",
@@ -219,10 +219,10 @@ def _used(element: etree._Element, design: AbstractList) -> NumberedList:
         depth = whole(attribute(override, "ilvl"))
         if depth is None or not 0 <= depth < LEVELS:
             continue
-        level = override.find(w("lvl"))
+        level = child(override, "lvl")
         if level is not None:
             overrides[depth] = _level(level)
-        start = override.find(w("startOverride"))
+        start = child(override, "startOverride")
         if start is not None:
             starts[depth] = _bounded(start.get(VAL), 1)
     return NumberedList(design, overrides, starts, set(starts))

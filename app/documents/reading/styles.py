@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from app.documents.blocks import Align
-from app.documents.reading.names import attribute, switch, twips, value, w, whole
+from app.documents.reading.names import attribute, child, switch, twips, value, w, whole
 
 _ALIGN = {
     "left": Align.LEFT,
@@ -115,8 +115,8 @@ def read_letters(properties: etree._Element | None) -> Letters:
     """What a `w:rPr` says itself."""
     if properties is None or len(properties) == 0:
         return _SILENT
-    underline = value(properties, "u") if properties.find(w("u")) is not None else None
-    fonts = properties.find(w("rFonts"))
+    underline = value(properties, "u") if child(properties, "u") is not None else None
+    fonts = child(properties, "rFonts")
     size = whole(value(properties, "sz"))
     return Letters(
         bold=switch(properties, "b"),
@@ -141,8 +141,8 @@ def read_shape(properties: etree._Element | None) -> Shape:
     """What a `w:pPr` says itself."""
     if properties is None or len(properties) == 0:
         return _SHAPELESS
-    indent = properties.find(w("ind"))
-    numbering = properties.find(w("numPr"))
+    indent = child(properties, "ind")
+    numbering = child(properties, "numPr")
     return Shape(
         align=_ALIGN.get(value(properties, "jc") or ""),
         level=whole(value(properties, "outlineLvl")),
@@ -220,7 +220,7 @@ class Styles:
     def _based(self, style_id: str, base: Style) -> Style:
         element = self.elements.get(style_id)
         shape = _shape_of(element, value(element, "name") or style_id)
-        letters = read_letters(None if element is None else element.find(w("rPr")))
+        letters = read_letters(child(element, "rPr"))
         lineage = (style_id, *base.lineage)[:_LONGEST_LINEAGE]
         return Style(letters.over(base.letters), shape.over(base.shape), lineage)
 
@@ -230,10 +230,10 @@ def read_styles(root: etree._Element | None) -> Styles:
     if root is None:
         return Styles({})
     styles = Styles({element.get(w("styleId"), ""): element for element in root.findall(w("style"))})
-    defaults = root.find(w("docDefaults"))
+    defaults = child(root, "docDefaults")
     if defaults is not None:
-        styles.base_letters = read_letters(defaults.find(f"{w('rPrDefault')}/{w('rPr')}"))
-        styles.base_shape = read_shape(defaults.find(f"{w('pPrDefault')}/{w('pPr')}"))
+        styles.base_letters = read_letters(child(child(defaults, "rPrDefault"), "rPr"))
+        styles.base_shape = read_shape(child(child(defaults, "pPrDefault"), "pPr"))
     for style_id, element in styles.elements.items():
         if element.get(w("default"), "0").lower() in {"1", "true", "on"}:
             if element.get(w("type")) == "paragraph":
@@ -244,6 +244,6 @@ def read_styles(root: etree._Element | None) -> Styles:
 
 
 def _shape_of(element: etree._Element | None, name: str) -> Shape:
-    shape = read_shape(None if element is None else element.find(w("pPr")))
+    shape = read_shape(child(element, "pPr"))
     heading = _HEADING_NAME.fullmatch(name)
     return shape.over(Shape(level=int(heading.group(1)) - 1)) if heading else shape

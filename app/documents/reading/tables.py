@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from app.documents.reading.names import attribute, children, switch, twips, value, w, whole
+from app.documents.reading.names import attribute, child, children, switch, twips, value, w, whole
 from app.documents.reading.source import Source
 
 MAX_COLUMNS = 63  # Word's own limit
@@ -42,7 +42,7 @@ class TableFrame:
 def read_frame(table: etree._Element, source: Source) -> TableFrame:
     """Lay the rows on the grid; cells covered by a merged one are left out."""
     rows = [row for row in _inside(table, _ROW) if not _is_deleted(row)]
-    grid = table.find(w("tblGrid"))
+    grid = child(table, "tblGrid")
     columns = [] if grid is None else grid.findall(w("gridCol"))[:MAX_COLUMNS]
     placed = _placed(rows, source)
     return TableFrame(
@@ -56,17 +56,17 @@ def read_frame(table: etree._Element, source: Source) -> TableFrame:
 def _inside(parent: etree._Element, name: str, depth: int = 0) -> list[etree._Element]:
     """Rows of a table or cells of a row, through content controls and tracked insertions."""
     found: list[etree._Element] = []
-    for child in children(parent):
-        if child.tag == name:
-            found.append(child)
-        elif child.tag in _WRAPPERS and depth < _MAX_WRAPPERS:
-            found.extend(_inside(child, name, depth + 1))
+    for node in children(parent):
+        if node.tag == name:
+            found.append(node)
+        elif node.tag in _WRAPPERS and depth < _MAX_WRAPPERS:
+            found.extend(_inside(node, name, depth + 1))
     return found
 
 
 def _is_deleted(row: etree._Element) -> bool:
-    properties = row.find(w("trPr"))
-    return properties is not None and any(properties.find(name) is not None for name in _DELETED)
+    properties = child(row, "trPr")
+    return properties is not None and any(element.tag in _DELETED for element in properties)
 
 
 def _placed(rows: list[etree._Element], source: Source) -> list[list[GridCell]]:
@@ -101,19 +101,19 @@ def _placed(rows: list[etree._Element], source: Source) -> list[list[GridCell]]:
 
 
 def _gap(row: etree._Element, name: str) -> int:
-    return min(max(whole(value(row.find(w("trPr")), name)) or 0, 0), MAX_COLUMNS)
+    return min(max(whole(value(child(row, "trPr"), name)) or 0, 0), MAX_COLUMNS)
 
 
 def _spans(cell: etree._Element) -> tuple[int, str | None]:
     """How many columns a cell takes, and how it merges: "restart", "continue" (from above), "beside", None."""
-    properties = cell.find(w("tcPr"))
+    properties = child(cell, "tcPr")
     colspan = min(max(whole(value(properties, "gridSpan")) or 1, 1), MAX_COLUMNS)
     if properties is None:
         return colspan, None
-    vertical = properties.find(w("vMerge"))
+    vertical = child(properties, "vMerge")
     if vertical is not None:
         return colspan, "restart" if vertical.get(w("val")) == "restart" else "continue"
-    horizontal = properties.find(w("hMerge"))
+    horizontal = child(properties, "hMerge")
     beside = horizontal is not None and horizontal.get(w("val")) != "restart"
     return colspan, "beside" if beside else None
 
@@ -121,7 +121,7 @@ def _spans(cell: etree._Element) -> tuple[int, str | None]:
 def _header_rows(rows: list[etree._Element]) -> int:
     count = 0
     for row in rows:
-        if switch(row.find(w("trPr")), "tblHeader") is not True:
+        if switch(child(row, "trPr"), "tblHeader") is not True:
             break
         count += 1
     return count
@@ -149,7 +149,7 @@ def _has_borders(table: etree._Element, rows: list[etree._Element], source: Sour
 
 
 def _visible_sides(cell: etree._Element, table: dict[str, bool], edges: dict[str, bool]) -> int:
-    own = _sides(cell.find(f"{w('tcPr')}/{w('tcBorders')}"))
+    own = _sides(child(child(cell, "tcPr"), "tcBorders"))
     count = 0
     for side in _SIDES:
         inside = "insideH" if side in {"top", "bottom"} else "insideV"
@@ -158,13 +158,13 @@ def _visible_sides(cell: etree._Element, table: dict[str, bool], edges: dict[str
 
 
 def _table_borders(table: etree._Element, source: Source) -> dict[str, bool]:
-    properties = table.find(w("tblPr"))
-    borders = _sides(None if properties is None else properties.find(w("tblBorders")))
+    properties = child(table, "tblPr")
+    borders = _sides(child(properties, "tblBorders"))
     for style in source.styles.table_properties(value(properties, "tblStyle")):
-        inherited = _sides(style.find(f"{w('tblPr')}/{w('tblBorders')}"))
+        inherited = _sides(child(child(style, "tblPr"), "tblBorders"))
         for conditional in style.findall(w("tblStylePr")):
             if conditional.get(w("type")) == "wholeTable":
-                inherited |= _sides(conditional.find(f"{w('tcPr')}/{w('tcBorders')}"))
+                inherited |= _sides(child(child(conditional, "tcPr"), "tcBorders"))
         borders = inherited | borders
     return borders
 
