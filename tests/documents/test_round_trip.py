@@ -7,10 +7,13 @@ from app.documents.interpret import interpret
 from app.documents.read_file import read_file
 from app.documents.style import style_for
 from app.documents.write_docx import write_docx
+from tests.documents.fact_strategies import plans_with_facts
 from tests.documents.plan_strategies import plan_texts
 
 NOT_PRINTED = {"evidence", "left_out", "warnings"}
-BROAD = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+BROAD = settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 def file_of(draft):
@@ -46,3 +49,9 @@ def test_a_plans_text_is_read_back_as_it_was_written(draft):
 def test_a_second_conversion_changes_nothing(draft):
     once = file_of(reread(file_of(draft)))
     assert file_of(reread(once)) == once
+
+
+@BROAD
+@given(plans_with_facts())
+def test_facts_are_read_back_from_the_sentences_that_state_them(draft):
+    assert content(reread(file_of(draft))) == content(draft)
