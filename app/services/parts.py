@@ -76,10 +76,12 @@ def add_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, comm
     values = part_rules.prepare(session, kind, plan, None, values_of(command, unset=False))
     part = kind.model(plan_id=plan_id, code=next_code(session, kind, plan_id), **values)
     part_rules.complete(session, kind, plan, part, set(values))
-    siblings = _siblings(session, kind, part)
-    position = getattr(command, "position", None) or len(siblings) + 1
+    position = getattr(command, "position", None)
+    if position:
+        _place(_siblings(session, kind, part), part, position)
+    else:
+        part.position = _last_position(session, kind, part) + 1
     session.add(part)
-    _place(siblings, part, position)
     save(session)
     part_rules.print_new_part(session, kind, plan, part)
     _note(session, actor, kind, plan, "added", part, new=snapshot(part))
@@ -159,11 +161,22 @@ def remove_part(
 
 def _siblings(session: Session, kind: PartKind, part: Any) -> list[Any]:
     """The parts among which a part has its position: sections count under their parent, others in the plan."""
-    statement = select(kind.model).where(kind.model.plan_id == part.plan_id)
-    if kind is SECTIONS:
-        statement = statement.where(Section.parent_id == part.parent_id, Section.role == part.role)
+    statement = select(kind.model).where(*_among(kind, part))
     rows = session.exec(statement.order_by(col(kind.model.position), col(kind.model.id))).all()
     return list(rows)
+
+
+def _among(kind: PartKind, part: Any) -> list[Any]:
+    """The conditions that a part's siblings meet."""
+    conditions: list[Any] = [kind.model.plan_id == part.plan_id]
+    if kind is SECTIONS:
+        conditions += [Section.parent_id == part.parent_id, Section.role == part.role]
+    return conditions
+
+
+def _last_position(session: Session, kind: PartKind, part: Any) -> int:
+    """The position of the last sibling, 0 without any; what is appended need not load those before it."""
+    return int(session.exec(select(func.max(kind.model.position)).where(*_among(kind, part))).one() or 0)
 
 
 def _place(others: list[Part], part: Part, position: int) -> None:
