@@ -1,0 +1,124 @@
+"""Signing in and staying signed in."""
+
+from datetime import timedelta
+
+import pytest
+from sqlmodel import select
+
+from app.access import sessions
+from app.database import transaction
+from app.errors import BadInput, NotSignedIn, TooManyRequests
+from app.models.account import Account, LoginSession
+from app.models.base import now
+from app.models.event_log import EventEntry
+from app.services import accounts
+from tests.conftest import PASSWORD
+
+
+@pytest.fixture
+def sign_in(engine, cast, settings):
+    def signing(login="soan", password=PASSWORD, address="127.0.0.1"):
+        return accounts.attempt(engine, login, password, settings=settings, address=address, user_agent="test")
+
+    return signing
+
+
+def resolved(engine, token, idle_minutes=60):
+    with transaction(engine, writing=False) as session:
+        return sessions.resolve(session, token, idle_minutes=idle_minutes)[0]
+
+
+def test_the_right_password_opens_a_session_of_that_person(engine, cast, sign_in):
+    token, _ = sign_in(login=" SOAN ")
+    actor = resolved(engine, token)
+    assert actor.name == "Nguyễn Thị Soạn"
+    assert actor.is_member(cast.organisation.id)
+    assert not actor.is_member(cast.other_organisation.id)
+
+
+def test_only_the_hash_of_the_secret_is_kept(engine, sign_in):
+    token, _ = sign_in()
+    with transaction(engine, writing=False) as session:
+        kept = session.exec(select(LoginSession.token_hash)).all()
+    assert sessions.digest(token) in kept
+    assert token not in kept
+
+
+@pytest.mark.parametrize(("login", "password"), [("soan", "sai-mat-khau"), ("khong-co-ai", PASSWORD)])
+def test_a_wrong_login_and_a_wrong_password_get_the_same_answer(sign_in, login, password):
+    with pytest.raises(BadInput) as refused:
+        sign_in(login=login, password=password)
+    assert (refused.value.code, refused.value.message) == ("wrong_login", accounts.WRONG)
+
+
+def test_after_five_failures_even_the_right_password_waits(sign_in):
+    for _ in range(sessions.ATTEMPTS_PER_LOGIN):
+        with pytest.raises(BadInput):
+            sign_in(password="sai")
+    with pytest.raises(TooManyRequests) as refused:
+        sign_in()
+    assert refused.value.extra["retry_after"] > 0
+
+
+def test_failures_of_one_login_do_not_lock_another(sign_in):
+    for _ in range(sessions.ATTEMPTS_PER_LOGIN):
+        with pytest.raises(BadInput):
+            sign_in(password="sai")
+    assert sign_in(login="lanhdao")[0]
+
+
+def test_one_address_is_stopped_after_many_logins(sign_in):
+    for number in range(sessions.ATTEMPTS_PER_ADDRESS):
+        with pytest.raises(BadInput):
+            sign_in(login=f"nguoi{number}", password="sai", address="127.0.0.9")
+    with pytest.raises(TooManyRequests):
+        sign_in(address="127.0.0.9")
+
+
+def aged(engine, **values):
+    with transaction(engine) as session:
+        for opened in session.exec(select(LoginSession)).all():
+            for name, value in values.items():
+                setattr(opened, name, value)
+
+
+def test_an_unused_session_ends(engine, sign_in):
+    token, _ = sign_in()
+    aged(engine, last_used_at=now() - timedelta(minutes=61))
+    with pytest.raises(NotSignedIn) as refused:
+        resolved(engine, token, idle_minutes=60)
+    assert refused.value.code == "session_idle"
+
+
+def test_a_session_ends_at_its_absolute_limit(engine, sign_in):
+    token, _ = sign_in()
+    aged(engine, expires_at=now() - timedelta(seconds=1))
+    with pytest.raises(NotSignedIn):
+        resolved(engine, token)
+
+
+def test_a_deactivated_account_is_out_at_once(engine, sign_in):
+    token, _ = sign_in()
+    with transaction(engine) as session:
+        session.exec(select(Account).where(Account.login == "soan")).one().is_active = False
+    with pytest.raises(NotSignedIn):
+        resolved(engine, token)
+    with pytest.raises(BadInput):
+        sign_in()
+
+
+def test_signing_out_ends_the_session_and_is_recorded(engine, sign_in):
+    token, _ = sign_in()
+    actor = resolved(engine, token)
+    with transaction(engine) as session:
+        accounts.sign_out(session, actor)
+    with pytest.raises(NotSignedIn):
+        resolved(engine, token)
+    with transaction(engine, writing=False) as session:
+        acts = session.exec(select(EventEntry.action).order_by(EventEntry.id)).all()
+    assert acts == ["session.opened", "session.closed"]
+
+
+def test_a_made_up_token_is_nobody(engine, cast):
+    with pytest.raises(NotSignedIn):
+        resolved(engine, "dh_" + "x" * 43)
