@@ -150,9 +150,12 @@ def bodies_pairs(expected: list[str], got: list[str]) -> tuple[list[tuple[int, i
     names = [str(same_words(name)) for name in got]
     joined = list(got)
     for wanted in expected:
-        parts = [part for part in re.split(r"[,;] | và ", str(same_words(wanted))) if part]
-        if str(same_words(wanted)) not in names and len(parts) > 1 and all(part in names for part in parts):
-            joined = [name for name in joined if same_words(name) not in parts] + [wanted]
+        whole = str(same_words(wanted))
+        for divider in ("[,;] ", "[,;] | và "):
+            parts = re.split(divider, whole)
+            if whole not in names and len(parts) > 1 and all(part in names for part in parts):
+                joined = [name for name in joined if same_words(name) not in parts] + [wanted]
+                break
     return in_any_order(expected, joined, same_values), joined
 
 

@@ -221,8 +221,8 @@ ROMAN = {"M": 1000, "CM": 900, "D": 500, "CD": 400, "C": 100, "XC": 90, "L": 50,
 def ordinal(marker: str, form: str) -> int:
     """The count that a printed marker stands for ("III." is 3, "2.10" is 10, "c)" is 3)."""
     word = re.findall(r"[0-9]+|[A-Za-z]+", marker)[-1]
-    if form.startswith("upperRoman"):
-        total, rest = 0, word
+    if "Roman" in form:
+        total, rest = 0, word.upper()
         for sign, value in ROMAN.items():
             while rest.startswith(sign):
                 total, rest = total + value, rest[len(sign) :]

@@ -52,7 +52,7 @@ Căn cứ kết quả kiểm tra của Sở Y tế ngày 20/12/2024 và tình h�
 @table 10,50,20,20
 STT ¦ Công việc ¦ Thời gian ¦ Phụ trách
 1 ¦ Phổ biến kế hoạch tới toàn viện ¦ Tháng 02 ¦ Phòng Quản lý chất lượng
-2 ¦ Tập huấn bảng kiểm an toàn phẫu thuật ¦ Tháng 3 ¦ Khoa Phẫu thuật - Gây mê hồi sức
+2 ¦ Tập huấn bảng kiểm an toàn phẫu thuật ¦ Tháng 3 ¦ {a:Khoa Phẫu thuật - Gây mê hồi sức}
 3 ¦ Đánh giá giữa kỳ ¦ Tháng 6 ¦ Hội đồng Quản lý chất lượng
 4 ¦ Tự đánh giá cuối năm ¦ Tháng 11 ¦ Hội đồng Quản lý chất lượng
 @end
