@@ -37,7 +37,7 @@ def number_all_without_lock(engine, actor, count):
             given = session.exec(select(NumberSeries.last_number).where(*series)).one() + 1
         with transaction(engine) as session:
             session.execute(update(NumberSeries).where(*series).values(last_number=given))
-        print(given)
+        print(given)  # noqa: T201
 
 
 def main(url: str, organisation: str, count: int, mode: str) -> None:
