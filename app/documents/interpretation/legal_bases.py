@@ -121,7 +121,21 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
         if _actor_at(text, match.start()):
             continue
         found.append(_Start(match.start(), match.end(), match[0]))
-    return found
+    return _with_bare_numbers(text, found, refs)
+
+
+def _with_bare_numbers(text: str, starts: list[_Start], refs: list[Reference]) -> list[_Start]:
+    """Add the numbers that share a type with the one before them: "Kế hoạch số 1/KH-A, số 2/KH-A"."""
+    found = list(starts)
+    for ref in refs:
+        number = _BARE_NUMBER.search(text[max(0, ref.start - _NEAR // 2) : ref.start])
+        owner = next((start for start in reversed(starts) if start.start < ref.start), None)
+        if number and owner and not any(_reference_after(text, start.type_end, refs) is ref for start in starts):
+            found.append(_Start(ref.start - len(number[1]), ref.start - len(number[1]), owner.document_type))
+    return sorted(found, key=lambda start: start.start)
+
+
+_BARE_NUMBER = re.compile(r"(?:[,;]|\bvà)\s*((?:và\s+)?s[ốô]\s*[:.]?\s*)$", re.IGNORECASE)
 
 
 def _reference_after(text: str, start: int, refs: list[Reference]) -> Reference | None:
@@ -155,13 +169,14 @@ def _limit(text: str, start: int, refs: list[Reference]) -> int:
 def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLegalBasis:
     printed = _without_opener(text[start.start : end])
     end = start.start + len(printed)
-    reference = _reference_after(text, start.type_end, refs)
+    reference = _reference_after(text, start.type_end, refs) or _carrier(text, start.type_end, end, refs)
     cursor = reference.end if reference else start.type_end
-    about = None if reference else _ABOUT.search(text, cursor, end)
+    about = _ABOUT.search(text, cursor, end)
     reach = min(about.start() if about else end, cursor + (_DATE_REACH if reference else _BARE_DATE_REACH))
     date = DATE.search(text, cursor, reach)
     month = None if date else _MONTH.search(text, cursor, reach)
     after = date.end() if date else month.end() if month else cursor
+    after = cursor if _OF.match(text, cursor) else after
     return DraftLegalBasis(
         printed=printed,
         document_type=start.document_type[0].upper() + start.document_type[1:],
@@ -171,9 +186,17 @@ def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLe
     )
 
 
-_DATE_REACH = 45
+_CARRIER = re.compile(r"\bkèm theo\s+[^\d;,.]{0,40}$", re.IGNORECASE)
+
+
+def _carrier(text: str, start: int, end: int, refs: list[Reference]) -> Reference | None:
+    """The number of the decision that a document without a number comes with ("ban hành kèm theo Quyết định số …")."""
+    return next((ref for ref in refs if start <= ref.start < end and _CARRIER.search(text[start : ref.start])), None)
+
+
+_DATE_REACH = 90
 _BARE_DATE_REACH = 160
-_ABOUT = re.compile(r"\s(?:về|kỷ niệm|nhằm|giai đoạn|\()")
+_ABOUT = re.compile(r"\s(?:về|kỷ niệm|nhằm|giai đoạn|triển khai|phê duyệt|quy định|hướng dẫn|ban hành)\b|\((?=\D|\d{1,2}/\d{1,2}/\d{4}\s?[-–])")
 
 
 def _without_opener(text: str) -> str:
