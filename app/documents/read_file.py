@@ -32,7 +32,7 @@ def read_file(name: str, data: bytes, *, limits: ReadLimits = DEFAULT) -> Docume
             `image_file`, `encrypted_file`, `macro_file`, `binary_file`, `not_a_word_file`, `docx_without_document`,
             `images_only`).
         TooLarge: over the limits (`file_too_large`, `zip_bomb`, `zip_too_many_entries`, `docx_part_too_large`,
-            `docx_too_many_nodes`, `document_too_long`).
+            `docx_too_many_nodes`, `document_too_long`, `paragraph_too_long`).
         BadInput: empty, damaged or deceitful (`empty_file`, `empty_document`, `docx_damaged`, `docx_too_deep`,
             `xml_declaration`, `zip_unsafe_path`, `zip_duplicate_entry`, `text_encoding_unknown`).
     """

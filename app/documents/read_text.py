@@ -52,6 +52,8 @@ def _blocks(lines: list[str], limits: ReadLimits) -> list[Block]:
     for line in lines:
         if "\f" in line and blocks:
             blocks.append(PageBreak())
+        if len(line) > limits.line:
+            raise TooLarge("paragraph_too_long", "Có dòng quá dài, không xuống dòng. Hãy ngắt đoạn rồi tải lên.")
         text = line.replace("\f", "").replace("\v", "\n").replace("\u2028", "\n")
         blocks.append(Paragraph((Run(text),), Align.LEFT) if text else _BLANK)
     return blocks

@@ -192,6 +192,8 @@ def test_a_text_over_the_limit_is_refused():
         (WORD_FILE, {"nodes": 10}, "docx_too_many_nodes"),
         (word_file(para("a") * 4), {"paragraphs": 3}, "document_too_long"),
         (word_file(para("abcdef")), {"characters": 5}, "document_too_long"),
+        (word_file(para("abcdef")), {"line": 5}, "paragraph_too_long"),
+        (b"abcdef", {"line": 5}, "paragraph_too_long"),
         (word_file(para(run("a") * 4)), {"runs": 3}, "document_too_long"),
         (word_file(table("<w:tr><w:tc/><w:tc/><w:tc/><w:tc/></w:tr>")), {"paragraphs": 3}, "document_too_long"),
     ],

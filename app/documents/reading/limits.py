@@ -11,7 +11,8 @@ class ReadLimits:
 
     `nodes` bounds the elements and attributes of one XML part (each costs about 120 bytes when parsed),
     `ratio` is unpacked to packed size of an entry over 1 MiB, `depth` counts tables within tables and the
-    like, `paragraphs` bounds table cells too.
+    like, `paragraphs` bounds table cells too, `line` the characters of
+    one paragraph (interpretation looks at each many times).
     """
 
     file_size: int = 20 * MIB
@@ -23,7 +24,8 @@ class ReadLimits:
     depth: int = 40
     paragraphs: int = 20_000
     runs: int = 60_000
-    characters: int = 3_000_000
+    characters: int = 1_000_000
+    line: int = 30_000
 
 
 DEFAULT = ReadLimits()

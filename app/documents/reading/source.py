@@ -50,12 +50,14 @@ class Source:
         """Keep within the limits.
 
         Raises:
-            TooLarge: more paragraphs or characters than the limits allow.
+            TooLarge: more paragraphs or characters than the limits allow, in the whole or in this one.
         """
         self.paragraphs += 1
         self.characters += characters
         if self.paragraphs > self.limits.paragraphs or self.characters > self.limits.characters:
             raise _too_long()
+        if characters > self.limits.line:
+            raise _line_too_long()
 
     def count_cell(self) -> None:
         """As `count_paragraph`, for table cells, which may be without one."""
@@ -87,6 +89,10 @@ class Source:
     def remarks(self) -> tuple[str, ...]:
         """What was noticed, as Vietnamese sentences in a fixed order."""
         return tuple(text.format(count=self.noticed[key]) for key, text in _REMARKS.items() if self.noticed[key])
+
+
+def _line_too_long() -> TooLarge:
+    return TooLarge("paragraph_too_long", "Có đoạn văn quá dài, không xuống dòng. Hãy ngắt đoạn rồi tải lên.")
 
 
 def _too_long() -> TooLarge:
