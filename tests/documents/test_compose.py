@@ -189,7 +189,7 @@ def test_the_caller_orders_the_units():
 def test_the_agenda_stands_in_order_and_without_empty_columns():
     assert table_of(compose_agenda(plan_with_facts(), style=STYLE)) == [
         ["TT", "Thời gian", "Nội dung"],
-        ["1", "08:00 (5 phút)", "Chào cờ"],
+        ["1", "08:00 / (5 phút)", "Chào cờ"],
         ["2", "08:15", "Phát biểu"],
     ]
 
@@ -213,3 +213,18 @@ def test_an_annex_says_which_plan_it_belongs_to():
 
 def test_a_side_document_carries_no_number_of_its_own():
     assert first(compose_agenda(plan_with_facts(), style=STYLE).blocks, Letterhead).number_line is None
+
+
+def test_a_ceremony_of_two_days_says_which_day():
+    plan = plan_with_facts()
+    plan.agenda[0].day = 2
+    assert [row[1] for row in table_of(compose_agenda(plan, style=STYLE))[1:]] == [
+        "Ngày thứ 1 / 08:00 / (5 phút)",
+        "Ngày thứ 2 / 08:15",
+    ]
+
+
+def test_the_row_of_sums_is_bold():
+    table = first(compose_allocations(plan_with_facts(), style=STYLE).blocks, Table)
+    bold = [all(run.bold for cell in row for p in cell.paragraphs for run in p.runs) for row in table.rows]
+    assert bold == [True, False, False, False, True]

@@ -37,22 +37,24 @@ def table_section(
 
 def agenda_section(items: Sequence[DraftAgendaItem]) -> DraftSection:
     """The order of ceremony; a column that would be empty is not printed."""
-    timed = any(item.starts_at or item.duration_minutes for item in items)
+    days = max((item.day for item in items), default=1)
+    timed = days > 1 or any(item.starts_at or item.duration_minutes for item in items)
     presented = any(item.presenter for item in items)
     columns = [("TT", 12.0, True), ("Thời gian", 28.0, timed), ("Nội dung", 0.0, True)]
     columns.append(("Người thực hiện", 45.0, presented))
     rows = []
     for item in sorted(items, key=lambda item: (item.day, item.position)):
-        cells = ([str(item.position)], [_agenda_time(item)], [item.title], [item.presenter or ""])
+        cells = ([str(item.position)], _agenda_time(item, is_long=days > 1), [item.title], [item.presenter or ""])
         rows.append([cell for cell, (_, _, shown) in zip(cells, columns, strict=True) if shown])
     shown = [(name, width) for name, width, is_shown in columns if is_shown]
     return table_section([name for name, _ in shown], rows, _fill([width for _, width in shown]))
 
 
-def _agenda_time(item: DraftAgendaItem) -> str:
-    start = item.starts_at or ""
+def _agenda_time(item: DraftAgendaItem, *, is_long: bool) -> list[str]:
+    """Day (of a ceremony of several days), hour and length, a line each."""
+    day = f"Ngày thứ {item.day}" if is_long else ""
     length = f"({item.duration_minutes} phút)" if item.duration_minutes else ""
-    return f"{start} {length}".strip()
+    return [line for line in (day, item.starts_at, length) if line]
 
 
 def broadcast_section(broadcast: DraftBroadcast | None, month: str | None) -> DraftSection:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate, pairwise
 
 from app.documents.blocks import Align, Block, Cell, Heading, ListItem, Paragraph, Run, Table
 from app.documents.draft import DraftSection, DraftTable
 
 _BULLET = re.compile(r"([-–—+•*]|- \+|\+/\.?) (?=\S)(.*)", re.DOTALL)
+_SHORT = re.compile(r"(?:khoảng |tối đa |ít nhất )?[\d\s.,:/%hg–-]{1,12}(?:/đơn vị|đơn vị)?|\(\d+ phút\)")
 _SUB_BULLETS = ("+", "- +", "+/", "+/.")
 
 
@@ -72,22 +74,28 @@ def _table(table: DraftTable, paragraphs: list[str]) -> Table:
     position = table.first
     rows: list[tuple[Cell, ...]] = []
     for index, row in enumerate(table.rows):
+        ends = list(accumulate((cell.paragraphs for cell in row), initial=position))
+        position = ends[-1]
+        texts = [paragraphs[start:end] for start, end in pairwise(ends)]
         heading = index < table.header_rows
-        cells: list[Cell] = []
-        for cell in row:
-            texts = paragraphs[position : position + cell.paragraphs]
-            position += cell.paragraphs
-            cells.append(_cell(texts, cell.colspan, cell.rowspan, heading=heading))
-        rows.append(tuple(cells))
+        bold = heading or _is_sum(texts)
+        cells = zip(texts, row, strict=True)
+        rows.append(tuple(_cell(each, cell.colspan, cell.rowspan, heading, bold) for each, cell in cells))
     return Table(tuple(rows), header_rows=table.header_rows, widths_mm=tuple(table.widths_mm))
 
 
-def _cell(texts: list[str], colspan: int, rowspan: int, *, heading: bool) -> Cell:
-    align = Align.CENTRE if heading or (len(texts) == 1 and _is_short(texts[0])) else Align.LEFT
-    lines = tuple(Paragraph((Run(text, bold=heading),), align=align) for text in texts)
+def _cell(texts: list[str], colspan: int, rowspan: int, heading: bool, bold: bool) -> Cell:
+    align = Align.CENTRE if heading or all(_is_short(text) for text in texts) else Align.LEFT
+    lines = tuple(Paragraph((Run(text, bold=bold),), align=align) for text in texts)
     return Cell(lines, colspan=colspan, rowspan=rowspan, align=align)
 
 
 def _is_short(text: str) -> bool:
     """Ordinal numbers, amounts and times stand in the middle of their cell."""
-    return bool(re.fullmatch(r"[\d\s.,:/%hg–-]{1,12}", text))
+    return bool(_SHORT.fullmatch(text))
+
+
+def _is_sum(texts: list[list[str]]) -> bool:
+    """Whether a row adds up those above it: its first words are "Cộng", "Tổng cộng" or "Tổng số"."""
+    first = next((text for cell in texts for text in cell if text.strip()), "")
+    return first.strip(" :.").lower() in {"cộng", "tổng cộng", "tổng số", "tổng"}

@@ -135,7 +135,7 @@ class _Body:
 
     def _foot(self, block: Block, after: Block | None) -> Iterator[str]:
         if self.after_table:
-            yield _SEPARATOR
+            yield paragraph_xml(StyleId.SECTION_END, "", before_pt=_AFTER_TABLE_PT, keep_next=True)
         recipients = block if isinstance(block, Recipients) else None
         signature = block if isinstance(block, SignatureBlock) else after if isinstance(after, SignatureBlock) else None
         yield foot_xml(recipients, signature, self.style)

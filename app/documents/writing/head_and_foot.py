@@ -7,12 +7,11 @@ from typing import Final
 from app.documents.blocks import Letterhead, Recipients, Run, SignatureBlock
 from app.documents.style import DocumentStyle
 from app.documents.writing.paragraph_styles import StyleId
-from app.documents.writing.text_width import line_count, text_width_mm
+from app.documents.writing.text_width import text_width_mm, two_line_width_mm
 from app.documents.writing.xml_text import paragraph_xml, run_xml, twips
 
 _RULE_BORDER: Final = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
 _EMPTY: Final = "<w:p/>"
-_STEP_MM: Final = 0.5
 
 
 def _plain(style_id: StyleId, text: str, **different: object) -> str:
@@ -52,13 +51,9 @@ def _bodies(head: Letterhead, style: DocumentStyle) -> str:
 
 
 def _balanced(style_id: StyleId, text: str, size: float, room_mm: float, *, bold: bool) -> str:
-    """A name on lines of like length: the narrowest column that needs no more lines than the whole room."""
-    lines = line_count(text, size, room_mm, bold=bold)
-    side = 0.0
-    if lines > 1 and "\n" not in text:
-        while line_count(text, size, room_mm - 2 * (side + _STEP_MM), bold=bold) == lines and 2 * side < room_mm:
-            side += _STEP_MM
-        side = max(side - _STEP_MM, 0.0)
+    """A name over two lines, cut where it makes sense; the indents cut it, so that the text stays one."""
+    width = two_line_width_mm(text, size, room_mm, bold=bold)
+    side = (room_mm - width) / 2 if width else 0.0
     return _plain(style_id, text, indents_mm=(side, side) if side else None)
 
 

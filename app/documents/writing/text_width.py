@@ -61,6 +61,11 @@ _BOLD: Final = {
     1000: "%W…",
 }
 _UNKNOWN: Final = 600
+_SLACK_MM: Final = 0.8
+_NAME_BEGINNINGS: Final = (
+    "TỈNH ", "THÀNH PHỐ ", "HUYỆN ", "QUẬN ", "THỊ XÃ ", "XÃ ", "PHƯỜNG ", "NGÀNH ", "VIỆT NAM", "CÁC ", "TRƯỜNG ",
+    "BỆNH VIỆN ", "CÔNG TY ", "KHU ",
+)  # fmt: skip
 _HORN: Final = "̛"
 
 
@@ -86,14 +91,26 @@ def _base(letter: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
-def line_count(text: str, size: float, width_mm: float, *, bold: bool = False) -> int:
-    """How many lines `text` takes in a column, by whole words."""
-    lines, used = 1, 0.0
-    space = text_width_mm(" ", size, bold=bold)
-    for word in text.split():
-        width = text_width_mm(word, size, bold=bold)
-        if used and used + space + width > width_mm:
-            lines, used = lines + 1, width
-        else:
-            used += (space if used else 0) + width
-    return lines
+def two_line_width_mm(text: str, size: float, room_mm: float, *, bold: bool = False) -> float | None:
+    """The width of a column in which a name breaks into two good lines; None when it fits one line, or not two.
+
+    A line ends best before the words that begin a territory or a sector ("TỈNH …", "NGÀNH …"), else where both
+    lines are of like length.
+    """
+    words = text.split()
+    if "\n" in text or text_width_mm(text, size, bold=bold) <= room_mm:
+        return None
+    best: tuple[bool, float, float] | None = None
+    for cut in range(1, len(words)):
+        first, second = (text_width_mm(" ".join(part), size, bold=bold) for part in (words[:cut], words[cut:]))
+        width = max(first, second) + _SLACK_MM
+        too_wide = text_width_mm(" ".join(words[: cut + 1]), size, bold=bold)
+        if width <= room_mm and width < too_wide:
+            choice = (not _begins_name(words[cut:]), abs(first - second), width)
+            best = min(best, choice) if best else choice
+    return best[2] if best else None
+
+
+def _begins_name(words: list[str]) -> bool:
+    text = " ".join(words).upper()
+    return text.startswith(_NAME_BEGINNINGS)
