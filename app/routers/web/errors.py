@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 from app.database import transaction
 from app.errors import AppError
 from app.routers.language import error_sentence, language_of
+from app.routers.web import phrases
 from app.routers.web.forms import Retry, kept_from, sent_values
 from app.routers.web.pages import is_fragment_request, local_path, page
 
@@ -64,7 +65,7 @@ def _both_versions(request: Request, error: AppError, retry: Retry) -> Response:
     """What was typed beside what stands now; the person decides."""
     assert retry.current
     with transaction(request.app.state.engine, writing=False) as session:
-        now = retry.current(session).model_dump(mode="json") if retry.current else {}
+        now = retry.current(session).model_dump(mode="json")
     typed = {name: text for name, text in sent_values(request).items() if name != "version"}
     response = page(
         request,
@@ -74,6 +75,7 @@ def _both_versions(request: Request, error: AppError, retry: Retry) -> Response:
         rows=[(name, typed[name], _as_text(now, name)) for name in typed if name in now or name == "text"],
         typed=typed,
         version=now.get("version"),
+        names=phrases.FIELDS,
         action=request.url.path,
         back=retry.back,
     )

@@ -15,6 +15,7 @@ from sqlmodel import Session
 from starlette.datastructures import FormData, UploadFile
 
 from app.errors import AppError, BadInput, FieldError
+from app.routers.language import error_sentence, language_of
 
 S = TypeVar("S", bound=BaseModel)
 
@@ -206,6 +207,7 @@ def kept_from(request: Request, error: AppError, message: str) -> Kept:
     for item in error.errors:
         path = item.pointer.strip("/").removeprefix("draft/")
         if path:
-            beside |= {path.split("/")[0]: item.message, path: item.message}
+            sentence_of = error_sentence(item.code, item.message, language_of(request))
+            beside |= {path.split("/")[0]: sentence_of, path: sentence_of}
     whole = [item.message for item in error.errors if not item.pointer.strip("/")]
     return Kept(request.url.path, sent_values(request), beside, " ".join([message, *whole]))

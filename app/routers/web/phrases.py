@@ -140,6 +140,7 @@ FIELDS = {
     "minority_count": "Số người dân tộc thiểu số",
     "territory": "Địa bàn",
 }
+WORDS = ("có", "không", "ngày", "Tháng", "phần khác", "không dùng")
 KEPT_IN = {
     "document_type": "tên loại",
     "title": "trích yếu",

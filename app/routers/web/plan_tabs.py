@@ -49,6 +49,7 @@ PROBLEM_WORDS: Final = {
     "overlap": "Bắt đầu trước khi mục trước kết thúc",
     "presenter_twice": "Người thực hiện có mặt ở hai nhánh cùng lúc",
 }
+WORDS: Final = ("Sửa mục",)
 MOST_ORGANISATIONS = 200
 
 

@@ -1,6 +1,7 @@
 """The list of plans, and the ways to a new one."""
 
-from typing import Annotated, Any
+from enum import Enum
+from typing import Annotated, TypeVar
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from app.services.upper_plans import list_upper_plans
 
 router = APIRouter(prefix="/plans", include_in_schema=False)
 SOURCES = 100
+K = TypeVar("K", bound=Enum)
 
 
 def plan_url(plan_id: UUID | str, tab: str = "") -> str:
@@ -29,8 +31,8 @@ def plan_url(plan_id: UUID | str, tab: str = "") -> str:
     return f"/plans/{plan_id}/{tab}".rstrip("/")
 
 
-def _member(kind: type[Any], text: str) -> Any:
-    return kind(text) if text in set(kind) else None
+def _member(kind: type[K], text: str) -> K | None:
+    return kind(text) if text in {member.value for member in kind} else None
 
 
 def _filters(q: str, status: str, kind: str, year: str) -> PlanFilters:

@@ -13,6 +13,9 @@ from app.routers.web import phrases
 from app.routers.web.translation import gettext, translations
 from app.settings import current_settings
 
+DAYS_LEFT = "còn %(count)s ngày"
+DAYS_LATE = "quá hạn %(count)s ngày"
+WORDS = ("chưa rõ ngày", "hôm nay", "%(count)s giờ", "%(count)s phút", "Hệ thống")
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
 
 
@@ -94,12 +97,8 @@ def due_words(language: str, due: date | datetime | None) -> str:
         return gettext(language, "chưa rõ ngày")
     if left == 0:
         return gettext(language, "hôm nay")
-    single, several = (
-        ("còn %(count)s ngày", "còn %(count)s ngày")
-        if left > 0
-        else ("quá hạn %(count)s ngày", "quá hạn %(count)s ngày")
-    )
-    pattern = translations(language).ungettext(single, several, abs(left))
+    words = DAYS_LEFT if left > 0 else DAYS_LATE
+    pattern = translations(language).ungettext(words, words, abs(left))
     return str(pattern) % {"count": number(abs(left))}
 
 
