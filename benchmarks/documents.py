@@ -1,0 +1,125 @@
+"""Reading and writing documents, beside the least work that could do it."""
+
+import io
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import docx
+
+from app.documents.blocks import Document, ListTable
+from app.documents.compose import compose_plan
+from app.documents.draft import PlanDraft
+from app.documents.interpret import interpret
+from app.documents.read_file import read_file
+from app.documents.style import TRADE_UNION_STYLE
+from app.documents.write_docx import write_docx
+from benchmarks.row import Row, duration
+
+SAMPLES = Path(__file__).parent.parent / "app" / "samples"
+COLUMNS, ROWS = 12, 10_000
+TEXT_SIZE = 25 * 1024
+READING_LIMIT = 0.100
+
+
+def best(work: Callable[[], object], times: int) -> float:
+    """The shortest of some runs, in seconds: what the work itself takes when nothing else disturbs."""
+    found = []
+    for _ in range(times):
+        started = time.perf_counter()
+        work()
+        found.append(time.perf_counter() - started)
+    return min(found)
+
+
+def table_cells() -> list[tuple[str, ...]]:
+    """10,000 rows of 12 cells, as a list of delegates has them."""
+    return [tuple(f"Ô {row}.{column} & <c>" for column in range(COLUMNS)) for row in range(ROWS)]
+
+
+def formatted_table(cells: list[tuple[str, ...]]) -> bytes:
+    """The reference: XML by string formatting, and a zip of one part."""
+    from xml.sax.saxutils import escape
+
+    rows = (
+        "<w:tr>" + "".join(f"<w:tc><w:p><w:r><w:t>{escape(cell)}</w:t></w:r></w:p></w:tc>" for cell in row) + "</w:tr>"
+        for row in cells
+    )
+    body = "<w:tbl>" + "".join(rows) + "</w:tbl>"
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("word/document.xml", f"<w:document><w:body>{body}</w:body></w:document>")
+    return target.getvalue()
+
+
+def our_table(cells: list[tuple[str, ...]]) -> bytes:
+    """The same table as a whole Word file of ours: styles, repeated header, rows that do not break."""
+    table = ListTable(tuple(f"Cột {column}" for column in range(COLUMNS)), cells)
+    return write_docx(Document((table,)), TRADE_UNION_STYLE)
+
+
+def _peak_mib(function: str) -> float:
+    """The peak memory of a process that only writes the table."""
+    program = (
+        "import resource; from benchmarks import documents as d; "
+        f"d.{function}(d.table_cells()); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+def _table_row() -> Row:
+    cells = table_cells()
+    reference, ours = best(lambda: formatted_table(cells), 3), best(lambda: our_table(cells), 3)
+    ratio = ours / reference
+    note = f"peak {_peak_mib('our_table'):.0f} MiB against {_peak_mib('formatted_table'):.0f} MiB"
+    name = "Word table of 12 × 10,000 (reference: string formatting and zip)"
+    return Row(name, duration(reference), duration(ours), round(ratio, 2), "≤ 2", ratio <= 2, note)
+
+
+def _long_plan() -> PlanDraft:
+    """A sample plan whose sections are repeated until its text has 25 KB."""
+    path = SAMPLES / "tuyen-truyen-dien-hinh.txt"
+    lines = path.read_text("utf-8").splitlines()
+    body = lines[8:-12]
+    text = list(lines[:8])
+    while len("\n".join(text).encode()) < TEXT_SIZE:
+        text += body
+    return interpret(read_file("dai.txt", "\n".join([*text, *lines[-12:]]).encode()))
+
+
+def _reading_and_writing() -> Iterator[Row]:
+    draft = _long_plan()
+    data = write_docx(compose_plan(draft, style=TRADE_UNION_STYLE), TRADE_UNION_STYLE)
+    opening = best(lambda: docx.Document(io.BytesIO(data)), 20)
+    reading = best(lambda: interpret(read_file("dai.docx", data)), 20)
+    yield Row(
+        "reading a plan of 25 KB into data (reference: python-docx opening it)",
+        duration(opening), duration(reading), round(reading / opening, 2), "≤ 4 and < 100 ms",
+        reading <= 4 * opening and reading < READING_LIMIT,
+    )  # fmt: skip
+    paragraphs = [paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs]
+    plain = best(lambda: _plain_writing(paragraphs), 10)
+    writing = best(lambda: write_docx(compose_plan(draft, style=TRADE_UNION_STYLE), TRADE_UNION_STYLE), 10)
+    yield Row(
+        "writing that plan as Word (reference: python-docx, its bare paragraphs)",
+        duration(plain), duration(writing), round(writing / plain, 2), "≤ 1", writing <= plain,
+    )  # fmt: skip
+
+
+def _plain_writing(paragraphs: list[str]) -> bytes:
+    document = docx.Document()
+    for text in paragraphs:
+        document.add_paragraph(text)
+    target = io.BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+def document_rows() -> Iterator[Row]:
+    """All rows about documents."""
+    yield _table_row()
+    yield from _reading_and_writing()
