@@ -8,9 +8,11 @@ from fastapi import FastAPI
 
 from app import __version__
 from app.database import make_engine
-from app.routers import health, middleware, problems
+from app.routers import health, middleware, problems, web
 from app.routers.api import contract
 from app.routers.api.v1 import api_router
+from app.routers.static import KeptFiles
+from app.routers.web import pages
 from app.services.storage import Store
 from app.settings import Settings, current_settings
 
@@ -42,4 +44,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     contract.install(app)
     app.include_router(health.router)
     app.include_router(api_router())
+    app.mount("/static", KeptFiles(directory=pages.STATIC_DIRECTORY), name="static")
+    for router in web.routers:
+        app.include_router(router, include_in_schema=False)
     return app
