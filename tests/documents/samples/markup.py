@@ -69,6 +69,7 @@ class Sample:
     after: str = ""
     auto: dict[int, str] = field(default_factory=dict)  # level -> "upperRoman %1."
     auto_style: bool = False
+    auto_apart: bool = False  # each level a one-level list of its own, a new one at each restart
     auto_bullets: bool = False
     bold_levels: tuple[int, ...] = (1, 2)
     separator: str = " "

@@ -46,6 +46,8 @@ class Writer:
     counters: dict[int, int] = field(default_factory=dict)
     restarts: list[tuple[int, int]] = field(default_factory=list)  # level, start: one w:num each
     number_of_list: int = 1
+    apart: list[tuple[int, int]] = field(default_factory=list)  # level, start: one list each
+    current: dict[int, int] = field(default_factory=dict)
     written: int = 0
 
     def body(self, elements: list[Element]) -> str:
@@ -87,6 +89,8 @@ class Writer:
         if line.typed:
             off = '<w:numPr><w:numId w:val="0"/></w:numPr>' if style and line.level in self.sample.auto else ""
             return style + off
+        if self.sample.auto_apart:
+            return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{self._list_apart(line)}"/></w:numPr>'
         number = self._list_for(line)
         if style and number == 1:
             return style
@@ -106,6 +110,17 @@ class Writer:
         for deeper in [key for key in self.counters if key > level]:
             del self.counters[deeper]
         return self.number_of_list
+
+    def _list_apart(self, line: Line) -> int:
+        """The one-level list that prints the wanted marker: the level's last one while it counts on."""
+        assert line.level is not None
+        assert line.marker is not None
+        wanted = ordinal(line.marker, self.sample.auto[line.level])
+        if wanted != self.counters.get(line.level, 0) + 1 or line.level not in self.counters:
+            self.apart.append((line.level, wanted))
+            self.current[line.level] = 200 + len(self.apart)
+        self.counters[line.level] = wanted
+        return self.current[line.level]
 
     def runs(self, line: Line) -> str:
         """The runs of a line; style marks switch bold and italic, controls become breaks, tabs and spaces."""
@@ -236,7 +251,7 @@ BULLET_TEXTS = {
 }
 
 
-def numbering_part(sample: Sample, restarts: list[tuple[int, int]]) -> str:
+def numbering_part(sample: Sample, restarts: list[tuple[int, int]], apart: list[tuple[int, int]]) -> str:
     """numbering.xml: one multi-level list, a list for each bullet sign, and one w:num for each restart."""
     levels = "".join(_level(level, form, sample) for level, form in sorted(sample.auto.items()))
     lists = [f'<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>']
@@ -245,7 +260,16 @@ def numbering_part(sample: Sample, restarts: list[tuple[int, int]]) -> str:
             f'<w:abstractNum w:abstractNumId="{number}"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
             f'<w:numFmt w:val="bullet"/>{BULLET_TEXTS.get(sign, TYPED_BULLET.format(sign))}</w:lvl></w:abstractNum>'
         )
+    for index, (level, start) in enumerate(apart, start=201):
+        form, text = sample.auto[level].split(" ", 1)
+        text = re.sub("%[0-9]", "%1", text)
+        lists.append(
+            f'<w:abstractNum w:abstractNumId="{index}"><w:lvl w:ilvl="0"><w:start w:val="{start}"/>'
+            f'<w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl></w:abstractNum>'
+        )
     numbers = [f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (1, *BULLET_LISTS.values())]
+    for index in range(201, 201 + len(apart)):
+        numbers.append(f'<w:num w:numId="{index}"><w:abstractNumId w:val="{index}"/></w:num>')
     for index, (level, start) in enumerate(restarts, start=101):
         override = f'<w:lvlOverride w:ilvl="{level - 1}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
         numbers.append(f'<w:num w:numId="{index}"><w:abstractNumId w:val="1"/>{override}</w:num>')
@@ -302,7 +326,7 @@ def write_word(sample: Sample, elements: list[Element], footnotes: list[str]) ->
         "word/_rels/document.xml.rels": DOCUMENT_LINKS,
         "word/document.xml": f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}{page}</w:body></w:document>",
         "word/styles.xml": styles_part(sample),
-        "word/numbering.xml": numbering_part(sample, writer.restarts),
+        "word/numbering.xml": numbering_part(sample, writer.restarts, writer.apart),
         "word/footnotes.xml": footnotes_part(footnotes),
     }
     stream = io.BytesIO()
