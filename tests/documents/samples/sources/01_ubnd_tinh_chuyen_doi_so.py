@@ -61,8 +61,11 @@ Mỗi xã tổ chức ít nhất bốn buổi tại nhà văn hóa; riêng các 
 - Buổi thứ ba: thanh toán, mua bán, truy xuất nguồn gốc nông sản.
 - Buổi thứ tư: khám bệnh từ xa, học trực tuyến, giải đáp thắc mắc.
 #2 4.|Kiểm tra, đánh giá|
+Việc kiểm tra tiến hành theo hai vòng. Vòng một do tổ công nghệ số cộng đồng tự làm vào tuần cuối của mỗi đợt, dùng phiếu hỏi ngắn gồm năm câu, người học trả lời bằng lời và thao tác ngay trên máy. Vòng hai do đoàn kiểm tra của tỉnh chọn ngẫu nhiên, mỗi huyện ba xã, mỗi xã mười hộ; hộ đã được hướng dẫn từ trước ngày 01/01/2023 cũng được hỏi để biết họ còn nhớ hay đã quên. Số liệu của vòng hai là căn cứ xếp loại; xã nào chênh lệch quá 20% so với số tự báo cáo thì phải làm lại.
+Kinh nghiệm của xã Đồng Vọng cho thấy người cao tuổi học tốt nhất vào buổi sáng sớm, khi chưa mệt; người buôn bán học tốt nhất ngay tại sạp hàng lúc vắng khách. Trước đây, lớp học do Hội Khuyến học huyện mở ngày 12/9/2021 có 40 người đến buổi đầu nhưng chỉ còn 9 người ở buổi thứ tư, vì dạy chung một bài cho mọi lứa tuổi. Từ bài học đó, tài liệu năm nay chia theo việc cần làm chứ không chia theo tính năng của máy.
 Đánh giá bằng bài thực hành trên máy; kết quả ghi vào sổ của tổ. Những nơi làm tốt được giới thiệu trong hội nghị giao ban của Ủy ban nhân dân tỉnh.
 #1 IV.|KINH PHÍ|
+Việc lập dự toán, chấp hành và quyết toán thực hiện theo Luật Ngân sách nhà nước và các văn bản hướng dẫn. Mức chi cho giảng viên, báo cáo viên áp dụng Thông tư số 36/2018/TT-BTC ngày 30/3/2018 của Bộ Tài chính; chi cho người hướng dẫn nòng cốt ở thôn, bản theo mức khoán 100.000 đồng một buổi. Khuyến khích doanh nghiệp viễn thông tặng sim dữ liệu, điện thoại cũ còn dùng tốt; việc tiếp nhận phải lập sổ, công khai tại nhà văn hóa.
 Kinh phí bố trí từ nguồn sự nghiệp công nghệ thông tin năm 2023 đã giao tại Quyết định số 3102/QĐ-UBND ngày 09/12/2022 của Ủy ban nhân dân tỉnh và nguồn huy động hợp pháp khác.
 #1 V.|TỔ CHỨC THỰC HIỆN|
 #2 1.|{a:Sở Thông tin và Truyền thông}|

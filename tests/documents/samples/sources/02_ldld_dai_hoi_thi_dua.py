@@ -39,10 +39,14 @@ Thực hiện {b:Kế hoạch số 56/KH-TLĐ ngày 12 tháng 6 năm 2024|56/KH-
 - Tôn vinh những người thợ, người thầy thuốc, nhà giáo, công chức bình dị mà có việc làm hữu ích, được tập thể công nhận.
 - Lựa chọn đại biểu xứng đáng dự hội nghị của tỉnh và của Tổng Liên đoàn.
 #2 2.|Yêu cầu|
+- Hồ sơ viết ngắn, không tô vẽ; thành tích phải có số liệu so sánh trước và sau, có ý kiến của người làm cùng tổ. Những tập thể, cá nhân đã được tuyên dương tại hội nghị năm 2020 chỉ xét khi có thành tích mới từ ngày 01/01/2021 trở lại đây.
+- Gắn hội nghị với việc giải quyết kiến nghị của đoàn viên: mỗi cấp công đoàn nhân dịp này phải trả lời dứt điểm ít nhất ba kiến nghị còn tồn đọng, công khai người trả lời và thời gian trả lời.
+- Công tác tuyên truyền làm từ sớm; tránh dồn vào tuần diễn ra hội nghị. Báo Hà Sơn, Đài Phát thanh - Truyền hình tỉnh đã có thỏa thuận phối hợp ký ngày 02/4/2024 dành mỗi tuần một bài, một phóng sự.
 - Bình chọn từ tổ, đội, phân xưởng trở lên; công khai, có biên bản.
 - Ưu tiên lao động trực tiếp, lao động nữ, người dân tộc thiểu số, công nhân ở doanh nghiệp ngoài nhà nước.
 - Tổ chức gọn, không phô trương, không kéo dài.
 #1 II.|NỘI DUNG|
+Hội nghị điển hình tiên tiến được tiến hành từ cơ sở trở lên. Cấp dưới làm xong mới đến cấp trên; nơi nào khó khăn về kinh phí có thể ghép với hội nghị tổng kết năm. Trong khi chuẩn bị, các cấp công đoàn chú ý phát hiện gương mới trong phong trào thi đua 150 ngày đêm, trong phòng, chống cơn bão số 3 tháng 9/2024, trong các tổ nấu ăn miễn phí cho công nhân mất việc.
 #2 1.|Hội nghị ở công đoàn cơ sở và cấp trên trực tiếp cơ sở|
 #3 1.1.|Công đoàn cơ sở|: Lồng ghép vào hội nghị tổng kết công tác năm 2024; bình chọn từ 01 đến 03 gương tiêu biểu, có bản tóm tắt thành tích không quá hai trang.
 #3 1.2.|Công đoàn cấp trên trực tiếp cơ sở|: Tổ chức hội nghị trong một buổi, quy mô phù hợp với số đoàn viên; hoàn thành {d:trước ngày 31/3/2025|2025-03-31|x}.

@@ -32,6 +32,9 @@ Căn cứ kết quả kiểm tra của Sở Y tế ngày 20/12/2024 và tình h�
 #1 1.|MỤC TIÊU|
 #2 1.1.|Mục tiêu chung|: Giảm sự cố y khoa phòng tránh được; rút ngắn thời gian chờ; mọi nhân viên biết và làm đúng quy trình của vị trí mình.
 #2 1.2.|Mục tiêu cụ thể|:
+- Hồ sơ bệnh án sai sót nặng giảm còn dưới 2%; bình bệnh án mỗi tuần một lần, có ghi biên bản và trả lại người viết.
+- Không để người bệnh cấp cứu chờ quá năm phút mới có nhân viên y tế tiếp xúc; thời gian này được đo bằng đồng hồ ở cửa khoa cấp cứu từ quý II.
+- Tỷ lệ hài lòng người bệnh nội trú đạt 94%; tỷ lệ hài lòng của nhân viên y tế đạt 85%, trong đó chú ý nhân viên dưới ba năm công tác, là nhóm có 14 người xin nghỉ việc trước ngày 31/12/2024.
 - Tỷ lệ tuân thủ rửa tay đạt từ 85% trở lên ở mọi khoa lâm sàng.
 - Thời gian chờ khám trung bình dưới 90 phút, kể cả có làm xét nghiệm dưới 180 phút.
 - Không để xảy ra nhầm người bệnh, nhầm vị trí phẫu thuật, nhầm thuốc mức độ nặng.
@@ -49,6 +52,7 @@ Căn cứ kết quả kiểm tra của Sở Y tế ngày 20/12/2024 và tình h�
 #2 2.10.||Chuẩn hóa hồ sơ bệnh án điện tử; bác sĩ ký số trong vòng 24 giờ sau khi khám.
 #2 2.11.||Thực hành 5S tại mọi kho, buồng tiêm, phòng hành chính; ảnh chụp trước và sau được lưu theo khoa.
 #1 3.|TIẾN ĐỘ|
+Tiến độ dưới đây là mốc chung; từng khoa lập tiến độ riêng theo đề án của mình và dán tại phòng giao ban. Khi một mốc bị chậm quá hai tuần, trưởng khoa giải trình trước Hội đồng trong phiên họp gần nhất; không chờ đến cuối năm. Những việc cần mua sắm phải lập kế hoạch từ đầu năm vì thủ tục đấu thầu theo Luật Đấu thầu năm 2023 kéo dài từ 45 đến 60 ngày.
 @table 10,50,20,20
 STT ¦ Công việc ¦ Thời gian ¦ Phụ trách
 1 ¦ Phổ biến kế hoạch tới toàn viện ¦ Tháng 02 ¦ Phòng Quản lý chất lượng

@@ -36,11 +36,13 @@ Thực hiện {b:Chương trình công tác Đoàn và phong trào thanh thiếu
 #3 1.|Chủ đề|: “Tuổi trẻ Trường Phong giữ rừng, giữ nước, giữ bản sắc”.
 #3 2.|Thời gian|: Từ ngày 01/3/2024 đến ngày 31/3/2024; lễ khởi động cấp tỉnh sáng ngày 02/3/2024 tại xã Pa Hạ.
 #3 3.|Các hoạt động trọng tâm|
+Các hoạt động dưới đây thực hiện đồng loạt ở ba cấp; mỗi huyện, thị, thành đoàn lựa chọn thêm một việc riêng phù hợp với nơi mình, chẳng hạn sửa cầu tre, dạy chữ cho chị em, sơn lại điểm trường, lập bản đồ các điểm nước sạch. Việc đã làm năm 2023 mà bỏ dở thì năm nay phải làm nốt; công trình “Thắp sáng đường bản” khánh thành ngày 26/3/2023 có 41 bóng hỏng phải thay trước hết.
 #4 a)||“Ngày thứ bảy tình nguyện” giúp dân làm đường, dựng nhà vệ sinh, nạo vét kênh; mỗi đoàn xã nhận một việc.
 #4 b)||“Chủ nhật xanh” trồng cây chắn lũ dọc suối Nậm Giả; mỗi đoàn viên ba cây, có người chăm sóc đến mùa mưa.
 #4 c)||Ngày hội hiến máu, phấn đấu tiếp nhận 1.200 đơn vị máu.
 #4 d)||Giải chạy “Bước chân biên cương” cự ly 5 km dọc đường tuần tra.
 #2 II.|TUYÊN DƯƠNG “THANH NIÊN SỐNG ĐẸP”|
+Lần thứ nhất tổ chức ngày 20/3/2022 đã tuyên dương 18 gương, trong đó có hai anh em ở bản Nà Lúa cứu bốn người trong lũ, một cô giáo mầm non dạy múa cho trẻ khiếm thính, một nhóm kỹ sư trẻ làm máy tách hạt mắc khén. Nhiều người sau khi được tuyên dương đã trở thành hạt nhân của phong trào, nhưng cũng có gương bị lãng quên vì không được theo dõi. Lần này Hội đồng xét chọn sẽ giữ liên hệ với người được tuyên dương ít nhất hai năm.
 #3 1.|Đối tượng|: Đoàn viên, thanh niên tuổi từ 16 đến 35 đang sinh sống, học tập, công tác trên địa bàn tỉnh, không phân biệt hộ khẩu.
 #3 2.|Tiêu chí|: Có một việc làm cụ thể từ tháng 01/2023 trở lại đây, được tập thể và chính quyền nơi cư trú xác nhận, có sức lay động.
 #3 3.|Số lượng giới thiệu|
@@ -56,6 +58,7 @@ Thực hiện {b:Chương trình công tác Đoàn và phong trào thanh thiếu
 + {g:Trao biểu trưng và bằng khen};
 + {g:Lời hứa của tuổi trẻ Trường Phong}.
 #1 C.|TỔ CHỨC THỰC HIỆN|
+Trong suốt Tháng Thanh niên, chế độ trực được duy trì tại Văn phòng Tỉnh đoàn. Các đồng chí Ủy viên Ban Thường vụ theo địa bàn được phân công tại Thông báo số 77-TB/TĐTN-VP ngày 11/01/2024 dự ít nhất một hoạt động ở cơ sở và ghi lại ý kiến của đoàn viên.
 #2 1.|{a:Ban Phong trào Tỉnh đoàn}|
 - Chủ trì tham mưu, hướng dẫn, kiểm tra; chuẩn bị lễ khởi động và lễ tuyên dương.
 - Tiếp nhận hồ sơ giới thiệu “Thanh niên sống đẹp”, trình Hội đồng xét chọn.

@@ -57,9 +57,12 @@ Thực hiện {b:Quyết định số 1862/QĐ-TTg ngày 04/11/2021|1862/QĐ-TTg
 + {g:Trao giải cuộc thi “Kể chuyện theo sách”};
 + {g:Tặng tủ sách cho năm điểm trường vùng cao}.
 #2 3/|Trưng bày, giới thiệu sách|: Bố trí 12 gian tại sân Nhà văn hóa trong hai ngày 20 và 21/4/2022, theo các nhóm: sách thiếu nhi; sách kỹ thuật trồng trọt, chăn nuôi; sách địa chí, lịch sử Đảng bộ; sách của tác giả quê Đông Khê; sách trao đổi tự do “mang một quyển, lấy một quyển”.
+Mỗi gian có một người trực hiểu về sách, biết giới thiệu cho trẻ nhỏ và cho người lớn tuổi; không dùng loa lấn át gian bên cạnh. Sách trưng bày dán mã màu theo lứa tuổi. Sách do nhà xuất bản gửi bán phải có hợp đồng, chiết khấu công khai; tiền bán sách cũ sung vào quỹ mua sách cho điểm trường Lũng Vài, nơi thư viện bị cháy ngày 06/02/2021. Người tham quan được ghi cảm nghĩ lên lá giấy, treo trên cây tre dựng giữa sân.
+Buổi tối ngày 20/4 tổ chức “Đọc dưới trăng”: tắt đèn sân khấu, mỗi người đọc một đoạn mình thích trong ba phút; các cụ trong câu lạc bộ người cao tuổi đọc thơ, hát then; học sinh đọc truyện tự viết.
 #2 4/|Cuộc thi “Kể chuyện theo sách”|: Dành cho học sinh tiểu học và trung học cơ sở; thi vòng trường trong tuần đầu tháng 4; mỗi trường chọn một tiết mục không quá bảy phút dự vòng huyện ngày 15/4/2022.
 #2 5/|Vận động xây dựng tủ sách|: Mỗi cơ quan, doanh nghiệp tặng ít nhất 20 cuốn; địa chỉ nhận là Trung tâm Văn hóa, Thông tin và Thể thao huyện.
 #1 III/|KINH PHÍ|
+Chi cho âm thanh, in ấn, giải thưởng thực hiện đúng chế độ; không sử dụng ngân sách để mua quà tặng đại biểu. Phần xã hội hóa được tiếp nhận tại Trung tâm Văn hóa, Thông tin và Thể thao huyện, có phiếu thu và bảng công khai. Năm 2021, do dịch bệnh, khoản kinh phí đã cấp theo Quyết định số 2290/QĐ-UBND ngày 18/10/2021 chưa sử dụng hết được chuyển nguồn theo quy định.
 Từ dự toán năm 2022 của Phòng Văn hóa và Thông tin, Phòng Giáo dục và Đào tạo và nguồn xã hội hóa. Các xã, thị trấn tự cân đối.
 #1 IV/|TỔ CHỨC THỰC HIỆN|
 #2 1/|{a:Phòng Văn hóa và Thông tin}|:

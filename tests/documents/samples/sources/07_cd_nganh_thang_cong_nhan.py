@@ -32,6 +32,7 @@ Thực hiện {b:Kế hoạch số 17/KH-LĐLĐ ngày 26/02/2024|17/KH-LĐLĐ|20
 #2 2.||Nâng cao ý thức tự bảo vệ trước tai nạn điện, máy móc, hóa chất, sông nước; phấn đấu không để xảy ra tai nạn lao động chết người như vụ việc ngày 11/7/2021 ở trạm bơm Cống Vẹt.
 #2 3.||Hoạt động hướng về cơ sở, huy động được sự chia sẻ của người sử dụng lao động; không phô trương.
 #1 III.|CHỦ ĐỀ, THỜI GIAN|
+Chủ đề năm nay xuất phát từ ý kiến của chính công nhân thủy nông trong đợt khảo sát tháng 11/2023: điều họ sợ nhất không phải việc nặng mà là phải ra cống một mình lúc nửa đêm. Các hoạt động vì vậy ưu tiên đèn, áo phao, bộ đàm, người trực đôi.
 #2 1.|Chủ đề|: “Đoàn kết công nhân - An toàn đồng ruộng, hồ đập”.
 #2 2.|Thời gian|: Từ ngày 15/4/2024 đến ngày 31/5/2024, cao điểm trong tháng 5.
 #1 IV.|NỘI DUNG HOẠT ĐỘNG⏸CHĂM LO VÀ BẢO VỆ NGƯỜI LAO ĐỘNG|
@@ -49,6 +50,8 @@ Thực hiện {b:Kế hoạch số 17/KH-LĐLĐ ngày 26/02/2024|17/KH-LĐLĐ|20
 #3 b)||Khám sức khỏe định kỳ, khám phụ khoa cho lao động nữ; bồi dưỡng bằng hiện vật cho người làm việc nặng nhọc, độc hại.
 #3 c)||Phát động đăng ký sáng kiến “Một phút tiết kiệm, một giọt nước quý”, mỗi tổ một sáng kiến.
 #2 3.|Công tác tuyên truyền|
+- Mỗi công đoàn cơ sở treo ít nhất hai khẩu hiệu, phát tờ rơi tại trạm; kể lại những vụ việc đã xảy ra để rút kinh nghiệm, như vụ chập điện tủ bơm ngày 04/6/2022, vụ lật thuyền kiểm tra kênh ngày 19/9/2023.
+- Phối hợp với Trung tâm Khuyến nông ghi hình hai phóng sự ngắn; gửi Báo Cửu Ba giới thiệu ba gương công nhân vận hành lâu năm, trong đó có người 31 năm chưa nghỉ một ca trực bão.
 - Treo băng rôn, khẩu hiệu tại trụ sở, cổng trạm, bờ kênh; phát thanh nội bộ.
 - Viết tin, bài về người lao động giỏi, gửi về hộp thư congdoannnptnt@example.vn.
 #2 3.|Khen thưởng|

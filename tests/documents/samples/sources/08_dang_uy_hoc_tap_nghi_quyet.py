@@ -46,8 +46,10 @@ Trong những năm qua, các chi bộ, đảng bộ cơ sở trong Đảng bộ 
 #2 1-|Đăng ký việc làm theo|
 Mỗi đảng viên đăng ký một việc cụ thể mỗi năm, ghi rõ kết quả cần đạt và người được hưởng lợi. Chi bộ họp góp ý công khai. Những việc trùng với nhiệm vụ thường xuyên theo bản mô tả vị trí việc làm thì không tính.
 #2 2-|Sinh hoạt chuyên đề|
+Người chủ trì chuẩn bị câu hỏi, gửi trước cho đảng viên ba ngày; không đọc tài liệu thay cho thảo luận. Có thể mời cán bộ hưu trí, người dân từng đến làm việc tại cơ quan cùng dự và nói thẳng điều họ thấy. Biên bản ghi rõ ai hứa việc gì, lần sau kiểm lại. Theo kết quả giám sát công bố ngày 22/3/2021, 11 trong số 43 chi bộ được kiểm tra ghi biên bản giống nhau đến từng dấu phẩy; tình trạng ấy phải chấm dứt.
 Mỗi quý chi bộ sinh hoạt một lần, dành phần lớn thời gian cho trao đổi. Gợi ý các chủ đề: nói đi đôi với làm; tiết kiệm của công; sửa đổi lối làm việc{fn:Tác phẩm “Sửa đổi lối làm việc” Bác viết xong tháng 10/1947.}; gần dân, nghe dân; tự học suốt đời.
 #2 3-|Xây dựng và nhân rộng gương điển hình|
+Gương điển hình không phải người hoàn hảo mà là người có một việc khiến đồng nghiệp muốn làm theo. Khi giới thiệu phải nêu được: việc gì, làm thế nào, ai được lợi, nơi khác có làm được không. Người được giới thiệu có quyền từ chối. Gương đã được Tỉnh ủy tuyên dương ngày 19/5/2020 tiếp tục được theo dõi, khi không còn xứng đáng thì thôi nêu.
 #3 a)||Tiêu chuẩn của cá nhân: hoàn thành xuất sắc nhiệm vụ ít nhất hai năm liền, có việc làm được nhiều người biết, không vi phạm quy định về những điều đảng viên không được làm.
 #3 b)||Tiêu chuẩn của tập thể: nội bộ đoàn kết, không có đảng viên bị kỷ luật, có mô hình được nơi khác học theo.
 #3 c)||Hình thức: viết bài, làm phim ngắn, kể chuyện trong buổi chào cờ đầu tháng, gặp mặt nhân ngày 19/5.

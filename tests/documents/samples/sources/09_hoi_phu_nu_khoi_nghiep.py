@@ -73,6 +73,7 @@ TT ¦ Đơn vị ¦ Nhiệm vụ ¦ Thời hạn
 5 ¦ {a:Các đơn vị trực thuộc} ¦ Vận động hội viên tham gia, cổ vũ. ¦ Thường xuyên
 @end
 #1 IV.|KINH PHÍ|
+Ngoài ra, Ban Tổ chức vận động doanh nghiệp, ngân hàng, tổ chức phi chính phủ hỗ trợ giải thưởng, tập huấn, gian hàng theo nguyên tắc không điều kiện. Ngân hàng Chính sách xã hội tỉnh cam kết xem xét cho vay đối với mười ý tưởng vào chung kết theo Biên bản ghi nhớ số 05/BBGN ngày 26/12/2023. Mọi khoản tài trợ từ 20 triệu đồng trở lên phải có văn bản.
 Sử dụng nguồn kinh phí thực hiện đề án đã được Ủy ban nhân dân tỉnh giao tại Quyết định số 77/QĐ-UBND ngày 09/01/2024, phần còn thiếu vận động tài trợ; công khai thu chi sau Ngày hội.
 Trên đây là Kế hoạch tổ chức Cuộc thi “Phụ nữ Hà Sơn khởi nghiệp từ sản vật quê nhà” năm 2024. Các đơn vị gửi báo cáo kết quả phát động về Tỉnh Hội {d:trước ngày 10/8/2024|2024-08-10|x|Tỉnh Hội} để tổng hợp; mọi thông tin liên hệ chị Nông Thị Thử Nghiệm, chuyên viên, điện thoại 0900 000 209.
 """.replace("\n(", "\n#3 (")

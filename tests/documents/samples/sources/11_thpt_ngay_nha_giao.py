@@ -40,6 +40,7 @@ Các hoạt động diễn ra vui, ấm, không tốn kém, không ảnh hưởn
 #3 1.|Tuần học tốt|
 Phát động từ ngày 31/10/2022 đến ngày 18/11/2022; mỗi lớp đăng ký số giờ học tốt, tổ học tốt. Lớp trực tuần chấm điểm theo sổ đầu bài, sơ kết vào giờ chào cờ.
 #3 2.|Hội giảng|
+Giáo viên tự chọn bài dạy, báo trước với tổ; khuyến khích dạy những bài khó, bài xưa nay hay bị lướt qua. Người dự giờ không ngồi cuối lớp mà ngồi cạnh học sinh để nhìn thấy các em đang nghĩ gì. Sau hội giảng, mỗi tổ chọn một tiết để dạy lại ở trường bạn trong cụm thi đua số 4, theo thỏa thuận hợp tác ký ngày 15/9/2022 giữa ba trường.
 Mỗi tổ chuyên môn có ít nhất ba tiết dạy minh họa, trong đó một tiết liên môn; khuyến khích bài dạy ngoài lớp, gắn với bến sông, xưởng mộc, vườn cây của địa phương. Sau tiết dạy, tổ góp ý thẳng thắn, ghi biên bản.
 #3 3.|Câu lạc bộ đố vui|
 Tổ chức hai vòng vào chiều thứ năm hằng tuần, câu hỏi do học sinh tự soạn.

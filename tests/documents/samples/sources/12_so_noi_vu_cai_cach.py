@@ -50,6 +50,9 @@ Căn cứ {b:Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021|76/NQ-CP|2
 - Từ ngày 01/01/2024 đến thời điểm kiểm tra; những việc liên quan trước và sau thời kỳ này có thể được xem xét.
 #1 III.|PHƯƠNG PHÁP, TIẾN ĐỘ|
 #2 1.|Phương pháp|
+- Chọn ngẫu nhiên 30 hồ sơ cho mỗi đơn vị, trong đó có ít nhất 10 hồ sơ trả trễ và 5 hồ sơ bị trả lại; đối chiếu thời điểm trên phần mềm với dấu ngày trên giấy. Hồ sơ tiếp nhận trước ngày 01/7/2024 lấy theo sổ giấy vì dữ liệu cũ chưa chuyển đổi xong.
+- Khi phát hiện sai phạm có dấu hiệu hình sự, trưởng đoàn báo cáo Giám đốc Sở để chuyển cơ quan điều tra; không tự kết luận.
+- Thành viên đoàn không nhận quà, không dùng bữa do đơn vị mời; vi phạm thì thay người ngay và xem xét trách nhiệm.
 - Nghe báo cáo, xem hồ sơ, quay phim tại nơi tiếp dân (có thông báo), gọi điện phỏng vấn người đã nộp hồ sơ, đóng vai người dân hỏi thủ tục.
 - Chấm điểm theo phiếu; ký biên bản ngay trong ngày.
 #2 2.|Tiến độ|

@@ -75,6 +75,7 @@ Tổ chức tối ngày 21/7/2023 tại Nhà thi đấu đa năng, {c:khoảng 2
 + {g:Trao giấy khen và quà};
 + {g:Trò chơi chung cho các gia đình}.
 #1 III.|KINH PHÍ|
+Kinh phí của Hội thao lần thứ VIII được lập trên tinh thần tiết kiệm, không vượt mức thực chi của lần thứ VII tổ chức tháng 7/2019 (158.400.000 đồng); phần chênh lệch dùng cho lễ biểu dương gia đình đoàn viên.
 #2 1.||Kinh phí khai mạc, trọng tài, giải thưởng, lễ biểu dương do LĐLĐ huyện chi từ nguồn tài chính công đoàn tích lũy và nguồn ủng hộ của doanh nghiệp trên địa bàn; dự kiến 165.000.000 đồng.
 #2 2.||Kinh phí tập luyện, trang phục, ăn ở của vận động viên do công đoàn cơ sở chi trả theo quy chế chi tiêu nội bộ.
 #1 IV.|TỔ CHỨC THỰC HIỆN|

@@ -36,6 +36,7 @@ Thực hiện {b:Hướng dẫn số 131-HD/BTGTW ngày 24/4/2020|131-HD/BTGTW|2
 #2 I.|Mục đích|
 Tuyên truyền truyền thống vẻ vang của ngành Tuyên giáo qua các thời kỳ, từ tờ truyền đơn in đá năm 1930 đến các nền tảng số hôm nay; khẳng định đóng góp của đội ngũ làm công tác tuyên giáo tỉnh Hà Sơn. Động viên cán bộ toàn ngành giữ vững bản lĩnh, đổi mới cách nói, cách viết, nói cho dân hiểu, viết cho dân tin.
 #2 II.|Yêu cầu|
+Công tác chuẩn bị tiến hành song song với đại hội đảng bộ các cấp nên phải sắp xếp thời gian hợp lý, không ảnh hưởng nhiệm vụ chính. Tư liệu, hiện vật sưu tầm từ các đồng chí lão thành phải được ghi chép, chụp lại, trả bản gốc; những hiện vật đã trưng bày tại Bảo tàng tỉnh ngày 30/7/2010 nếu mượn lại phải có biên bản.
 Các hoạt động diễn ra rộng khắp nhưng tiết kiệm, phù hợp với tình hình phòng, chống dịch Covid-19; gắn với tuyên truyền đại hội đảng bộ các cấp tiến tới Đại hội đại biểu Đảng bộ tỉnh lần thứ XVIII. Nội dung chính xác, có tư liệu gốc, không suy diễn.
 %c 2
 #1 Phần thứ hai⏎|NỘI DUNG, HÌNH THỨC|

@@ -57,6 +57,7 @@ TT ¦ Tháng ¦ Nội dung ¦ Đơn vị thực hiện
 12 ¦ 12/2022 ¦ - Nhìn lại một năm: những câu hỏi nhiều nhất. ¦ Phòng Phổ biến, giáo dục pháp luật
 @end
 #1 III.|KINH PHÍ|
+Trường hợp tăng thời lượng hoặc quay ngoại cảnh ở xã biên giới, hai bên lập phụ lục hợp đồng. Phần kinh phí chưa sử dụng hết của năm 2021 (do bốn số phải dừng vì giãn cách từ ngày 09/7/2021 đến ngày 15/10/2021) đã hoàn trả ngân sách, không chuyển sang năm 2022.
 Kinh phí sản xuất 12 số là 216.000.000 đồng, bảo đảm từ dự toán chi phổ biến, giáo dục pháp luật đã giao tại Quyết định số 3901/QĐ-UBND ngày 08/12/2021; thanh toán theo hợp đồng ký giữa hai bên, mỗi quý một lần, sau khi nghiệm thu băng phát sóng. Nhuận bút tiểu phẩm, thù lao luật gia thực hiện theo quy định hiện hành.
 #1 IV.|TỔ CHỨC THỰC HIỆN|
 #2 1.|{a:Phòng Phổ biến, giáo dục pháp luật}|

@@ -51,6 +51,8 @@ Thực hiện {b:Công văn số 1206/SNNMT-BVMT ngày 03/9/2025|1206/SNNMT-BVMT
 * Hộ gia đình: dời chuồng gia súc khỏi gầm sàn, che bể nước, thu gom vỏ thuốc bảo vệ thực vật vào bể bê tông.
 * Trường học, trạm y tế: diệt bọ gậy, khơi thông cống, làm hố rác hữu cơ.
 #2 4/.|Tuyên truyền|:
+- Mời thầy mo, trưởng họ, người bán hàng lâu năm ở chợ nói với bà con trước khi cán bộ nói; chiếu lại đoạn phim quay cảnh lũ cuốn rác năm ngoái để mọi người cùng thấy.
+- Trường học cho các em vẽ tranh “Con suối trước nhà em”; tranh đẹp treo ở chợ, em nào vẽ đẹp được tặng cây giống.
 - Phát loa bằng ba thứ tiếng vào 5 giờ 30 và 17 giờ 30 hằng ngày từ 10/9; treo băng rôn tại cổng chợ, ủy ban và bốn trường học.
 - Ký cam kết không đổ rác bừa bãi với 100% hộ kinh doanh.
 #1 III.|TỔ CHỨC THỰC HIỆN|

@@ -51,6 +51,7 @@ SAMPLE = Sample(
 - {g:Các đội thi xử lý tình huống}.
 - {g:Công bố kết quả, trao giải}.
 #1 6.|Giải thưởng|
+Giải thưởng trao ngay tại chỗ; tiền thưởng chi từ kinh phí công đoàn theo Quy chế chi tiêu nội bộ ban hành ngày␣15/01/2021. Đội đoạt giải Nhất thay mặt Công đoàn Viên chức tỉnh dự hội thi cấp tỉnh dự kiến vào tháng 7/2021.
 Một giải Nhất 3.000.000 đồng; một giải Nhì 2.500.000 đồng; hai giải Ba mỗi giải 2.000.000 đồng; bốn giải Khuyến khích mỗi giải 1.000.000 đồng; giải cá nhân cho người xử lý tình huống hay nhất.
 #1 7.|Tổ chức thực hiện|
 #2 a)|{a:Văn phòng Công đoàn Viên chức tỉnh}|: Tham mưu thành lập Ban Tổ chức, Ban Giám khảo; soạn bộ câu hỏi và gửi các đội {d:trước ngày␣12/4/2021|2021-04-12|x}; chuẩn bị hội trường, máy chiếu, chuông bấm.

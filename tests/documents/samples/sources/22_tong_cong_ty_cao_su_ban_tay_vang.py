@@ -29,6 +29,7 @@ SAMPLE = Sample(
 Thực hiện {b:Kế hoạch số 128/KH-CĐCSVT ngày 05/8/2024|128/KH-CĐCSVT|2024-08-05} của Công đoàn Cao su Việt Trung về việc tổ chức Hội thi “Bàn tay vàng” năm 2024; {b:Thỏa ước lao động tập thể Công ty ký ngày 28/02/2023|-|2023-02-28}; Ban Thường vụ Công đoàn phối hợp với Tổng Giám đốc Công ty xây dựng kế hoạch tổ chức hội thi cấp Công ty như sau:
 #1 I-|MỤC ĐÍCH, YÊU CẦU|:
 #2 1-||Tuyên dương công nhân khai thác giỏi tay nghề, giữ vườn cây bền lâu; chọn thí sinh dự thi cấp trên. Qua hội thi rà lại chất lượng cạo mủ của từng nông trường, nhất là vườn cây trồng năm 2009 đang vào chế độ cạo mới.
+Năm 2023 toàn Công ty có 1.148 thợ cạo, trong đó 212 người đạt loại giỏi, 63 người bị hạ bậc; vườn cây bị cạo phạm chiếm 3,1% diện tích, cao hơn mức 2,4% ghi trong biên bản kiểm tra kỹ thuật ngày 14/12/2022. Hội thi vì thế không chỉ để trao giải mà còn để dạy lại tay nghề cho nhau.
 #2 2-||Tổ chức thi từ tổ sản xuất; mọi công nhân khai thác đều được dự. Chấm đúng quy trình kỹ thuật ban hành ngày 01/3/2020, có đối chứng, có khiếu nại ngay tại lô.
 #2 3-||An toàn tuyệt đối: thi trong rừng phải có người trực, có thuốc rắn cắn, có xe cứu thương.
 #1 II-|NỘI DUNG|:

@@ -37,6 +37,7 @@ Căn cứ {b:Chỉ thị số 35-CT/TW ngày 14/6/2024|35-CT/TW|2024-06-14} củ
 #2 4 -||Tiết kiệm, không tặng quà lưu niệm; không tổ chức ăn uống linh đình.
 #1 II -|NỘI DUNG|
 #2 1 -|Đại hội chi bộ|
++ Yêu cầu: báo cáo không quá năm trang, nêu rõ việc nào do ai làm, đến đâu; chi bộ bản có đảng viên không biết chữ thì đọc và giải thích bằng tiếng Mông. Chi bộ nào tỷ lệ đảng viên vắng mặt quá một phần ba phải hoãn và báo cáo lý do. Những vướng mắc về tuổi, về hồ sơ đảng viên kết nạp trước ngày 01/01/2000 do thất lạc giấy tờ thì xin ý kiến Ban Tổ chức Huyện ủy.
 + Thời gian: một buổi; hoàn thành {d:trước ngày 20/3/2025|2025-03-20|x}, chi bộ Trường học đại hội trước làm điểm.
 + Nội dung: tổng kết nhiệm kỳ 2022 - 2025, phương hướng nhiệm kỳ 2025 - 2027; bầu chi ủy, bí thư, phó bí thư; bầu đại biểu dự Đại hội đại biểu Đảng bộ xã.
 #2 2 -|Đại hội đại biểu Đảng bộ xã|

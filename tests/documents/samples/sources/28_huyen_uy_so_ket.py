@@ -39,6 +39,7 @@ Ngày 15/4/2019, Ban Chấp hành Đảng bộ huyện ban hành Chương trình
 #1 Phần II⏎|NỘI DUNG|
 #2 I.|SƠ KẾT Ở CHI BỘ, ĐẢNG BỘ CƠ SỞ|
 #3 1.|Nội dung|
+Mỗi chi bộ trả lời bốn câu hỏi: hộ nào đã thoát nghèo, vì sao; hộ nào tái nghèo, vì sao; đồng tiền hỗ trợ đã đi đâu; việc gì dân làm được mà cán bộ làm thay. Trả lời bằng tên hộ, tên người, không trả lời bằng tỷ lệ phần trăm. Kết quả phúc tra ngày 18/02/2022 cho thấy 23 hộ có tên trong danh sách thoát nghèo nhưng vẫn ở nhà tạm; những hộ này phải được xem xét lại.
 Kiểm điểm vai trò lãnh đạo của cấp ủy, việc phân công đảng viên giúp hộ nghèo; rà lại danh sách vay vốn, cây giống, con giống đã cấp trước năm 2021.
 #3 2.|Hình thức, thời gian|
 Lồng ghép trong sinh hoạt định kỳ tháng 5; hoàn thành {d:trước ngày 20/5/2022|2022-05-20|x}.
