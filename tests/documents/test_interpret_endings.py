@@ -67,6 +67,16 @@ def test_words_about_signing_are_neither_post_nor_name(mark):
     assert facts(end("Nơi nhận:", *LISTED, *LINES, mark, NAME)) == (RECIPIENTS, LINES, NAME)
 
 
+def test_a_name_behind_the_words_about_signing():
+    assert facts(end("Nơi nhận:", *LISTED, *LINES, f"(Đã ký) {NAME}")) == (RECIPIENTS, LINES, NAME)
+
+
+def test_a_heading_in_capitals_near_the_end_is_no_signature():
+    draft = read(*HEAD, "I. NỘI DUNG", "- Giao Văn phòng.", "TRƯỞNG CÁC PHÒNG, BAN", "- Thực hiện Kế hoạch này.", "Nơi nhận:", *LISTED, *LINES, NAME)
+
+    assert ([section.heading for section in draft.sections], draft.signature.lines) == (["NỘI DUNG", "TRƯỞNG CÁC PHÒNG, BAN"], LINES)
+
+
 @pytest.mark.parametrize(
     "remnant",
     ["Người ký: Lầu Thị Thanh Hương", "Email: van.thu@tinh.example", "Thời gian ký: 01/02/2024 08:30:00", "Signature Not Verified", "Digitally signed by LAU THI THANH HUONG"],
@@ -93,6 +103,9 @@ def test_remnants_of_a_digital_signature_are_left_out(remnant):
         ["TM. BAN CHẤP HÀNH", "BÍ THƯ"],
         ["TM. BAN THƯỜNG VỤ", "LIÊN ĐOÀN LAO ĐỘNG HUYỆN", "CHỦ TỊCH"],
         ["TM. BAN CHẤP HÀNH CÔNG ĐOÀN", "Chủ tịch"],
+        ["T.M BCH CÔNG ĐOÀN", "CHỦ TỊCH"],
+        ["P. HIỆU TRƯỞNG"],
+        ["NGƯỜI LẬP KẾ HOẠCH"],
         ["THỦ TRƯỞNG ĐƠN VỊ"],
         ["PHÓ CHỦ TỊCH THƯỜNG TRỰC"],
         ["TRƯỞNG BAN CHỈ ĐẠO", "PHÓ CHỦ TỊCH UBND TỈNH"],

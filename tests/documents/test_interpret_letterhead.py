@@ -38,6 +38,10 @@ def head(*lines):
         ("Số: 08/CTPH-LĐLĐ-ĐPTTH", "08", "CTPH-LĐLĐ-ĐPTTH"),
         ("Số: 12 KH/TWĐTN", "12", "KH/TWĐTN"),
         ("Số: 21/KH", "21", "KH"),
+        ("Số: 21/KH-mn", "21", "KH-mn"),
+        ("Số: 21/KH-Tr.THCS", "21", "KH-Tr.THCS"),
+        ("Số: 21/KHLT/SGDĐT-LĐLĐ", "21", "KHLT/SGDĐT-LĐLĐ"),
+        ("Số: 31/KH -BCĐ389", "31", "KH-BCĐ389"),
         ("*Số: 33/KH-LĐLĐ*", "33", "KH-LĐLĐ"),
     ],
 )
@@ -63,6 +67,7 @@ def test_number_and_sign_are_read_however_they_are_spaced(printed, number, symbo
         ("Ngày 06 tháng 4 năm 2023", None, dt.date(2023, 4, 6)),
         ("Quận 3, ngày 06 tháng 4 năm 2023", "Quận 3", dt.date(2023, 4, 6)),
         ("Hà Nội, ngày 31 tháng 02 năm 2023", "Hà Nội", None),
+        ("Đông Khê, ngày06 tháng 4 năm 2023", "Đông Khê", dt.date(2023, 4, 6)),
         ("Đông Khê,ngày 06 tháng 4 năm2023", "Đông Khê", dt.date(2023, 4, 6)),
     ],
 )
@@ -106,6 +111,9 @@ def test_number_and_date_below_the_title_are_read_too():
         ([("TỈNH ỦY SÔNG LAM", 0), ("BAN TUYÊN GIÁO", 1), ("*", 1)], "TỈNH ỦY SÔNG LAM", "BAN TUYÊN GIÁO"),
         ([("BAN CHẤP HÀNH", 1), ("ĐOÀN TỈNH SÔNG LAM", 1), ("***", 0)], None, "BAN CHẤP HÀNH ĐOÀN TỈNH SÔNG LAM"),
         ([("UBND QUẬN 3", 0), ("PHÒNG GIÁO DỤC VÀ ĐÀO TẠO", 1)], "UBND QUẬN 3", "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO"),
+        ([("TỔNG LIÊN ĐOÀN LAO ĐỘNG", 0), ("VIỆT NAM", 0), ("CÔNG ĐOÀN NGÀNH Y TẾ", 1)], "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM", "CÔNG ĐOÀN NGÀNH Y TẾ"),
+        ([("TỔNG CÔNG TY", 1), ("ĐIỆN LỰC MIỀN BẮC", 1)], None, "TỔNG CÔNG TY ĐIỆN LỰC MIỀN BẮC"),
+        ([("LĐLĐ HUYỆN X", 0), ("CÔNG ĐOÀN", 1), ("TRƯỜNG THPT BẾN LAM", 1)], "LĐLĐ HUYỆN X", "CÔNG ĐOÀN TRƯỜNG THPT BẾN LAM"),
         ([("CÔNG TY CỔ PHẦN", 1), ("MAY SÔNG LAM", 1)], None, "CÔNG TY CỔ PHẦN MAY SÔNG LAM"),
     ],
 )  # fmt: skip
@@ -136,6 +144,22 @@ def test_a_letterhead_flattened_by_spaces_leaves_room_for_the_pen():
     draft = head("UBND HUYỆN X        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số:       /KH-UBND      X, ngày     tháng 02 năm 2024")
 
     assert (draft.issuing_body, draft.number, draft.symbol, draft.place) == ("UBND HUYỆN X", None, "KH-UBND", "X")
+
+
+def test_a_letterhead_run_into_one_column_by_single_spaces():
+    draft = head(
+        "PHÒNG GD&ĐT HUYỆN X CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "TRƯỜNG THCS HÀ SƠN Độc lập - Tự do - Hạnh phúc",
+        "Số: 15/KH-THCSHS Hà Sơn, ngày 20 tháng 9 năm 2021",
+    )
+
+    assert (draft.superior_body, draft.issuing_body, draft.symbol, draft.place, draft.issued_on) == (
+        "PHÒNG GD&ĐT HUYỆN X",
+        "TRƯỜNG THCS HÀ SƠN",
+        "KH-THCSHS",
+        "Hà Sơn",
+        dt.date(2021, 9, 20),
+    )
 
 
 def test_a_state_title_over_two_lines_is_no_body():

@@ -41,6 +41,9 @@ def found(*lines):
         (["Phần thứ nhất", "I.", "Phần thứ hai", "I."], [1, 2, 1, 2]),
         (["Mục 1.", "1.", "2.", "Mục 2."], [1, 2, 2, 1]),
         (["I.", "1.", "h)", "i)", "k)"], [1, 2, 3, 3, 3]),
+        (["I.", "A.", "1.", "B.", "II.", "A."], [1, 2, 3, 2, 1, 2]),
+        (["I-", "1-", "1.1-", "1.2-", "2-"], [1, 2, 3, 3, 2]),
+        (["1/.", "2/.", "2.1/.", "3/."], [1, 1, 2, 1]),
         (["I.", "1.", "1.", "2.", "2.", "3."], [1, 2, 2, 2, 2, 2]),
     ],
 )  # fmt: skip
@@ -175,6 +178,24 @@ def test_a_heading_without_its_number_stands_beside_those_that_have_one():
         (1, None, "NỘI DUNG THỰC HIỆN"),
         (2, "1.", "Thời gian"),
         (1, "III.", "TỔ CHỨC"),
+    ]
+
+
+def test_a_bold_line_in_the_place_of_a_missing_number_is_a_heading():
+    assert found("**I. NỘI DUNG**", "**1. Mục đích**", TEXT, "**Yêu cầu**", TEXT, "**3. Đối tượng**", TEXT) == [
+        (1, "I.", "NỘI DUNG"),
+        (2, "1.", "Mục đích"),
+        (2, None, "Yêu cầu"),
+        (2, "3.", "Đối tượng"),
+    ]
+
+
+def test_a_number_with_small_letters_after_it_continues_a_series():
+    assert found("I. NỘI DUNG", "1. Chỉ tiêu", "1.1 tỷ lệ đoàn viên đạt 90%.", "1.2 tỷ lệ công đoàn cơ sở đạt 80%.", "1.5 triệu đồng cho mỗi đơn vị.") == [
+        (1, "I.", "NỘI DUNG"),
+        (2, "1.", "Chỉ tiêu"),
+        (3, "1.1", None),
+        (3, "1.2", None),
     ]
 
 

@@ -20,6 +20,7 @@ _SIGNED = re.compile(
     r"[^()]{0,60}\)?",
     re.IGNORECASE,
 )
+_SIGNED_BEFORE = re.compile(r"^\(?\s*đã k[ýí]\s*\)?\s*:?\s*(?=[A-ZÀ-ỸĐ][\w’']*(?:\s[A-ZÀ-ỸĐ][\w’']*)+$)", re.IGNORECASE)
 _DIGITAL = re.compile(
     r"(?:người ký|ký bởi|được ký bởi|ký ngày|ngày ký|thời gian ký|email|e-mail|cơ quan|tổ chức|signed by|digitally signed|"
     r"signature (?:not )?(?:verified|valid)|date|reason|location|dn)\s*:|signature not verified|digitally signed|chữ ký số",
@@ -86,10 +87,16 @@ _LINES_ABOVE = 14
 
 def _signature_before(lines: Sequence[SourceLine], start: int, stop: int) -> int:
     """Where a signature that stands above the recipients begins."""
-    for index in range(max(start, stop - _LINES_ABOVE), stop):
-        if _signs(lines[index]) or (_signs_by_post(lines[index]) and marker_of(lines[index]) is None):
-            return index
-    return stop
+    found = stop
+    for index in range(stop - 1, max(start, stop - _LINES_ABOVE) - 1, -1):
+        line = lines[index]
+        if not line.printed:
+            continue
+        if _signs(line) or (_signs_by_post(line) and not marker_of(line)):
+            found = index
+        elif len(line.text) > _LONGEST_POST * 2 or BULLET.match(line.printed) or marker_of(line):
+            break
+    return found
 
 
 def _signature(lines: Sequence[SourceLine], start: int) -> int:
@@ -210,7 +217,7 @@ class Ending:
         line = piece.line
         if line.place:
             self._table = line.place.table
-        text = piece.text.strip(" *_")
+        text = _SIGNED_BEFORE.sub("", piece.text.strip(" *_"))
         column = self._column(piece, text)
         found = RECIPIENTS.match(text)
         if found and _recipients_in(piece):

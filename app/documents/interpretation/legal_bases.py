@@ -111,7 +111,7 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
             continue
         if match[0][0].islower() and match.start() != begin and not opener:
             continue
-        follows = _reference_after(text, match.end(), refs) is not None
+        follows = bool(_reference_after(text, match.end(), refs) or _CARRIED.match(text, match.end()))
         if match.start() != begin and _AND.search(before[-12:]) and not follows:
             continue
         if found and match.start() < found[-1].type_end:
@@ -186,6 +186,7 @@ def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLe
     )
 
 
+_CARRIED = re.compile(r"[^;.]{0,160}?\bkèm theo\s+(?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Công văn)\b", re.IGNORECASE)
 _CARRIER = re.compile(r"\bkèm theo\s+[^\d;,.]{0,40}$", re.IGNORECASE)
 
 

@@ -18,7 +18,7 @@ from app.documents.interpretation.words import BARE_ORGAN, MOTTO, PARTY_TITLE, S
 _NUMBER = re.compile(r"[Ss][ỐÔỒốôồ]\s*[.:]?\s*(?=[\d.…_/\s-]|[A-ZĐ]{2}|$)")
 _PRINTED_NUMBER = re.compile(r"(\d{1,5}[a-zđ]?)(?=[\W_]|$)")
 _PLACE_AND_DATE = re.compile(
-    r"^\W*(?P<place>[A-ZÀ-ỸĐ][^:;\n]{1,44}?)?[\s,.;…]*\b(?:ngày|ngay)\b(?P<date>[\s\d./…_-]*(?:(?:tháng|năm)[\s\d.,…_/-]*){0,2}\W*)$",
+    r"^\W*(?P<place>[A-ZÀ-ỸĐ][^:;\n]{1,44}?)?[\s,.;…]*(?<!\w)(?:ngày|ngay)(?![^\W\d_])(?P<date>[\s\d./…_-]*(?:(?:tháng|năm)[\s\d.,…_/-]*){0,2}\W*)$",
     re.IGNORECASE,
 )
 _SHORT_DATE = re.compile(r"^(?P<place>[^\d:]{2,40}),\s*(?P<date>\d{1,2}[/-]\d{1,2}[/-]\d{4})\W*$")
@@ -31,12 +31,14 @@ def read_letterhead(reading: Reading, zone: Sequence[SourceLine]) -> str | None:
     bodies: list[Piece] = []
     subject: list[str] = []
     dated: list[Piece] = []
-    for piece in pieces_of(zone):
+    for piece in (part for whole in pieces_of(zone) for part in _unmixed(whole)):
         if piece.line.place and dated and dated[-1].line.place == piece.line.place and _goes_on(dated):
             dated.append(piece)
             reading.leave_out(piece.line, "letterhead", "issued_on")
             continue
         kind = _kind(piece)
+        if kind == "state" and bodies and bodies[-1].column == piece.column and fold(piece.text) == "viet nam":
+            kind = "body"
         if kind == "number":
             _read_number(reading, piece)
         elif kind == "date":
@@ -52,6 +54,20 @@ def read_letterhead(reading: Reading, zone: Sequence[SourceLine]) -> str | None:
     _read_date(reading, dated)
     _read_bodies(reading, bodies)
     return " ".join(subject) or None
+
+
+_RIGHT_HALF = re.compile(
+    r"(?<=\w)\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|[ĐÐ]ộc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM$)|"
+    r"(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5},\s*[Nn]gày\s*[\d.…])"
+)
+
+
+def _unmixed(piece: Piece) -> list[Piece]:
+    """The piece, cut where the right half of a letterhead was run into the left one by a single space."""
+    halves = _RIGHT_HALF.split(piece.text, maxsplit=1)
+    if len(halves) == 1 or (not _NUMBER.match(piece.text) and "gày" in halves[1]):
+        return [piece]
+    return [Piece(half, piece.line, piece.bold, piece.column + index) for index, half in enumerate(halves)]
 
 
 _REASONS = {"state": "letterhead", "rule": "rule", "remark": "remark"}
@@ -123,6 +139,9 @@ def _read_number(reading: Reading, piece: Piece) -> None:
 _SYMBOL_PART = re.compile(r"\s*([-–/&.]?)\s*([\wĐđ]+)")
 
 
+_LONGEST_PIECE = 8
+
+
 def _symbol(text: str) -> str:
     """The sign without stray spaces, up to the first thing that is no abbreviation."""
     kept = ""
@@ -130,7 +149,8 @@ def _symbol(text: str) -> str:
         joint, piece = part[1], part[2]
         if kept and not joint:
             break
-        if not (is_symbol_piece(piece) or piece.isdigit() or (kept and piece[0].isupper())):
+        attached = bool(kept) and not part[0][0].isspace() and len(piece) <= _LONGEST_PIECE
+        if not (is_symbol_piece(piece) or piece.isdigit() or (kept and piece[0].isupper()) or attached):
             break
         kept += (joint if kept else "").replace("–", "-") + piece
     return kept

@@ -36,7 +36,7 @@ _NAMED = re.compile(
 )
 _PAREN = re.compile(r"\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*[.:]?\s*")
 _ROMAN_DECIMAL = re.compile(r"([IVX]{1,5})\.\s?(\d{1,2}(?:\.\d{1,2})*)\s?([.)/:]|[-–—](?=\s))?\s*")
-_DECIMAL = re.compile(r"(\d{1,2}(?:\.\s?\d{1,2})+)(?:\s?([.)/:]{1,2}(?!\d)|[-–—](?=\s))|(?=\s|[^\W\d_]|$))\s*")
+_DECIMAL = re.compile(r"(\d{1,2}(?:\.\s?\d{1,2})+)(?:\s?([.)/:]{1,2}(?!\d)|[-–—](?=\s|[^\W\d_]))|(?=\s|[^\W\d_]|$))\s*")
 _ROMAN_ALONE = re.compile(r"([IVXLC]{1,7})(?:\s?[.)/:]{1,2}\s?[-–—]|\s?[.)/:]{1,2}|\s?[-–—])\s*")
 _ROMAN_BARE = re.compile(r"([IVX]{1,5})\s+(?=[^\W\d_]{2})")
 _UPPER = re.compile(r"([A-ZĐ])(?:\s?[.)/:]{1,2}\s?[-–—]|\s?[.)/:]{1,2}|\s?[-–—](?=\s))\s*")
@@ -139,10 +139,9 @@ def _decimal(text: str) -> Marker | None:
     numbers = found[1].replace(" ", "").split(".")
     if any(number.startswith("0") for number in numbers):
         return None
-    if not found[2] and text[found.end() : found.end() + 1].islower():
-        return None  # "1.5 triệu đồng"
     path = tuple(int(number) for number in numbers)
-    return _made(text, f"decimal {len(path)}", path[-1], found.end(), path)
+    is_amount = not found[2] and text[found.end() : found.end() + 1].islower()  # "1.5 triệu đồng"
+    return _made(text, f"decimal {len(path)}", path[-1], found.end(), path, sure=not is_amount)
 
 
 def _arabic(text: str, *, automatic: bool) -> Marker | None:

@@ -56,6 +56,7 @@ class Outline:
     _last: SourceLine | None = None
     _upper: int = 0
     _trusted: bool = False
+    _gap: tuple[str, int] | None = None
 
     def build(self) -> "Outline":
         """Walk the lines once."""
@@ -107,9 +108,18 @@ class Outline:
         if marker is None or marker.sure or line.marker:
             return marker
         if marker.kind == "upper":
-            return marker if 0 < marker.ordinal - self._upper <= _UPPER_GAP else None
+            return marker if marker.ordinal == 1 or 0 < marker.ordinal - self._upper <= _UPPER_GAP else None
+        if marker.kind.startswith("decimal"):
+            return marker if self._continues_path(marker) else None
         last = self._ordinal_of(marker.kind)
         return marker if marker.ordinal == 1 or last < marker.ordinal <= last + _UPPER_GAP else None
+
+    def _continues_path(self, marker: Marker) -> bool:
+        """Whether "2.2" comes after "2.1", or "2.1" stands below "2."."""
+        for entry in self._stack:
+            if entry.path and entry.path[:-1] == marker.path[:-1]:
+                return marker.ordinal == entry.ordinal + 1
+        return marker.ordinal == 1 and any((entry.path or (entry.ordinal,)) == marker.path[:-1] for entry in self._stack)
 
     def _ordinal_of(self, kind: str) -> int:
         return next((entry.ordinal for entry in reversed(self._stack) if entry.kind == kind), 0) or -_LOWEST
@@ -173,6 +183,8 @@ class Outline:
             del self._stack[bare[-1] :]
             return
         while self._stack and self._is_higher(marker.kind, self._stack[-1].kind):
+            if marker.kind == "upper" and self._stack[-1].kind == "roman" and (marker.kind, "roman") not in self._below:
+                return  # "A." below "II."
             self._stack.pop()
 
     def _close_for_path(self, marker: Marker) -> bool:
@@ -241,6 +253,8 @@ class Outline:
             return False
         if self._trusted and line.style_level:
             return len(text) <= _LONGEST_STYLED
+        if self._fills_gap(line, index):
+            return True
         return (
             len(text) <= _LONGEST_CAPITALS
             and is_capital(text)
@@ -251,13 +265,30 @@ class Outline:
             and not (self._last and _is_broken(self._last.text))
         )
 
+    def _fills_gap(self, line: SourceLine, index: int) -> bool:
+        """Whether a bold line stands where a number is missing: bold "1." above it, bold "3." the next after it."""
+        if not line.bold or len(line.text) > _LONGEST_CAPITALS or line.text[-1] in ".;,":
+            return False
+        for following in self.lines[index + 1 :]:
+            marker = marker_of(following)
+            if marker is None or not following.bold or following.place:
+                continue
+            for place, entry in enumerate(self._stack):
+                if entry.kind == marker.kind and entry.bold and entry.ordinal + 2 == marker.ordinal:
+                    self._gap = (entry.kind, entry.ordinal + 1)
+                    del self._stack[place:]
+                    return True
+            return False
+        return False
+
     def _open_bare(self, line: SourceLine) -> None:
         text = line.text.replace("\n", " ")
         kind, ordinal = "capitals", 0
         if self._trusted and line.style_level:
             del self._stack[min(line.style_level - 1, len(self._stack)) :]
         else:
-            kind, ordinal = self._close_for_capitals()
+            kind, ordinal = self._gap or self._close_for_capitals()
+            self._gap = None
         section = self._push(line, kind, ordinal, (), None)
         bare = text.rstrip(" :")
         self._fill(section, line, Heading(bare, run_in=bare != text), text)
