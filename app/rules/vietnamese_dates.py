@@ -18,7 +18,6 @@ _WEEKDAY_WORDS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5,
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _NOON = 12
 _LAST_MONTH = 12
-_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 _YEAR = r"(?:\s*(?:[/.\-]|,?\s*năm)\s*(?P<{0}>(?:1[89]|20|21)\d\d)(?!\d))?"
 _DATE = re.compile(
@@ -201,6 +200,8 @@ def find_clock_times(text: str) -> list[tuple[int, int, str]]:
 
 
 def years_in(text: str) -> set[int]:
-    """Years that `text` names by the word "năm" ("năm 2020", "năm học 2020-2021" names none)."""
-    found = re.findall(r"\bnăm\s+((?:1[89]|20|21)\d\d)(?!\s*[-–]\s*\d|\d)", text, re.IGNORECASE)
-    return {int(year) for year in found if _FIRST_YEAR <= int(year) <= _LAST_YEAR}
+    """Years of which `text` speaks as its own ("năm 2020"); a span or an end of one names none ("đến năm 2025")."""
+    found = re.findall(
+        r"(?<!đến )(?<!tới )(?<!nhìn )\bnăm\s+((?:1[89]|20|21)\d\d)(?!\s*[-–]\s*\d|\d)", text, re.IGNORECASE
+    )
+    return {int(year) for year in found}

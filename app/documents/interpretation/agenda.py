@@ -16,9 +16,11 @@ _AGENDA = re.compile(
 _CEREMONY = re.compile(
     r"chào cờ|tuyên bố|giới thiệu đại biểu|văn nghệ|khai mạc|phát biểu|bế mạc|kết thúc|báo cáo|giao lưu|trao|tặng|"
     r"tham luận|giải lao|đón tiếp|phóng sự|phim|phát động|biểu dương|tôn vinh|khen thưởng|biểu quyết|thông qua|"
-    r"hợp xướng|múa|đáp từ|cảm ơn|tổng kết|ổn định|dâng hương|lời hứa|trò chuyện|tọa đàm|thảo luận|chụp ảnh|quốc ca",
+    r"hợp xướng|hợp ca|múa|trò chơi|bàn giao|đáp từ|cảm ơn|tổng kết|ổn định|dâng hương|lời hứa|trò chuyện|tọa đàm|thảo luận|chụp ảnh|quốc ca",
     re.IGNORECASE,
 )
+_CONTENT = re.compile(r"nội dung(?:\s+(?:gồm|như sau))?", re.IGNORECASE)
+_OCCASION = re.compile(r"(?<!\w)(?:lễ|khai mạc|hội nghị|buổi)(?!\w)", re.IGNORECASE)
 _HOUR_LEAD = re.compile(r"\s*(?:(?:từ|lúc|vào)\s+)?$", re.IGNORECASE)
 _JOINT = re.compile(r"\s*(?:-|–|đến|tới)\s*")
 _AFTER_HOUR = re.compile(r"\s*[:;,.–-]*\s*")
@@ -31,7 +33,10 @@ def find_agenda(reading: Reading, passages: list[Passage], taken: set[tuple[int,
     """Fill `agenda` from the first list or table that is one; a table used is added to `taken`."""
     if _from_table(reading, passages, taken):
         return
-    leads = leads_of(passages)
+    leads = [
+        f"chương trình: {lead}" if _CONTENT.fullmatch(lead) and _OCCASION.search(line) else lead
+        for lead, line in zip(leads_of(passages), leads_of(passages, whole=True), strict=True)
+    ]
     group: list[Passage] = []
     key: object = None
     for passage, lead in [*zip(passages, leads, strict=True), (None, "")]:

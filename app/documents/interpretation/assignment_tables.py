@@ -17,6 +17,7 @@ _NOT_WHO = re.compile(
     r"thời gian|nội dung|kinh phí|địa điểm|tiến độ|kết quả|phối hợp$|^thực hiện$|ghi chú", re.IGNORECASE
 )
 _WITH_HEADER = r"phối hợp"
+TWO = 2
 _TIME_HEADER = r"thời gian|thời hạn|tiến độ|hoàn thành|ngày"
 _TASK_HEADER = r"nội dung|nhiệm vụ|công việc|hoạt động|phần việc|tên|nhóm|sản phẩm|lĩnh vực"
 
@@ -40,9 +41,17 @@ def read_assignment_tables(
             who = grid.column(
                 r"^(?:đơn vị|cơ quan|bộ phận|ban|phòng)(?:,? (?:đơn vị|cá nhân|phòng|ban))?$", besides=task
             )
+        if not any(grid.header) and len(grid.header) == TWO:
+            who, task = _bare_columns(grid)
         timed = grid.column(_TIME_HEADER) is not None or grid.column(_WITH_HEADER, besides=who) is not None
         if who is not None and task is not None and (timed or grid.role != "annex"):
             _read(reading, grid, task, who, placed)
+
+
+def _bare_columns(grid: Grid) -> tuple[int | None, int | None]:
+    """A table of two columns without a header: bodies at the left, their tasks at the right."""
+    named = sum(starts_body(row[0].text) for row in grid.rows)
+    return (0, 1) if named * 2 > len(grid.rows) else (None, None)
 
 
 def _read(reading: Reading, grid: Grid, task: int, who: int, placed: list[PlacedDeadline]) -> None:

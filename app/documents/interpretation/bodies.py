@@ -31,7 +31,7 @@ _CLASS_NOUNS = (
     r"cơ quan|đơn vị|trường|cấp bộ|hội viên"
 )
 _NAME_START = re.compile(rf"(?:{_NOUNS})(?!\w)", re.IGNORECASE)
-_CLASS_START = re.compile(rf"(?:{_DETERMINER}\s+(?:{_NOUNS}|{_CLASS_NOUNS})|cấp\s+\w+)(?!\w)", re.IGNORECASE)
+_CLASS_START = re.compile(rf"(?:{_DETERMINER}\s+(?:{_NOUNS}|{_CLASS_NOUNS}))(?!\w)", re.IGNORECASE)
 _CLASS_WORD = re.compile(
     rf"(?:^|[,;]\s*|\s(?:và|cùng)\s+){_DETERMINER}\s+\w|"
     r"\b(?:sở|ban|phòng|cơ quan|ngành)\s*[,-]\s*(?:ban|ngành|đơn vị|đoàn thể|phòng)(?!\w)|^cấp\s",
@@ -66,6 +66,12 @@ _LOOSE = (
     r"là|in|để|theo|cần|phải|sẽ|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|với|cùng|tùy|tuỳ|ký|"
     r"ghi|hằng|hàng|không|gồm|dựa|gắn|trên cơ sở|viết|quay|cử|treo|dọn|mời|(?<!việc )làm|dự(?! án| toán)|"
     r"từ(?! thiện)"
+    r"|kiểm soát|điều tra|hoàn chỉnh|củng cố|khắc phục|vận dụng|chăm lo|thăm|thẩm tra|xác minh|xử phạt|ngăn ngừa|"
+    r"phòng ngừa|đấu tranh|phân phối|phân bổ|công khai|niêm yết|bàn|thảo luận|góp ý|phân tích|thống kê|tư vấn|"
+    r"hòa giải|bồi dưỡng|tập huấn|giảng dạy|chụp|cho vay|giải ngân|thanh quyết toán|mua|tuần tra|đóng góp|ủng hộ|"
+    r"quyên góp|phân loại|lưu trữ|số hóa|cài đặt|ứng dụng|đổi mới|cải tiến|khai thác|nâng cấp|sửa chữa|lắp đặt|cắm|"
+    r"phun|giữ|đề ra|chịu|công bố|thi hành|ngăn|rút|kéo giảm|tham quan|nghiệm thu|xét|bình xét|đề cử|công nhận|"
+    r"trao đổi|đối thoại|gặp|tiếp xúc|lấy ý kiến|vận hành|hưởng ứng|cùng nhau|tìm|đảm nhiệm|đảm trách|lo|dạy"
     r"|trong (?:quá trình|việc|công tác|tháng|năm|quý|ngày|thời gian|tuần|khi)"
 )
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
@@ -86,7 +92,8 @@ _COMMA = re.compile(r"\s*[,;]\s*")
 _PLACE_AFTER_COMMA = re.compile(
     r"(?!(?:đơn vị|cơ quan|bộ phận)\s+(?:phối hợp|cùng))(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
     r"tỉnh|thôn|bản|khu|trường|công ty|doanh nghiệp|phòng|hội|đoàn|công đoàn|sở|lớp|cụm|khối|chi bộ|chi đoàn|"
-    r"viện|trung tâm|trạm|khoa|tổ|cá nhân|bộ|đội|nhóm|hợp tác xã)(?!\w)"
+    r"viện|trung tâm|trạm|khoa|tổ|cá nhân|bộ|đội|nhóm|hợp tác xã|đảng bộ|đảng ủy|liên đoàn|tiểu ban|hiệp hội|ngân hàng|"
+    r"bệnh viện|xí nghiệp|nhà máy|nông trường|hội đồng|ủy ban|thôn|chi hội|liên hiệp|nhà trường)(?!\w)"
 )
 _AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\n\s*")

@@ -1,6 +1,7 @@
 """The plan's own time: the year it speaks of, years left out in print, and weekdays that do not fit."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from app.documents.draft import DraftWarning, PlanDraft
@@ -14,10 +15,14 @@ FAR_AHEAD_DAYS = 270
 
 @dataclass(frozen=True, slots=True)
 class PlanTime:
-    """What is known of when the plan was made: the day of issue, and the one year that its title names."""
+    """What is known of when the plan was made: the day of issue, and the one year that its title names.
+
+    `not_before` is the latest day of a document that the plan carries out.
+    """
 
     issued_on: dt.date | None
     year: int | None
+    not_before: dt.date | None = None
 
     def resolve(self, words: DateWords) -> tuple[dt.date | None, bool]:
         """The day that is meant, and whether its year had to be inferred; None where that is not clear."""
@@ -40,17 +45,23 @@ class PlanTime:
         """Whether a day with a printed year lies in a year before the plan's."""
         if self.issued_on is not None:
             return day < self.issued_on and day.year < self.issued_on.year
+        if self.not_before is not None and day < self.not_before:
+            return True
         return self.year is not None and day.year < self.year - 1
 
 
 def plan_time(draft: PlanDraft) -> PlanTime:
     """Read the plan's time from its date of issue and from its title ("… năm 2020")."""
-    named = years_in(draft.title or "")
+    title = draft.title or ""
+    named = years_in(title)
+    not_before = max((basis.issued_on for basis in draft.legal_bases if basis.issued_on), default=None)
+    if re.search(r"giai đoạn|(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d", title, re.IGNORECASE):
+        return PlanTime(draft.issued_on, None, not_before)
     if not named:
-        ahead = {words.year for words in find_dates(draft.title or "") if words.year}
+        ahead = {words.year for words in find_dates(title) if words.year}
         named = {year for year in ahead if year is not None}
     year = next(iter(named)) if len(named) == 1 else None
-    return PlanTime(draft.issued_on, year)
+    return PlanTime(draft.issued_on, year, not_before)
 
 
 def check_weekdays(reading: Reading, passages: list[Passage]) -> None:

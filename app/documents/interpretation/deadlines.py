@@ -44,9 +44,10 @@ _COMPLETION_NEAR = re.compile(
 _EVENT_NEAR = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|dự kiến)(?:(?![,.;]).){0,30}$", re.IGNORECASE)
 _HISTORY_BEFORE = re.compile(
     r"(?<!\w)(?:(?:sinh(?! viên| hoạt)|kết nạp|tuyển dụng|nhập ngũ)\s+(?:[^\W\d]+\s+){0,2}"
-    r"|(?:thành lập|được cấp|hiệu lực|phát sinh|(?<!chứng )từ|nghỉ hưu|mất|hy sinh|vào ngành|tồn đọng)\s+)$",
+    r"|(?:thành lập|được cấp(?:\s+[^\W\d]+){0,2}|chưa(?:\s+[^\W\d]+){1,4}|hiệu lực|phát sinh|(?<!chứng )từ|nghỉ hưu|mất|hy sinh|vào ngành|tồn đọng)\s+)$",
     re.IGNORECASE,
 )
+_OTHER_YEAR = re.compile(r"\s*(?:của\s+)?năm\s+(?:trước|liền kề|ngoái)", re.IGNORECASE)
 _RANGE_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ)\s+(?:(?![.;]).){0,40}$", re.IGNORECASE)
 _REPEAT_BEFORE = re.compile(
     r"(?:định kỳ[\s,]+)?(?:vào[\s,]+)?(?<!\w)(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>năm|tháng|quý|tuần)|"
@@ -176,7 +177,7 @@ def _printed_start(marker: re.Match[str]) -> int:
 def _is_deadline(text: str, marker: re.Match[str], words: DateWords, time: PlanTime) -> bool:
     """Whether marker and date together bind somebody."""
     day = words.last_day()
-    if day and time.is_history(day):
+    if (day and time.is_history(day)) or _OTHER_YEAR.match(text, words.end):
         return False
     begin, end = sentence_span(text, marker.start(), words.end)
     before, sentence = text[begin : marker.start()], text[begin:end]

@@ -10,19 +10,23 @@ def depth_of(passage: Passage) -> int:
     return _DEPTHS.get(passage.bullet, 1)
 
 
-def leads_of(passages: list[Passage]) -> list[str]:
-    """For each passage the words that govern it: the last clause of the line that ends with ":", else the heading."""
+def leads_of(passages: list[Passage], *, whole: bool = False) -> list[str]:
+    """For each passage the words that govern it: the last clause of the line that ends with ":", else the heading.
+
+    `whole` gives the whole of that line.
+    """
     leads: list[str] = []
-    open_leads: list[tuple[int, str]] = []
+    above: list[tuple[str, str | None]] = []  # the bullets that are open, each with the lead-in that it holds
     section = None
     for passage in passages:
         if passage.section is not section:
-            section, open_leads = passage.section, []
-        depth = depth_of(passage)
-        open_leads = [lead for lead in open_leads if lead[0] < depth]
-        leads.append(open_leads[-1][1] if open_leads else _heading(passage))
-        if passage.text.rstrip().endswith(":") and passage.cell is None:
-            open_leads.append((depth, _last_clause(passage.text)))
+            section, above = passage.section, []
+        level = next((i for i, (bullet, _) in enumerate(above) if bullet == passage.bullet), len(above))
+        above = above[: 0 if not passage.bullet else level]
+        leads.append(next((lead for _, lead in reversed(above) if lead), None) or _heading(passage))
+        opens = passage.text.rstrip().endswith(":") and passage.cell is None
+        lead = (passage.text if whole else _last_clause(passage.text)) if opens else None
+        above.append((passage.bullet, lead))
     return leads
 
 

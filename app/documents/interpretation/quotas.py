@@ -21,19 +21,22 @@ from app.rules.vietnamese_numbers import Quantity, find_quantities, find_word_qu
 _PEOPLE = (
     r"đại biểu|đoàn viên|người|đồng chí|đ/c|cán bộ|hội viên|thành viên|học sinh|sinh viên|giáo viên|công nhân|"
     r"người lao động|cnvclđ|cnvc|vận động viên|vđv|thí sinh|đảng viên|thanh niên|chiến sĩ|chiến sỹ|giảng viên|công chức|"
-    r"viên chức|nhà giáo|đội viên|em|cbccvc|nữ|nam|đại diện|lãnh đạo|khách|nông dân|cựu chiến binh|diễn viên|nghệ nhân"
+    r"viên chức|nhà giáo|đội viên|em|cbccvc|nữ|nam|đại diện|lãnh đạo|nông dân|cháu|thiếu nhi|phụ nữ|cựu chiến binh|diễn viên|nghệ nhân"
 )
 UNIT = re.compile(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
     r"(?P<either>(?:trường hợp|gương|điển hình|tập thể|cá nhân)[^,;.:]{0,20}?\(?\s*tập thể\s*(?:,\s*)?(?:hoặc|/|và/hoặc)\s*cá nhân|"
-    r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|gương|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm)"
+    r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|gương|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm|sáng kiến)"
     r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
-    r"|(?P<guest>(?:đại biểu\s+)?khách mời)"
+    r"|(?P<guest>(?:đại biểu\s+)?khách(?:\s+mời)?)"
     r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|(?:hộ\s+)?gia đình)"
+    r"|(?P<household>hộ)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|chi bộ|chi hội|đơn vị|doanh nghiệp)"
     rf"|(?P<people>{_PEOPLE}))(?!\w)",
     re.IGNORECASE,
 )
 _CATEGORIES = {
+    "household": AllocationCategory.INDIVIDUAL_NOMINEE,
+    "group": AllocationCategory.COLLECTIVE_NOMINEE,
     "either": AllocationCategory.EITHER_NOMINEE,
     "alternate": AllocationCategory.ALTERNATE,
     "official": AllocationCategory.EX_OFFICIO,
@@ -58,8 +61,9 @@ _EACH = re.compile(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
 _WHOLE = re.compile(
     r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
 )
+_WHOLE_LABEL = re.compile(r"(?:khách mời|đại biểu)(?:[^\W\d]|\s){0,30}:", re.IGNORECASE)
 _CAPACITY_UNIT = re.compile(
-    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí)(?!\w)", re.IGNORECASE
+    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|cháu|em thiếu nhi)(?!\w)", re.IGNORECASE
 )
 _EVENT = re.compile(
     r"tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày", re.IGNORECASE
@@ -67,12 +71,13 @@ _EVENT = re.compile(
 _SHARE = re.compile(
     r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|\s){0,30}(?P<percent>\d{1,3}(?:,\d)?)\s*%[^;]{0,60})[;.]?\s*"
 )
-_GROUP_OF_PEOPLE = re.compile(r"(?<!\w)(?:nữ|dân tộc|trẻ|đảng viên|trực tiếp|tuổi)(?!\w)", re.IGNORECASE)
+_GROUP_OF_PEOPLE = re.compile(r"(?<!\w)(?:cơ cấu|tỷ lệ|tỉ lệ|nữ|dân tộc|trẻ|đảng viên|trực tiếp|tuổi)(?!\w)", re.IGNORECASE)
 _NO_GROUP = re.compile(
     r"^(?:địa điểm|thời gian|nội dung|hình thức|trang phục|kinh phí|chủ trì|khách mời$)|(?<!\w)(?:thì|phải|nếu|không)(?!\w)",
     re.IGNORECASE,
 )
-_NOMINEES = re.compile(r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh", re.IGNORECASE)
+_NOMINEES = re.compile(r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh|giới thiệu|bình chọn", re.IGNORECASE)
+_BARE_LEAD = re.compile(r"(?:đối tượng, )?(?:số lượng|phân bổ|chỉ tiêu)(?: giới thiệu)?", re.IGNORECASE)
 _TAKING_PART = re.compile(r"đại biểu|tham dự|thành phần|dự lễ|khách mời|tham gia", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
 _BY_SUPERIOR = re.compile(
@@ -81,7 +86,21 @@ _BY_SUPERIOR = re.compile(
 )
 _REST = re.compile(r"(?:số|các|những)?[^:]{0,60}còn lại(?!\w)", re.IGNORECASE)
 _ENTRY_END = re.compile(r"\s*;\s*|,\s+(?=[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d)")
-LONGEST_NAME, LONGEST_GROUP = 140, 160
+_INLINE_LIST = re.compile(
+    r"(?:^(?:phân bổ|thành phần|số lượng|chỉ tiêu|cụ thể)(?:[^\W\d]|\s){0,30}:|trong đó:?|gồm:?|cụ thể:?)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(rf"[^,;:.\d]{{3,80}}\s\d{{1,4}}\s+(?:{_PEOPLE})(?!\w)", re.IGNORECASE)
+_LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
+LONGEST_NAME, LONGEST_GROUP, LONGEST_GAP = 140, 160, 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """Whether a line stands among those who take part, and whether it speaks of nominees."""
+
+    people: bool
+    nominees: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +119,28 @@ def find_quotas(reading: Reading, passages: list[Passage]) -> None:
     for passage, lead in zip(passages, leads, strict=True):
         if passage.role == "preamble" or passage.cell is not None:
             continue
-        for part in _parts(passage):
-            _line(reading, part, lead)
+        parts, listed = _parts(passage)
+        for part in parts:
+            _line(reading, part, lead, listed=listed)
     read_quota_tables(reading, passages)
     _check_sum(reading)
 
 
-def _parts(passage: Passage) -> list[Passage]:
-    """The entries of one line: "Sở Nội vụ 02 đại biểu; các đơn vị còn lại: mỗi đơn vị 03 đại biểu"."""
+def _parts(passage: Passage) -> tuple[list[Passage], bool]:
+    """The entries of one line, and whether it says itself that it is a list ("Phân bổ: A 40 …; B 25 …")."""
     text = passage.text
-    cuts = [m for m in _ENTRY_END.finditer(text) if starts_body(text, m.end() + addressed_at(text[m.end() :]))]
-    cuts = [m for m in cuts if ";" in m[0] or re.search(r"\d", text[: m.start()])]
-    edges = [0, *(match.end() for match in cuts)]
-    ends = [*(match.start() for match in cuts), len(passage.text)]
-    return [
-        replace(passage, text=passage.text[a:b], base=passage.base + a if passage.base >= 0 else -1)
+    inline = _INLINE_LIST.search(text)
+    begin = inline.end() if inline and _ENTRY.match(text, inline.end()) else 0
+    joints = _LIST_JOINT if begin else _ENTRY_END
+    cuts = [m for m in joints.finditer(text, begin) if starts_body(text, m.end() + addressed_at(text[m.end() :]))]
+    cuts = [m for m in cuts if ";" in m[0] or re.search(r"\d", text[begin : m.start()])]
+    edges = [begin, *(match.end() for match in cuts)]
+    ends = [*(match.start() for match in cuts), len(text)]
+    parts = [
+        replace(passage, text=text[a:b], base=passage.base + a if passage.base >= 0 else -1)
         for a, b in zip(edges, ends, strict=True)
     ]
+    return parts, begin > 0
 
 
 def _about_people(passage: Passage, lead: str) -> bool:
@@ -126,15 +150,17 @@ def _about_people(passage: Passage, lead: str) -> bool:
     return bool(_LIST_OF_PEOPLE.search(lead) or _LIST_OF_PEOPLE.search(headings_of(passage.path[-1:])))
 
 
-def _shares(text: str, start: int, *, words: bool = False) -> list[_Share]:
-    """The counts of people, collectives or cases at or after `start`."""
+def _shares(text: str, start: int, *, words: bool = False, groups: bool = False) -> list[_Share]:
+    """The counts of people, collectives or cases at or after `start`; of "tổ", "đội", "hộ" too where `groups`."""
     quantities = find_quantities(text) or (find_word_quantities(text) if words else [])
     found = []
     for quantity in quantities:
         unit = UNIT.match(text, quantity.end)
         if quantity.words_start < start or unit is None or unit.lastgroup is None:
             continue
-        if re.match(r"\s*trở\s+(?:lên|xuống)", text[unit.end() :]):
+        if unit.lastgroup in {"group", "household"} and not groups:
+            continue
+        if re.match(r"\s*(?:trở\s+(?:lên|xuống)|:)", text[unit.end() :]):
             continue  # "từ 1.500 đoàn viên trở lên" is a tier, not a share
         found.append(_Share(quantity, _CATEGORIES[unit.lastgroup], unit.end()))
     return found
@@ -169,10 +195,10 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
         if starts_body(text, addressed_at(text)) and ":" in text[: quantity.words_start]:
             continue
         label = text[: quantity.words_start].rstrip(" :-–,")
-        near = bool(_WHOLE.search(label[-60:]) or _WHOLE.match(text[quantity.words_start :]))
+        near = bool(_WHOLE_LABEL.match(text) or _WHOLE.search(label[-60:]) or _WHOLE.match(text[quantity.words_start :]))
         bare = _about_whole(lead) and not label
         bounded = quantity.approximate or quantity.minimum is None
-        if not near and not bare and not (bounded and _EVENT.search(text[clause:])):
+        if not near and not bare and not (bounded and _EVENT.search(text[text.rfind(". ", 0, quantity.start) + 1 :])):
             continue
         weight = 4 if re.search(r"tổng (?:số|cộng)|số lượng|thành phần", label[-60:] + lead, re.IGNORECASE) else 2
         weight += 1 if re.match(r"[^.;]{0,40}(?:gồm|trong đó|cụ thể|phân bổ)", text[unit.end() :], re.IGNORECASE) else 0
@@ -184,29 +210,28 @@ def _about_whole(lead: str) -> bool:
     return bool(re.match(r"(?:dự kiến\s+)?(?:số lượng|thành phần|quy mô|tổng số)", lead, re.IGNORECASE))
 
 
-def _line(reading: Reading, passage: Passage, lead: str) -> None:
+def _line(reading: Reading, passage: Passage, lead: str, *, listed: bool = False) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
-    text = passage.text
-    people = _about_people(passage, lead)
-    first = len(reading.draft.allocations)
-    _read_line(reading, passage, lead, people=people)
-    added = reading.draft.allocations[first:]
-    if _NOMINEES.search(lead) and not _TAKING_PART.search(lead):
-        for allocation in added:
-            if allocation.category is AllocationCategory.DELEGATE and allocation.percent is None:
-                allocation.category = AllocationCategory.INDIVIDUAL_NOMINEE
+    draft, first = reading.draft, len(reading.draft.allocations)
+    about = f"{lead} {headings_of(passage.path)}" + (f" {draft.title}" if _BARE_LEAD.fullmatch(lead.strip()) else "")
+    nominees = bool(_NOMINEES.search(about)) and not _TAKING_PART.search(lead)
+    _read_line(reading, passage, lead, _Setting(_about_people(passage, lead) or listed, nominees))
+    for allocation in draft.allocations[first:] if nominees else []:
+        plain = allocation.category is AllocationCategory.DELEGATE and allocation.percent is None
+        if plain and not re.search(r"đại biểu|thí sinh|vận động viên", allocation.printed, re.IGNORECASE):
+            allocation.category = AllocationCategory.INDIVIDUAL_NOMINEE
 
 
-def _read_line(reading: Reading, passage: Passage, lead: str, *, people: bool) -> None:
+def _read_line(reading: Reading, passage: Passage, lead: str, setting: _Setting) -> None:
     text = passage.text
     for part in _BY_SUPERIOR.finditer(text):
         _open_group(reading, passage, part.start(), part.end())
-    if _labelled(reading, passage, people=people) or _sending(reading, passage, people=people):
+    if _labelled(reading, passage, setting) or _sending(reading, passage, setting):
         return
-    listed = people and depth_of(passage) > 0
-    if not listed or _share_of_all(reading, passage):
+    listed = setting.people
+    if not listed or (depth_of(passage) == 0 and not starts_body(text)) or _share_of_all(reading, passage):
         return
-    if _counted(reading, passage):
+    if _counted(reading, passage, setting):
         return
     if re.search(r"thành phần|đại biểu|phân bổ|khách mời", lead, re.IGNORECASE) and not find_quantities(text):
         end = _GROUP_END.search(text)
@@ -216,26 +241,26 @@ def _read_line(reading: Reading, passage: Passage, lead: str, *, people: bool) -
             _open_group(reading, passage, 0, stop)
 
 
-def _labelled(reading: Reading, passage: Passage, *, people: bool) -> bool:
+def _labelled(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     """ "Công đoàn Ngành Y tế: 40 đoàn viên"; "Các đơn vị còn lại: mỗi đơn vị 05"."""
     text = passage.text
     name, colon, rest = text.partition(":")
     start = addressed_at(name)
     if not colon or not rest.strip() or len(name) - start > LONGEST_NAME:
         return False
-    if not (starts_body(text, start) or (people and not _WHOLE.match(name))):
+    if not (starts_body(text, start) or (setting.people and not _WHOLE.match(name) and not _WHOLE_LABEL.match(text))):
         return False
-    shares = _shares(text, len(name) + 1)
-    if not shares and people and re.fullmatch(r"\s*\d{1,5}\s*[.;,]?\s*", rest):
+    shares = _shares(text, len(name) + 1, groups=setting.nominees)
+    if not shares and setting.people and re.fullmatch(r"\s*\d{1,5}\s*[.;,]?\s*", rest):
         shares = [_Share(q, AllocationCategory.DELEGATE, q.end) for q in find_quantities(text) if q.start > len(name)]
     first = shares[0].quantity.words_start if shares else 0
     lead_in = re.sub(r"[\s:,]+", " ", text[len(name) + 1 : first]).strip().lower() if shares else ""
     if shares and _EACH.match(lead_in) and not starts_body(text, start) and not _PRONOUN.match(lead_in):
         rest_at = len(name) + 1 + len(rest) - len(rest.lstrip())
         at_unit = replace(passage, text=text[rest_at:], base=passage.base + rest_at if passage.base >= 0 else -1)
-        return _counted(reading, at_unit)
+        return _sending(reading, at_unit, setting) or _counted(reading, at_unit, setting)
     plain = not lead_in or bool(_EACH.match(lead_in)) or bool(_SENDS.match(lead_in)) or lead_in in {"số lượng", "gồm"}
-    if not shares or not (plain if starts_body(text, start) else people and plain):
+    if not shares or not (plain if starts_body(text, start) else setting.people and plain):
         return False
     each = bool(_EACH.search(name) or _EACH.match(lead_in))
     for share in shares:
@@ -260,28 +285,30 @@ def _share_of_all(reading: Reading, passage: Passage) -> bool:
     return True
 
 
-def _sending(reading: Reading, passage: Passage, *, people: bool) -> bool:
+def _sending(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     """ "Mỗi công đoàn cơ sở giới thiệu 01 tập thể và 02 cá nhân"."""
     text = passage.text
-    kept = False
+    found: list[tuple[int, int]] = []
     for match in re.finditer(r"(?:^|[.;,:]\s+)", text):
         start = match.end() + addressed_at(text[match.end() :])
-        if not starts_body(text, start) and not _EACH.match(text, start):
-            continue
         verb = _SENDS.search(text, start, start + LONGEST_NAME)
-        if verb is None or re.search(r"[.;:]", text[start : verb.start()]):
+        if verb is None or not (starts_body(text, start) or _EACH.match(text, start)):
             continue
-        end = _clause_end(text, verb.end())
-        shares = [s for s in _shares(text, verb.end(), words=True) if s.quantity.start < end]
-        if not shares or shares[0].quantity.words_start - verb.end() > 40:
+        usual = setting.people or verb[0].lower() not in {"tham gia", "tham dự", "đề nghị", "mời"}
+        if usual and not re.search(r"[.;:]", text[start : verb.start()]):
+            found.append((start, verb.end()))
+    kept = False
+    for number, (start, end) in enumerate(found):
+        stop = min(_clause_end(text, end), found[number + 1][0] if number + 1 < len(found) else len(text))
+        shares = _shares(text, end, words=True, groups=setting.nominees)
+        shares = [share for share in shares if share.quantity.start < stop]
+        if not shares or shares[0].quantity.words_start - end > LONGEST_GAP:
             continue
-        if not people and verb[0].lower() in {"tham gia", "tham dự", "đề nghị", "mời"}:
-            continue
-        each = bool(_EACH.match(text, start))
+        verb = _SENDS.search(text, start)
+        name_end = len(text[: verb.start() if verb else end].rstrip())
         for share in shares:
-            _keep(reading, passage, (start, len(text[: verb.start()].rstrip())), share, each=each)
+            _keep(reading, passage, (start, name_end), share, each=bool(_EACH.match(text, start)))
         kept = True
-        break
     return kept
 
 
@@ -290,10 +317,10 @@ def _clause_end(text: str, start: int) -> int:
     return found.start() if found else len(text)
 
 
-def _counted(reading: Reading, passage: Passage) -> bool:
+def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     """In a list: "Sở Nội vụ 02 đại biểu", "Sở Nội vụ (02 đại biểu)", "05 đại biểu Công đoàn Y tế"."""
     text = passage.text
-    shares = _shares(text, 0, words=bool(_EACH.match(text)))
+    shares = _shares(text, 0, words=bool(_EACH.match(text)), groups=setting.nominees)
     if not shares:
         return False
     first = shares[0]

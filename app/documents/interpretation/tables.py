@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.documents.draft import DraftSection, DraftTable
+from app.documents.interpretation.bodies import starts_body
 from app.documents.interpretation.passages import Passage, headings_of
 
 _NUMERAL = re.compile(r"\(?\d{1,3}[.)]?|[IVX]+\.?|[a-zđ][.)]")
 _FIGURE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,5}")
+LONGEST_HEADER = 30
 _TOTAL = re.compile(r"(?:tổng|cộng|tổng cộng|tổng số|cộng chung)(?!\w)", re.IGNORECASE)
 
 
@@ -110,6 +112,8 @@ def _with_header(cells: list[list[GridCell]], marked: int, first: Passage, numbe
     )
     if height >= len(cells):
         height = 1
+    if not marked and starts_body(cells[0][0].text) and len(cells[0][-1].text) > LONGEST_HEADER:
+        height = 0  # no header at all: "Phòng Đào tạo | Chuẩn bị …"
     header = [" ".join(dict.fromkeys(row[column].text for row in cells[:height])) for column in range(len(cells[0]))]
     body = cells[height:]
     if body and all(is_numeral(cell.text) or not cell.text for cell in body[0]):
