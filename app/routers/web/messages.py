@@ -122,7 +122,7 @@ def _translated(catalogue: Catalog, key: Key) -> bool:
     message = catalogue.get(text if isinstance(text, str) else text[0], context)
     if message is None or message.fuzzy:
         return False
-    strings = (message.string,) if isinstance(message.string, str) else message.string
+    strings = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
     return bool(strings) and all(strings)
 
 
