@@ -1,10 +1,14 @@
 """What stands in a Word file's paragraphs comes out as it is printed."""
 
 import unicodedata
+from xml.sax.saxutils import escape
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.documents.blocks import Align, PageBreak, Paragraph
+from app.documents.encodings import tidy
 from app.documents.read_docx import read_docx
 from tests.documents.word_files import (
     cell,
@@ -35,6 +39,15 @@ def test_every_paragraph_is_kept_in_order_blank_ones_too():
 
 def test_decomposed_letters_come_out_composed():
     assert texts(para(unicodedata.normalize("NFD", "Kế hoạch"))) == ["Kế hoạch"]
+
+
+PRINTED = st.text(st.characters(exclude_categories=("Cc", "Cs", "Co", "Cn"), exclude_characters="\u2028\u2029"))
+
+
+@given(st.lists(PRINTED, min_size=1, max_size=5))
+def test_any_words_come_out_as_they_went_in(words):
+    body = para("chữ có dấu ở đầu") + "".join(para(run(escape(word))) for word in words)
+    assert texts(body)[1:] == [tidy(word) for word in words]
 
 
 def test_a_tone_mark_in_a_run_of_its_own_goes_to_its_letter():
