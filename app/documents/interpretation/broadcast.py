@@ -1,6 +1,7 @@
 """A recurring programme: channel, recurrence, hour, length, and its slots with topics and those responsible."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from dateutil.rrule import rrulestr
@@ -129,7 +130,7 @@ def _slots_in_table(reading: Reading, passages: list[Passage], taken: set[tuple[
         when, what = grid.column(r"thời gian|tháng|kỳ"), grid.column(r"nội dung|chủ đề|đề tài")
         if when is None or what is None:
             continue
-        who = grid.column(r"đơn vị|thực hiện|phụ trách", besides=when)
+        who = _responsible_column(grid.header, when, what)
         rows = [row for row in grid.rows if _period(row[when].text) and row[when].owner]
         if len(rows) * 2 <= len(grid.rows):
             continue
@@ -145,6 +146,13 @@ def _slots_in_table(reading: Reading, passages: list[Passage], taken: set[tuple[
                 prove_span(reading, f"broadcast/slots/{index}/responsible", cell, 0, len(cell.text))
         return slots
     return []
+
+
+def _responsible_column(header: Sequence[str], when: int, what: int) -> int | None:
+    """The column of those responsible; "thực hiện" alone also heads times and topics ("Nội dung thực hiện")."""
+    others = [(i, words.lower()) for i, words in enumerate(header) if i not in (when, what)]
+    named = [i for i, words in others if re.search(r"đơn vị|phụ trách|chủ trì|cơ quan", words)]
+    return next(iter(named or [i for i, words in others if "thực hiện" in words]), None)
 
 
 def _prove(reading: Reading, index: int, period: Passage, topics: list[Passage]) -> None:
