@@ -35,6 +35,12 @@ SETS = {
     HERE / "heldout": HERE / "heldout",
 }
 
+EXAMPLES = {  # what a reader of the repository may try the import with
+    "02_ldld_dai_hoi_thi_dua": "hoi-nghi-dien-hinh-tien-tien.docx",
+    "13_ldld_huyen_hoi_thao": "hoi-thao-va-gia-dinh-tieu-bieu.docx",
+    "17_ubnd_tinh_dai_hoi_thi_dua": "dai-hoi-thi-dua-co-phu-luc.docx",
+}
+
 
 def load(source: Path) -> Sample:
     """The sample that a source file holds as `SAMPLE`."""
@@ -119,6 +125,8 @@ def outputs() -> dict[Path, bytes]:
             name = stem + (".txt" if sample.text_only else ".docx")
             files[target / name] = data
             written = json.dumps({"file": name} | facts, ensure_ascii=False, indent=2) + "\n"
+            if source.stem in EXAMPLES:
+                files[ROOT / "examples" / "plans" / EXAMPLES[source.stem]] = data
             files[target / f"{stem}.json"] = written.encode()
     return files
 
