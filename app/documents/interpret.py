@@ -67,7 +67,9 @@ def _read_head(reading: Reading) -> int:
 def _letterhead_end(lines: Sequence[SourceLine]) -> int:
     """The index after the last line that only a letterhead can hold, near the beginning."""
     marks = [
-        index for index, line in enumerate(lines[:_LETTERHEAD_LINES]) if is_letterhead_line(line) or is_subject_line(line)
+        index
+        for index, line in enumerate(lines[:_LETTERHEAD_LINES])
+        if is_letterhead_line(line) or is_subject_line(line)
     ]
     return marks[-1] + 1 if marks else 0
 
@@ -132,5 +134,7 @@ def _find_references(reading: Reading) -> None:
                 if found.text not in known:
                     known.add(found.text)
                     if line:
-                        reading.prove(f"references_in_body/{len(draft.references_in_body)}", line, text[found.start : found.end])
+                        reading.prove(
+                            f"references_in_body/{len(draft.references_in_body)}", line, text[found.start : found.end]
+                        )
                     draft.references_in_body.append(found.text)

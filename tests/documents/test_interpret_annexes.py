@@ -26,7 +26,12 @@ def annexes(*lines):
 def test_label_title_and_reference(lines, label, title, reference):
     (annex,) = annexes(*lines, "- Công đoàn ngành Y tế: 40 đoàn viên.")
 
-    assert (annex.label, annex.title, annex.reference, annex.body.paragraphs) == (label, title, reference, ["- Công đoàn ngành Y tế: 40 đoàn viên."])
+    assert (annex.label, annex.title, annex.reference, annex.body.paragraphs) == (
+        label,
+        title,
+        reference,
+        ["- Công đoàn ngành Y tế: 40 đoàn viên."],
+    )
 
 
 def test_two_annexes():
@@ -39,22 +44,41 @@ def test_two_annexes():
 
 
 def test_an_annex_without_a_label_begins_at_its_title_in_capitals():
-    (annex,) = annexes(p("CHƯƠNG TRÌNH THÁNG CÔNG NHÂN", bold=True, centre=True), "- Chào cờ.", "- Khai mạc.", "- Bế mạc.")
+    (annex,) = annexes(
+        p("CHƯƠNG TRÌNH THÁNG CÔNG NHÂN", bold=True, centre=True), "- Chào cờ.", "- Khai mạc.", "- Bế mạc."
+    )
 
-    assert (annex.label, annex.body.paragraphs) == ("CHƯƠNG TRÌNH THÁNG CÔNG NHÂN", ["- Chào cờ.", "- Khai mạc.", "- Bế mạc."])
+    assert (annex.label, annex.body.paragraphs) == (
+        "CHƯƠNG TRÌNH THÁNG CÔNG NHÂN",
+        ["- Chào cờ.", "- Khai mạc.", "- Bế mạc."],
+    )
 
 
 def test_a_table_of_an_annex_keeps_merged_cells():
     from app.documents.blocks import Cell, Table
 
-    merged = Table(((Cell((p("Đơn vị"),), rowspan=2), Cell((p("Đại biểu"),), colspan=2)), (Cell((p("Nam"),)), Cell((p("Nữ"),)))))
+    merged = Table(
+        ((Cell((p("Đơn vị"),), rowspan=2), Cell((p("Đại biểu"),), colspan=2)), (Cell((p("Nam"),)), Cell((p("Nữ"),))))
+    )
     (annex,) = annexes("Phụ lục I", "PHÂN BỔ", merged)
 
-    assert [[(cell.colspan, cell.rowspan) for cell in row] for row in annex.body.tables[0].rows] == [[(1, 2), (2, 1)], [(1, 1), (1, 1)]]
+    assert [[(cell.colspan, cell.rowspan) for cell in row] for row in annex.body.tables[0].rows] == [
+        [(1, 2), (2, 1)],
+        [(1, 1), (1, 1)],
+    ]
 
 
 def test_the_outline_of_an_annex_is_its_own():
-    draft = read(*BODY, "Phụ lục I", "ĐỀ CƯƠNG BÁO CÁO", "I. KẾT QUẢ", "1. Tuyên truyền", "- Số buổi.", "II. KIẾN NGHỊ", "- Với cấp trên.")
+    draft = read(
+        *BODY,
+        "Phụ lục I",
+        "ĐỀ CƯƠNG BÁO CÁO",
+        "I. KẾT QUẢ",
+        "1. Tuyên truyền",
+        "- Số buổi.",
+        "II. KIẾN NGHỊ",
+        "- Với cấp trên.",
+    )
 
     assert (outline(draft.sections), outline(draft.annexes[0].body.children)) == (
         [(1, "I.", "NỘI DUNG")],

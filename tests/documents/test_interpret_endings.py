@@ -34,7 +34,9 @@ def test_in_two_cells():
 
 
 def test_in_cells_of_several_rows():
-    cells = table(["Nơi nhận:", LINES[0]], [LISTED[0], LINES[1]], ["\n".join(LISTED[1:]), f"{LINES[2]}\n\n{NAME}"], borders=False)
+    cells = table(
+        ["Nơi nhận:", LINES[0]], [LISTED[0], LINES[1]], ["\n".join(LISTED[1:]), f"{LINES[2]}\n\n{NAME}"], borders=False
+    )
 
     assert facts(end(cells)) == (RECIPIENTS, LINES, NAME)
 
@@ -61,7 +63,16 @@ def test_two_columns_flattened_into_lines(gap):
 
 @pytest.mark.parametrize(
     "mark",
-    ["(Đã ký)", "(đã ký)", "Đã ký", "(Ký tên, đóng dấu)", "(Đã ký, đóng dấu)", "(Ký, ghi rõ họ tên)", "Đã ký và đóng dấu", "-----"],
+    [
+        "(Đã ký)",
+        "(đã ký)",
+        "Đã ký",
+        "(Ký tên, đóng dấu)",
+        "(Đã ký, đóng dấu)",
+        "(Ký, ghi rõ họ tên)",
+        "Đã ký và đóng dấu",
+        "-----",
+    ],
 )
 def test_words_about_signing_are_neither_post_nor_name(mark):
     assert facts(end("Nơi nhận:", *LISTED, *LINES, mark, NAME)) == (RECIPIENTS, LINES, NAME)
@@ -72,9 +83,22 @@ def test_a_name_behind_the_words_about_signing():
 
 
 def test_a_heading_in_capitals_near_the_end_is_no_signature():
-    draft = read(*HEAD, "I. NỘI DUNG", "- Giao Văn phòng.", "TRƯỞNG CÁC PHÒNG, BAN", "- Thực hiện Kế hoạch này.", "Nơi nhận:", *LISTED, *LINES, NAME)
+    draft = read(
+        *HEAD,
+        "I. NỘI DUNG",
+        "- Giao Văn phòng.",
+        "TRƯỞNG CÁC PHÒNG, BAN",
+        "- Thực hiện Kế hoạch này.",
+        "Nơi nhận:",
+        *LISTED,
+        *LINES,
+        NAME,
+    )
 
-    assert ([section.heading for section in draft.sections], draft.signature.lines) == (["NỘI DUNG", "TRƯỞNG CÁC PHÒNG, BAN"], LINES)
+    assert ([section.heading for section in draft.sections], draft.signature.lines) == (
+        ["NỘI DUNG", "TRƯỞNG CÁC PHÒNG, BAN"],
+        LINES,
+    )
 
 
 @pytest.mark.parametrize(
@@ -84,7 +108,10 @@ def test_a_heading_in_capitals_near_the_end_is_no_signature():
 def test_remnants_of_a_digital_signature_are_left_out(remnant):
     draft = end("Nơi nhận:", *LISTED, *LINES, NAME, remnant)
 
-    assert (facts(draft), [left.reason for left in draft.left_out if left.text == remnant]) == ((RECIPIENTS, LINES, NAME), ["signature_mark"])
+    assert (facts(draft), [left.reason for left in draft.left_out if left.text == remnant]) == (
+        (RECIPIENTS, LINES, NAME),
+        ["signature_mark"],
+    )
 
 
 @pytest.mark.parametrize(
@@ -122,7 +149,17 @@ def test_a_signature_without_recipients_is_found(signing):
 
 @pytest.mark.parametrize(
     "name",
-    ["Nguyễn Văn A", "NGUYỄN VĂN THÍ DỤ", "Y Thí Dụ", "Giàng A Dụ", "TS. Trần Thị Thí Dụ", "ThS. Lê Dụ", "H’Thí Niê", "Điểu K’Dụ", "Ngô Thí Dụ Thị Minh Khai"],
+    [
+        "Nguyễn Văn A",
+        "NGUYỄN VĂN THÍ DỤ",
+        "Y Thí Dụ",
+        "Giàng A Dụ",
+        "TS. Trần Thị Thí Dụ",
+        "ThS. Lê Dụ",
+        "H’Thí Niê",
+        "Điểu K’Dụ",
+        "Ngô Thí Dụ Thị Minh Khai",
+    ],
 )
 def test_names_of_signers(name):
     assert facts(end("Nơi nhận:", *LISTED, *LINES, name)) == (RECIPIENTS, LINES, name)
@@ -157,7 +194,9 @@ def test_recipients_with_dashes_that_word_printed():
 
 
 def test_of_a_joint_signature_the_right_one_counts():
-    cells = table(["Nơi nhận:\n- Lưu: VT.", "TM. BCH CÔNG ĐOÀN\nCHỦ TỊCH\n\nĐàm Thí Dụ", f"HIỆU TRƯỞNG\n\n{NAME}"], borders=False)
+    cells = table(
+        ["Nơi nhận:\n- Lưu: VT.", "TM. BCH CÔNG ĐOÀN\nCHỦ TỊCH\n\nĐàm Thí Dụ", f"HIỆU TRƯỞNG\n\n{NAME}"], borders=False
+    )
 
     assert facts(end(cells)) == (["Lưu: VT"], ["HIỆU TRƯỞNG"], NAME)
 
@@ -172,7 +211,10 @@ def test_a_line_about_recipients_in_a_data_table_does_not_end_the_text():
 def test_words_after_the_end_are_left_out_with_a_warning():
     draft = end("Nơi nhận:", *LISTED, *LINES, NAME, "Bản này đã được đăng trên trang tin.")
 
-    assert ([left.reason for left in draft.left_out][-1], [warning.code for warning in draft.warnings]) == ("after_end", ["text_after_end"])
+    assert ([left.reason for left in draft.left_out][-1], [warning.code for warning in draft.warnings]) == (
+        "after_end",
+        ["text_after_end"],
+    )
 
 
 def test_recipients_left_empty_are_warned_of():
@@ -182,4 +224,8 @@ def test_recipients_left_empty_are_warned_of():
 def test_evidence_says_where_recipients_and_signer_stand():
     draft = end("Nơi nhận:", *LISTED, *LINES, NAME)
 
-    assert [draft.evidence[path].paragraph for path in ("recipients/1", "signature/lines/0", "signature/signer")] == [9, 11, 14]
+    assert [draft.evidence[path].paragraph for path in ("recipients/1", "signature/lines/0", "signature/signer")] == [
+        9,
+        11,
+        14,
+    ]

@@ -14,7 +14,10 @@ def bases(*preamble):
 
 
 def keys(*preamble):
-    return [(basis.document_type, basis.reference, basis.issued_on and basis.issued_on.isoformat()) for basis in bases(*preamble)]
+    return [
+        (basis.document_type, basis.reference, basis.issued_on and basis.issued_on.isoformat())
+        for basis in bases(*preamble)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +43,9 @@ def keys(*preamble):
     ],
 )  # fmt: skip
 def test_reference_and_date_of_a_basis_are_normalised(printed, reference):
-    found = bases(f"Thực hiện {printed} của Hội đồng Thi đua tỉnh về tuyên truyền, Liên đoàn Lao động tỉnh xây dựng kế hoạch như sau:")
+    found = bases(
+        f"Thực hiện {printed} của Hội đồng Thi đua tỉnh về tuyên truyền, Liên đoàn Lao động tỉnh xây dựng kế hoạch như sau:"
+    )
 
     assert [(basis.reference, basis.issued_on) for basis in found] == [(reference, dt.date(2017, 4, 27))]
 
@@ -68,7 +73,10 @@ def test_nineteen_bases_are_nineteen():
 
 
 def test_bases_with_dashes():
-    assert keys("- Căn cứ Kế hoạch số 1/KH-A ngày 01/02/2020 của Sở A;", "- Thực hiện Công văn số 2/CV-B ngày 02/02/2020 của Sở B.") == [
+    assert keys(
+        "- Căn cứ Kế hoạch số 1/KH-A ngày 01/02/2020 của Sở A;",
+        "- Thực hiện Công văn số 2/CV-B ngày 02/02/2020 của Sở B.",
+    ) == [
         ("Kế hoạch", "1/KH-A", "2020-02-01"),
         ("Công văn", "2/CV-B", "2020-02-02"),
     ]
@@ -133,13 +141,22 @@ def test_an_opening_without_documents_gives_no_bases(opening):
 
 
 def test_documents_named_in_the_sections_are_references_and_not_bases():
-    draft = read(*HEAD, *SECTION, "- Tiếp tục thực hiện Chỉ thị số 05-CT/TW và Kế hoạch số 21 /KH-LĐLĐ ngày 24/6/2016.", *END)
+    draft = read(
+        *HEAD, *SECTION, "- Tiếp tục thực hiện Chỉ thị số 05-CT/TW và Kế hoạch số 21 /KH-LĐLĐ ngày 24/6/2016.", *END
+    )
 
     assert (draft.legal_bases, draft.references_in_body) == ([], ["05-CT/TW", "21/KH-LĐLĐ"])
 
 
 def test_a_section_that_lists_the_bases_counts():
-    draft = read(*HEAD, "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH", "- Luật Công đoàn năm 2012;", "- Kế hoạch số 4/KH-TLĐ ngày 03/02/2020.", *SECTION, *END)
+    draft = read(
+        *HEAD,
+        "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH",
+        "- Luật Công đoàn năm 2012;",
+        "- Kế hoạch số 4/KH-TLĐ ngày 03/02/2020.",
+        *SECTION,
+        *END,
+    )
 
     assert [basis.reference for basis in draft.legal_bases] == [None, "4/KH-TLĐ"]
 

@@ -141,7 +141,10 @@ def test_a_letterhead_flattened_by_tabs_keeps_left_and_right_apart():
 
 
 def test_a_letterhead_flattened_by_spaces_leaves_room_for_the_pen():
-    draft = head("UBND HUYỆN X        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số:       /KH-UBND      X, ngày     tháng 02 năm 2024")
+    draft = head(
+        "UBND HUYỆN X        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Số:       /KH-UBND      X, ngày     tháng 02 năm 2024",
+    )
 
     assert (draft.issuing_body, draft.number, draft.symbol, draft.place) == ("UBND HUYỆN X", None, "KH-UBND", "X")
 
@@ -184,7 +187,9 @@ def test_a_basis_with_a_date_below_the_title_is_no_date_of_issue():
 def test_a_missing_letterhead_leaves_its_facts_unknown():
     draft = head()
 
-    assert (draft.superior_body, draft.issuing_body, draft.number, draft.symbol, draft.place, draft.issued_on) == (None,) * 6
+    assert (draft.superior_body, draft.issuing_body, draft.number, draft.symbol, draft.place, draft.issued_on) == (
+        None,
+    ) * 6
 
 
 def test_a_draft_mark_is_left_out_and_not_taken_for_a_body():
@@ -214,7 +219,9 @@ def test_every_line_of_the_letterhead_is_accounted_for():
 def test_evidence_says_where_number_and_date_stand():
     draft = head("Số: 57/ KH - LĐLĐ", "Trà Vinh, ngày 29 tháng 6 năm 2017")
 
-    assert {key: (draft.evidence[key].paragraph, draft.evidence[key].text) for key in ("number", "symbol", "issued_on")} == {
+    assert {
+        key: (draft.evidence[key].paragraph, draft.evidence[key].text) for key in ("number", "symbol", "issued_on")
+    } == {
         "number": (1, "57"),
         "symbol": (1, "KH - LĐLĐ"),
         "issued_on": (2, "29 tháng 6 năm 2017"),

@@ -148,7 +148,11 @@ def test_a_short_numbered_line_above_its_text_is_a_heading(line, heading):
 def test_a_final_colon_stays_in_the_text_and_not_in_the_heading():
     section = read_body("I. NỘI DUNG", "1. Công đoàn cơ sở:", f"- {TEXT}").sections[0].children[0]
 
-    assert (section.heading, section.run_in, section.paragraphs) == ("Công đoàn cơ sở", True, ["Công đoàn cơ sở:", f"- {TEXT}"])
+    assert (section.heading, section.run_in, section.paragraphs) == (
+        "Công đoàn cơ sở",
+        True,
+        ["Công đoàn cơ sở:", f"- {TEXT}"],
+    )
 
 
 @pytest.mark.parametrize(
@@ -173,7 +177,9 @@ def test_a_heading_over_a_manual_line_break_is_one():
 
 
 def test_a_heading_without_its_number_stands_beside_those_that_have_one():
-    assert found("I. MỤC ĐÍCH", f"- {TEXT}", "NỘI DUNG THỰC HIỆN", "1. Thời gian", f"- {TEXT}", "III. TỔ CHỨC", f"- {TEXT}") == [
+    assert found(
+        "I. MỤC ĐÍCH", f"- {TEXT}", "NỘI DUNG THỰC HIỆN", "1. Thời gian", f"- {TEXT}", "III. TỔ CHỨC", f"- {TEXT}"
+    ) == [
         (1, "I.", "MỤC ĐÍCH"),
         (1, None, "NỘI DUNG THỰC HIỆN"),
         (2, "1.", "Thời gian"),
@@ -191,7 +197,13 @@ def test_a_bold_line_in_the_place_of_a_missing_number_is_a_heading():
 
 
 def test_a_number_with_small_letters_after_it_continues_a_series():
-    assert found("I. NỘI DUNG", "1. Chỉ tiêu", "1.1 tỷ lệ đoàn viên đạt 90%.", "1.2 tỷ lệ công đoàn cơ sở đạt 80%.", "1.5 triệu đồng cho mỗi đơn vị.") == [
+    assert found(
+        "I. NỘI DUNG",
+        "1. Chỉ tiêu",
+        "1.1 tỷ lệ đoàn viên đạt 90%.",
+        "1.2 tỷ lệ công đoàn cơ sở đạt 80%.",
+        "1.5 triệu đồng cho mỗi đơn vị.",
+    ) == [
         (1, "I.", "NỘI DUNG"),
         (2, "1.", "Chỉ tiêu"),
         (3, "1.1", None),
@@ -236,29 +248,43 @@ def test_a_bullet_that_word_printed_stands_before_the_words(glyph, bullet):
 
 
 def test_a_sentence_cut_by_a_page_end_is_joined():
-    first, second = "- Lựa chọn các tập thể, cá nhân điển hình tiên tiến, đảm bảo tỷ lệ", "nữ, tỷ lệ người dân tộc thiểu số phù hợp."
+    first, second = (
+        "- Lựa chọn các tập thể, cá nhân điển hình tiên tiến, đảm bảo tỷ lệ",
+        "nữ, tỷ lệ người dân tộc thiểu số phù hợp.",
+    )
     draft = read_body("I. NỘI DUNG", first, "", second)
 
     assert (draft.sections[0].paragraphs, draft.sections[0].lines) == ([f"{first} {second}"], [5])
 
 
 def test_the_second_half_of_a_joined_sentence_is_accounted_for():
-    draft = read_body("I. NỘI DUNG", "- Lựa chọn các tập thể, cá nhân điển hình tiên tiến, đảm bảo tỷ lệ", "nữ phù hợp.")
+    draft = read_body(
+        "I. NỘI DUNG", "- Lựa chọn các tập thể, cá nhân điển hình tiên tiến, đảm bảo tỷ lệ", "nữ phù hợp."
+    )
 
-    assert [(left.paragraph, left.reason, left.kept_in) for left in draft.left_out if left.reason == "joined"] == [(6, "joined", "sections/0")]
+    assert [(left.paragraph, left.reason, left.kept_in) for left in draft.left_out if left.reason == "joined"] == [
+        (6, "joined", "sections/0")
+    ]
 
 
 def test_a_page_number_in_the_text_is_left_out():
     draft = read_body("I. NỘI DUNG", TEXT, "- 2 -", TEXT)
 
-    assert (draft.sections[0].paragraphs, [left.reason for left in draft.left_out if left.text == "- 2 -"]) == ([TEXT, TEXT], ["page_number"])
+    assert (draft.sections[0].paragraphs, [left.reason for left in draft.left_out if left.text == "- 2 -"]) == (
+        [TEXT, TEXT],
+        ["page_number"],
+    )
 
 
 def test_a_table_in_a_section_keeps_its_shape():
     draft = read_body("I. NỘI DUNG", table(["TT", "Nội dung"], ["1", "Khai mạc\nBế mạc"], ["2", ""]), TEXT)
     section = draft.sections[0]
 
-    assert (section.paragraphs, section.tables[0].first, [[cell.paragraphs for cell in row] for row in section.tables[0].rows]) == (
+    assert (
+        section.paragraphs,
+        section.tables[0].first,
+        [[cell.paragraphs for cell in row] for row in section.tables[0].rows],
+    ) == (
         ["TT", "Nội dung", "1", "Khai mạc", "Bế mạc", "2", "", TEXT],
         0,
         [[1, 1], [1, 2], [1, 1]],
@@ -266,7 +292,10 @@ def test_a_table_in_a_section_keeps_its_shape():
 
 
 def test_numbers_in_a_table_open_no_sections():
-    assert found("I. NỘI DUNG", table(["1.", "Khai mạc"], ["2.", "Bế mạc"]), "II. TỔ CHỨC", TEXT) == [(1, "I.", "NỘI DUNG"), (1, "II.", "TỔ CHỨC")]
+    assert found("I. NỘI DUNG", table(["1.", "Khai mạc"], ["2.", "Bế mạc"]), "II. TỔ CHỨC", TEXT) == [
+        (1, "I.", "NỘI DUNG"),
+        (1, "II.", "TỔ CHỨC"),
+    ]
 
 
 def test_a_frame_of_one_cell_is_running_text():
@@ -290,14 +319,25 @@ def test_a_last_word_below_a_list_is_closing_too():
 def test_evidence_gives_the_line_of_each_heading():
     draft = read_body("I. NỘI DUNG", "1. Thời gian: Ngày 22/6/2024.")
 
-    assert [(draft.evidence[path].paragraph, draft.evidence[path].text) for path in ("sections/0", "sections/0/children/0")] == [
+    assert [
+        (draft.evidence[path].paragraph, draft.evidence[path].text) for path in ("sections/0", "sections/0/children/0")
+    ] == [
         (4, "NỘI DUNG"),
         (5, "Thời gian"),
     ]
 
 
 def test_every_line_is_in_a_section_or_left_out():
-    lines = ["I. NỘI DUNG", "1. Thời gian: Ngày 22/6/2024.", TEXT, "---", table(["TT", "Việc"], ["1", "Họp"]), "II.", "TỔ CHỨC", "- Giao Văn phòng."]
+    lines = [
+        "I. NỘI DUNG",
+        "1. Thời gian: Ngày 22/6/2024.",
+        TEXT,
+        "---",
+        table(["TT", "Việc"], ["1", "Họp"]),
+        "II.",
+        "TỔ CHỨC",
+        "- Giao Văn phòng.",
+    ]
     draft = read_body(*lines)
     held = {evidence.paragraph for path, evidence in draft.evidence.items() if path.startswith("sections/")}
     stack = list(draft.sections)

@@ -71,11 +71,17 @@ def test_type_and_title_may_share_a_paragraph(line, kind, title):
 def test_one_addressee_beside_kinh_gui():
     draft = read("KẾ HOẠCH", "Tổ chức hội thi", "Kính gửi: Các công đoàn cơ sở trực thuộc.", PREAMBLE, *BODY, *END)
 
-    assert (draft.title, draft.addressees, draft.preamble.paragraphs) == ("Tổ chức hội thi", ["Các công đoàn cơ sở trực thuộc"], [PREAMBLE])
+    assert (draft.title, draft.addressees, draft.preamble.paragraphs) == (
+        "Tổ chức hội thi",
+        ["Các công đoàn cơ sở trực thuộc"],
+        [PREAMBLE],
+    )
 
 
 def test_several_addressees_below_kinh_gui():
-    draft = read("KẾ HOẠCH", "Tổ chức hội thi", "Kính gửi:", "- Các ban;", "- Các công đoàn cơ sở.", PREAMBLE, *BODY, *END)
+    draft = read(
+        "KẾ HOẠCH", "Tổ chức hội thi", "Kính gửi:", "- Các ban;", "- Các công đoàn cơ sở.", PREAMBLE, *BODY, *END
+    )
 
     assert (draft.addressees, draft.preamble.paragraphs) == (["Các ban", "Các công đoàn cơ sở"], [PREAMBLE])
 
@@ -87,7 +93,9 @@ def test_bases_listed_with_dashes_below_kinh_gui_are_no_addressees():
 
 
 def test_a_letter_without_a_type_takes_its_subject_for_a_title():
-    draft = read("UBND HUYỆN X", "Số: 12/UBND-VX", "V/v tổ chức Tháng Công nhân", "Kính gửi: Các ban", PREAMBLE, *BODY, *END)
+    draft = read(
+        "UBND HUYỆN X", "Số: 12/UBND-VX", "V/v tổ chức Tháng Công nhân", "Kính gửi: Các ban", PREAMBLE, *BODY, *END
+    )
 
     assert (draft.document_type, draft.title) == (None, "tổ chức Tháng Công nhân")
 

@@ -17,7 +17,9 @@ def test_a_sound_plan_has_no_structure_warnings():
     assert codes(read_body("I. MỤC ĐÍCH", f"- {TEXT}", "II. TỔ CHỨC", "- Giao Văn phòng.")) == []
 
 
-@pytest.mark.parametrize("title", ['Xây dựng chuyên mục "Lao động và Công đoàn năm 2020', "Tổ chức hội thi “Cán bộ giỏi năm 2020"])
+@pytest.mark.parametrize(
+    "title", ['Xây dựng chuyên mục "Lao động và Công đoàn năm 2020', "Tổ chức hội thi “Cán bộ giỏi năm 2020"]
+)
 def test_a_quote_that_is_never_closed_in_the_title(title):
     draft = read("KẾ HOẠCH", title, "", "I. NỘI DUNG", f"- {TEXT}", *END)
 
@@ -67,11 +69,18 @@ def test_a_closing_that_names_another_body_than_the_title():
 
 
 def test_a_closing_that_names_another_year_than_the_title():
-    assert codes(read_body("I. NỘI DUNG", f"- {TEXT}", "Trên đây là Kế hoạch tổ chức Tháng Công nhân năm 2023.")) == ["body_differs_from_title"]
+    assert codes(read_body("I. NỘI DUNG", f"- {TEXT}", "Trên đây là Kế hoạch tổ chức Tháng Công nhân năm 2023.")) == [
+        "body_differs_from_title"
+    ]
 
 
 def test_a_closing_in_other_words_is_no_warning():
-    assert codes(read_body("I. NỘI DUNG", f"- {TEXT}", "Trên đây là Kế hoạch của Liên đoàn Lao động tỉnh Sông Lam năm 2024.")) == []
+    assert (
+        codes(
+            read_body("I. NỘI DUNG", f"- {TEXT}", "Trên đây là Kế hoạch của Liên đoàn Lao động tỉnh Sông Lam năm 2024.")
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -84,19 +93,32 @@ def test_a_closing_in_other_words_is_no_warning():
     ],
 )
 def test_text_said_twice(lines, paragraph):
-    found = [warning.paragraph for warning in read_body("I. NỘI DUNG", *lines).warnings if warning.code == "duplicate_text"]
+    found = [
+        warning.paragraph for warning in read_body("I. NỘI DUNG", *lines).warnings if warning.code == "duplicate_text"
+    ]
 
     assert found == ([paragraph] if paragraph else [])
 
 
-@pytest.mark.parametrize("wrong", ["Phát thành và Truyền hình", "Đài Tuyền hình tỉnh", "Tuyên truyên hưởng ứng", "Kế hoạc tổng thể"])
+@pytest.mark.parametrize(
+    "wrong", ["Phát thành và Truyền hình", "Đài Tuyền hình tỉnh", "Tuyên truyên hưởng ứng", "Kế hoạc tổng thể"]
+)
 def test_a_likely_misspelling_is_kept_and_shown(wrong):
     draft = read_body("I. NỘI DUNG", f"- {wrong}.")
 
     assert (draft.sections[0].paragraphs, codes(draft)) == ([f"- {wrong}."], ["possible_misspelling"])
 
 
-@pytest.mark.parametrize("right", ["Phát thanh và truyền hình", "Công đoạn sản xuất", "Thành phần tham dự", "Tổ chức thực hiện", "đoàn viên, lao động"])
+@pytest.mark.parametrize(
+    "right",
+    [
+        "Phát thanh và truyền hình",
+        "Công đoạn sản xuất",
+        "Thành phần tham dự",
+        "Tổ chức thực hiện",
+        "đoàn viên, lao động",
+    ],
+)
 def test_right_words_are_no_misspelling(right):
     assert codes(read_body("I. NỘI DUNG", f"- {right}.")) == []
 
@@ -111,7 +133,9 @@ def test_what_the_reader_noticed_is_passed_on():
     source = document("KẾ HOẠCH", "Tổ chức hội thi", "", "I. NỘI DUNG", f"- {TEXT}", *END)
     draft = interpret(Document(source.blocks, remarks=("Đã chuyển phông chữ cũ sang Unicode.",)))
 
-    assert [(warning.code, warning.message) for warning in draft.warnings] == [("reader_remark", "Đã chuyển phông chữ cũ sang Unicode.")]
+    assert [(warning.code, warning.message) for warning in draft.warnings] == [
+        ("reader_remark", "Đã chuyển phông chữ cũ sang Unicode.")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -132,9 +156,13 @@ def test_remnants_of_scans_are_cleaned(printed, clean):
 def test_footnotes_are_kept():
     source = document("KẾ HOẠCH", "Tổ chức hội thi", "", "I. NỘI DUNG", f"- {TEXT}", *END)
 
-    assert interpret(Document(source.blocks, footnotes=("Theo Quyết định số 1/QĐ.",))).footnotes == ["Theo Quyết định số 1/QĐ."]
+    assert interpret(Document(source.blocks, footnotes=("Theo Quyết định số 1/QĐ.",))).footnotes == [
+        "Theo Quyết định số 1/QĐ."
+    ]
 
 
-@pytest.mark.parametrize("lines", [[], [""], ["\n"], ["-"], ["I."], ["Nơi nhận:"], ["KẾ HOẠCH"], ["***"], ["TM."], ["Phụ lục"], ["1."] * 50])
+@pytest.mark.parametrize(
+    "lines", [[], [""], ["\n"], ["-"], ["I."], ["Nơi nhận:"], ["KẾ HOẠCH"], ["***"], ["TM."], ["Phụ lục"], ["1."] * 50]
+)
 def test_scraps_give_a_draft_and_never_an_error(lines):
     assert read(*lines).sections is not None

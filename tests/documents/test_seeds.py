@@ -11,7 +11,9 @@ from tests.documents.plans_in_words import outline
 from tests.documents.scoring import lost_lines
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
-EXPECTED = json.loads((SEEDS / "expected.json").read_text(encoding="utf-8")) if (SEEDS / "expected.json").exists() else []
+EXPECTED = (
+    json.loads((SEEDS / "expected.json").read_text(encoding="utf-8")) if (SEEDS / "expected.json").exists() else []
+)
 SCALARS = ("document_type", "number", "symbol", "place", "issued_on", "title", "event_duration_days", "capacity")
 KEYED = ("legal_bases", "events", "allocations", "composition_targets", "deadlines")
 NAMES = ("recipients", "references_in_body", "recurring_reports", "dossier_parts", "publication_channels")
@@ -92,7 +94,9 @@ def test_agenda(expected):
 def test_allocations_without_a_number(expected):
     found = draft_of(expected)["allocations_without_number"]
 
-    assert [name for name in expected.get("allocations_without_number", []) if not any(name in other for other in found)] == []
+    assert [
+        name for name in expected.get("allocations_without_number", []) if not any(name in other for other in found)
+    ] == []
 
 
 @plans

@@ -83,7 +83,9 @@ def _read_annex(reading: Reading, lines: Sequence[SourceLine]) -> None:
             break
         body_start += 1
     body = DraftSection(level=0)
-    reading.draft.annexes.append(DraftAnnex(label=label, title=" ".join(titles) or None, reference=reference, body=body))
+    reading.draft.annexes.append(
+        DraftAnnex(label=label, title=" ".join(titles) or None, reference=reference, body=body)
+    )
     outline = Outline(reading, lines[body_start:], body).build()
     body.children = outline.sections
     for line in lines[body_start:]:
@@ -97,7 +99,11 @@ def _label(line: SourceLine) -> tuple[str, str | None, str]:
     if found is None:
         return first, None, rest.replace("\n", " ")
     title = first[found.end() :].strip(" .:-–")
-    if title and not first[found.end() :].lstrip().startswith((".", ":", "-", "–")) and not is_capital(first[: found.end()]):
+    if (
+        title
+        and not first[found.end() :].lstrip().startswith((".", ":", "-", "–"))
+        and not is_capital(first[: found.end()])
+    ):
         return first, None, rest.replace("\n", " ")
     return first[: found.end()].strip(" .:"), title or None, rest.replace("\n", " ")
 

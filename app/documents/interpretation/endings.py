@@ -33,7 +33,7 @@ ANNEX = re.compile(
 _ATTACHED = re.compile(r"\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm|kèm)\b", re.IGNORECASE)
 _CLOSING = re.compile(r"(?:[-–]\s*)?trên đây\b", re.IGNORECASE)
 _LATE_CLOSING = re.compile(
-    r"(?:trong quá trình|quá trình (?:triển khai|thực hiện)|nhận được|căn cứ (?:nội dung )?kế hoạch này|kế hoạch này|"
+    r"(?:trên cơ sở (?:nội dung )?kế hoạch này|trong quá trình|quá trình (?:triển khai|thực hiện)|nhận được|căn cứ (?:nội dung )?kế hoạch này|kế hoạch này|"
     r"mọi thông tin|(?:yêu cầu|đề nghị) (?:các|thủ trưởng|lãnh đạo|ban|lđlđ|công đoàn|đảng|chi)|nếu có|"
     r"(?:ban thường vụ|btv|bch|ubnd|ủy ban|ban chấp hành|ban giám hiệu|công đoàn|liên đoàn|lđlđ)\b.{0,90}\b(?:đề nghị|yêu cầu))",
     re.IGNORECASE,
@@ -78,7 +78,8 @@ def _signs(line: SourceLine) -> bool:
 
 def _signs_by_post(line: SourceLine) -> bool:
     return any(
-        is_post(piece.text) and is_capital(piece.text) and len(piece.text) < _LONGEST_POST for piece in pieces_of([line])
+        is_post(piece.text) and is_capital(piece.text) and len(piece.text) < _LONGEST_POST
+        for piece in pieces_of([line])
     )
 
 

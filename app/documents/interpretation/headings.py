@@ -24,7 +24,8 @@ _LONGEST_OPEN_HEADING = 320
 _LONGEST_BARE = 110
 _WORDS_IN_LOWER_PREFIX = 9
 _DANGLING = re.compile(
-    r"(?:[,–(“-]|\b(?:và|của|các|trong|về|với|cho|đến|tại|theo|là|những|hoặc|do|từ|trên|để|nhằm|giữa|bằng|được))$", re.IGNORECASE
+    r"(?:[,–(“-]|\b(?:và|của|các|trong|về|với|cho|đến|tại|theo|là|những|hoặc|do|từ|trên|để|nhằm|giữa|bằng|được))$",
+    re.IGNORECASE,
 )
 _LISTED = frozenset({"lower", "(lower)", "(arabic)", "(roman)", "lower roman", "lower decimal"})
 
@@ -128,9 +129,13 @@ def _bold_prefix(text: str, end: int) -> Heading | None:
     bare = prefix.rstrip(" :.-–;,")
     if not bare or len(bare) > _LONGEST_OPEN_HEADING:
         return None
-    ends = prefix[-1] in ":." or after[0] in ":.-–" or (after[0].isupper() and prefix[-1].isalnum() and len(bare.split()) > 1)
+    ends = (
+        prefix[-1] in ":."
+        or after[0] in ":.-–"
+        or (after[0].isupper() and prefix[-1].isalnum() and len(bare.split()) > 1)
+    )
     colon = colon_in(bare)
-    if 0 < colon and not is_capital(bare) and not _NUMBERED_NAME.search(bare[:colon]):
+    if colon > 0 and not is_capital(bare) and not _NUMBERED_NAME.search(bare[:colon]):
         return _run_in(text, _LONGEST_PREFIX)
     return Heading(bare, run_in=True) if ends else None
 
@@ -142,7 +147,7 @@ def _plain(text: str, marker: Marker, *, has_content: bool) -> Heading:
     found = _run_in(text, _LONGEST_PREFIX)
     if found:
         return found
-    last = text.rstrip(" ”\"»)")[-1:] if text.endswith(("”", '"')) else text[-1]
+    last = text.rstrip(' ”"»)')[-1:] if text.endswith(("”", '"')) else text[-1]
     if last == ":":
         return _closed(text) if len(text) <= _LONGEST_OPEN_HEADING and not _SENTENCE_END.search(text) else _TEXT
     if last in ";,":

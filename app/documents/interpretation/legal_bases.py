@@ -77,7 +77,9 @@ def is_base_line(text: str) -> bool:
     return bool(OPENER.match(text) or _TYPE.match(text.lstrip("-–+•* ")) or _NARRATIVE.search(text))
 
 
-_NARRATIVE = re.compile(rf"\b(?:thực hiện|căn cứ|theo|thi hành|triển khai)\s+(?:các\s+)?(?=(?:{_TYPES})\s)", re.IGNORECASE)
+_NARRATIVE = re.compile(
+    rf"\b(?:thực hiện|căn cứ|theo|thi hành|triển khai)\s+(?:các\s+)?(?=(?:{_TYPES})\s)", re.IGNORECASE
+)
 
 
 def read_bases(text: str) -> list[DraftLegalBasis]:
@@ -105,7 +107,7 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
     begin = opened.end() if opened else 0
     found: list[_Start] = []
     for match in _TYPE_ANY_CASE.finditer(text, begin):
-        before = text[:match.start()]
+        before = text[: match.start()]
         opener = _opener_before(text, match.start())
         if match.start() != begin and not opener and not _BEFORE_TYPE.search(before[-12:]):
             continue
@@ -186,7 +188,9 @@ def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLe
     )
 
 
-_CARRIED = re.compile(r"[^;.]{0,160}?\bkèm theo\s+(?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Công văn)\b", re.IGNORECASE)
+_CARRIED = re.compile(
+    r"[^;.]{0,160}?\bkèm theo\s+(?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Công văn)\b", re.IGNORECASE
+)
 _CARRIER = re.compile(r"\bkèm theo\s+[^\d;,.]{0,40}$", re.IGNORECASE)
 
 
@@ -197,7 +201,9 @@ def _carrier(text: str, start: int, end: int, refs: list[Reference]) -> Referenc
 
 _DATE_REACH = 90
 _BARE_DATE_REACH = 160
-_ABOUT = re.compile(r"\s(?:về|kỷ niệm|nhằm|giai đoạn|triển khai|phê duyệt|quy định|hướng dẫn|ban hành)\b|\((?=\D|\d{1,2}/\d{1,2}/\d{4}\s?[-–])")
+_ABOUT = re.compile(
+    r"\s(?:về|kỷ niệm|nhằm|giai đoạn|triển khai|phê duyệt|quy định|hướng dẫn|ban hành)\b|\((?=\D|\d{1,2}/\d{1,2}/\d{4}\s?[-–])"
+)
 
 
 def _without_opener(text: str) -> str:
@@ -206,7 +212,9 @@ def _without_opener(text: str) -> str:
     return (text[: tail.start()] if tail else text).rstrip(_TRAILING)
 
 
-_TAIL = re.compile(r"(?:[;,.]|\s)\s*(?:-\s*)?(?:và|cùng|căn cứ|thực hiện|thi hành|theo|các|và các|và căn cứ)$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:[;,.]|\s)\s*(?:-\s*)?(?:và|cùng|căn cứ|thực hiện|thi hành|theo|các|và các|và căn cứ)$", re.IGNORECASE
+)
 
 
 def _issuer(text: str, start: int, end: int) -> str | None:

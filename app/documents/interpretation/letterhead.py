@@ -14,7 +14,6 @@ from app.documents.interpretation.references import DATE, as_date, is_symbol_pie
 from app.documents.interpretation.source import Reading, SourceLine
 from app.documents.interpretation.words import BARE_ORGAN, MOTTO, PARTY_TITLE, STATE_TITLE, continues_body, starts_body
 
-
 _NUMBER = re.compile(r"[Ss][ỐÔỒốôồ]\s*[.:]?\s*(?=[\d.…_/\s-]|[A-ZĐ]{2}|$)")
 _PRINTED_NUMBER = re.compile(r"(\d{1,5}[a-zđ]?)(?=[\W_]|$)")
 _PLACE_AND_DATE = re.compile(
@@ -23,7 +22,9 @@ _PLACE_AND_DATE = re.compile(
 )
 _SHORT_DATE = re.compile(r"^(?P<place>[^\d:]{2,40}),\s*(?P<date>\d{1,2}[/-]\d{1,2}[/-]\d{4})\W*$")
 _SUBJECT = re.compile(r"[Vv]\s?/\s?[Vv]\b[\s:]*|Về việc\s*:?\s*")
-_REMARK = re.compile(r"\(?\s*(?:d[ựư] th[ảa]o|bản thảo|mật|tối mật|khẩn|hỏa tốc|thượng khẩn|bản sao|sao y)\b", re.IGNORECASE)
+_REMARK = re.compile(
+    r"\(?\s*(?:d[ựư] th[ảa]o|bản thảo|mật|tối mật|khẩn|hỏa tốc|thượng khẩn|bản sao|sao y)\b", re.IGNORECASE
+)
 
 
 def read_letterhead(reading: Reading, zone: Sequence[SourceLine]) -> str | None:

@@ -93,7 +93,14 @@ def _sign(text: str, end: int) -> str:
 
 
 def _made(
-    text: str, kind: str, ordinal: int, end: int, path: tuple[int, ...] = (), letter: str | None = None, *, sure: bool = True
+    text: str,
+    kind: str,
+    ordinal: int,
+    end: int,
+    path: tuple[int, ...] = (),
+    letter: str | None = None,
+    *,
+    sure: bool = True,
 ) -> Marker | None:
     """The marker, unless what follows cannot begin a text."""
     rest = text[end:].strip()

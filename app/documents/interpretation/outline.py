@@ -101,7 +101,7 @@ class Outline:
     def _marker(self, line: SourceLine) -> Marker | None:
         """The line's marker, when the running series allow it to be one."""
         marker = marker_of(line)
-        if marker is None or line.tab_led and not marker.rest:
+        if marker is None or (line.tab_led and not marker.rest):
             return None
         if marker.letter:
             marker = self._by_series(marker)
@@ -119,7 +119,9 @@ class Outline:
         for entry in self._stack:
             if entry.path and entry.path[:-1] == marker.path[:-1]:
                 return marker.ordinal == entry.ordinal + 1
-        return marker.ordinal == 1 and any((entry.path or (entry.ordinal,)) == marker.path[:-1] for entry in self._stack)
+        return marker.ordinal == 1 and any(
+            (entry.path or (entry.ordinal,)) == marker.path[:-1] for entry in self._stack
+        )
 
     def _ordinal_of(self, kind: str) -> int:
         return next((entry.ordinal for entry in reversed(self._stack) if entry.kind == kind), 0) or -_LOWEST
@@ -314,7 +316,7 @@ class Outline:
         if len(heading) + len(line.text) > _LONGEST_JOINED or line.place != above.place:
             return False
         if is_capital(heading):
-            return is_capital(line.text) and line.bold == above.bold and line.text[0] not in "\"“(0123456789"
+            return is_capital(line.text) and line.bold == above.bold and line.text[0] not in '"“(0123456789'
         if line.bold != above.bold:
             return False
         if line.bold:

@@ -177,5 +177,3 @@ def _add_addressees(reading: Reading, line: SourceLine, text: str) -> None:
             reading.prove(f"addressees/{len(reading.draft.addressees)}", line.number, name)
             reading.draft.addressees.append(name)
     reading.leave_out(line, "addressees", "addressees")
-
-

@@ -74,7 +74,9 @@ def _of_section(section: DraftSection) -> Iterator[tuple[str, int]]:
         yield from _of_section(child)
 
 
-_REPEATS_TITLE = re.compile(r"trên đây là\s+(?:toàn bộ\s+|nội dung\s+)*(?:kế hoạch\s*)?(?:về\s+(?:việc\s+)?)?", re.IGNORECASE)
+_REPEATS_TITLE = re.compile(
+    r"trên đây là\s+(?:toàn bộ\s+|nội dung\s+)*(?:kế hoạch\s*)?(?:về\s+(?:việc\s+)?)?", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w/]+")
 _COMPARED_WORDS = 60
 _ALIKE = 0.6
@@ -169,7 +171,8 @@ def _overlap(before: str, text: str) -> str:
     tail, head = _WORD.findall(before[-_LONG * 2 :])[-_OVERLAP:], _WORD.findall(text[: _LONG * 2])[:_OVERLAP]
     if not head or head[0] not in tail:
         return ""
-    for size in range(min(len(tail), len(head)) - 1, _FEWEST_REPEATED - 1, -1):
+    fewest = _FEWEST_REPEATED if before[-1].isalnum() else _FEWEST_REPEATED + 2
+    for size in range(min(len(tail), len(head)) - 1, fewest - 1, -1):
         if tail[-size:] == head[:size]:
             return " ".join(head[:size])
     closes = text[: len(head[0]) + 1].endswith("”") if head else False
@@ -210,9 +213,27 @@ for _phrase in _PHRASES:
     _FIRSTS.setdefault(_first, set()).add(_second)
     _SECONDS.setdefault(_second, set()).add(_first)
 _RIGHT = frozenset(
-    "công đoạn|lao đồng|liên đoạn|đại biện|đoàn viện|thành phô|thường vụ|công đoán|thực hiến|tiền tiến|"
-    "chủ tích|thành phổ|thành phó|thi đưa|đại biến|hội nghỉ|thành phần|phát thành|tuyến truyền"
-    .split("|")
+    [
+        "công đoạn",
+        "lao đồng",
+        "liên đoạn",
+        "đại biện",
+        "đoàn viện",
+        "thành phô",
+        "thường vụ",
+        "công đoán",
+        "thực hiến",
+        "tiền tiến",
+        "chủ tích",
+        "thành phổ",
+        "thành phó",
+        "thi đưa",
+        "đại biến",
+        "hội nghỉ",
+        "thành phần",
+        "phát thành",
+        "tuyến truyền",
+    ]
 ) - {"phát thành", "lao đồng"}
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 

@@ -89,7 +89,9 @@ def leading_type(text: str) -> tuple[str, str] | None:
     return None
 
 
-AUTHORITY = re.compile(r"(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ|T\.?U\.?Q|TUN|Q)\s*[./:,]\s*(?=[^\W\d_])|(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ)\s+(?=[A-ZĐ])")
+AUTHORITY = re.compile(
+    r"(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ|T\.?U\.?Q|TUN|Q)\s*[./:,]\s*(?=[^\W\d_])|(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ)\s+(?=[A-ZĐ])"
+)
 _POSTS = (
     "chu tich|bi thu|giam doc|tong giam doc|hieu truong|truong ban|truong phong|truong khoa|truong doan|truong tieu ban|"
     "chanh van phong|chanh thanh tra|chanh an|chu nhiem|cuc truong|chi cuc truong|vien truong|bo truong|thu truong|"
@@ -98,7 +100,9 @@ _POSTS = (
     "nguoi lap|nguoi xay dung|nguoi viet|xac nhan|duyet|phe duyet|phu trach|dai dien|chanh|truong|quan ly|tong phu trach|tham muu truong|quyen|thanh vien"
 )
 _POST = re.compile(rf"(?:pho\s+|p\.\s*|q\.?\s*|quyen\s+)?(?:tong\s+)?(?:{_POSTS})\b")
-_ORGAN = re.compile(r"(?:ban thuong vu|ban chap hanh|uy ban|thuong truc|hoi dong|ban giam (?:hieu|doc)|lien doan|cong doan)\b")
+_ORGAN = re.compile(
+    r"(?:ban thuong vu|ban chap hanh|uy ban|thuong truc|hoi dong|ban giam (?:hieu|doc)|lien doan|cong doan)\b"
+)
 
 
 def is_authority(text: str) -> bool:
@@ -121,13 +125,160 @@ _LONGEST_POST = 60
 
 
 _FAMILIES = frozenset(
-    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dao doan dinh lam mai trinh truong luong ta "
-    "ha cao thai luu chau to vuong kieu ton quach tang la lo vang giang thao lau quang lu cu ma phung vi nong be hua "
-    "trieu chu nghiem than au mac khong tong bach ly sung lenh dam mach dieu siu rmah ksor kpa rcom ro y h nay rahlan "
-    "cam ha thach son kim danh huong phu cat trang ung lai uong khuat giap quan luc dong thieu ninh bang cung tieu tu "
-    "khuc lieng k' ha a y' chamalea pinang katop po phu ngan deo tong dieu ka kon doi ong thi si luyen nhan khieu diep "
-    "mau lanh lieu au tong le' hang hau mua thi nhu nhieu van vien vuu kha khau ngac phi sai sam sa tran' viet vong xa xin"
-    .split()
+    [
+        "nguyen",
+        "tran",
+        "le",
+        "pham",
+        "hoang",
+        "huynh",
+        "phan",
+        "vu",
+        "vo",
+        "dang",
+        "bui",
+        "do",
+        "ho",
+        "ngo",
+        "duong",
+        "ly",
+        "dao",
+        "doan",
+        "dinh",
+        "lam",
+        "mai",
+        "trinh",
+        "truong",
+        "luong",
+        "ta",
+        "ha",
+        "cao",
+        "thai",
+        "luu",
+        "chau",
+        "to",
+        "vuong",
+        "kieu",
+        "ton",
+        "quach",
+        "tang",
+        "la",
+        "lo",
+        "vang",
+        "giang",
+        "thao",
+        "lau",
+        "quang",
+        "lu",
+        "cu",
+        "ma",
+        "phung",
+        "vi",
+        "nong",
+        "be",
+        "hua",
+        "trieu",
+        "chu",
+        "nghiem",
+        "than",
+        "au",
+        "mac",
+        "khong",
+        "tong",
+        "bach",
+        "ly",
+        "sung",
+        "lenh",
+        "dam",
+        "mach",
+        "dieu",
+        "siu",
+        "rmah",
+        "ksor",
+        "kpa",
+        "rcom",
+        "ro",
+        "y",
+        "h",
+        "nay",
+        "rahlan",
+        "cam",
+        "ha",
+        "thach",
+        "son",
+        "kim",
+        "danh",
+        "huong",
+        "phu",
+        "cat",
+        "trang",
+        "ung",
+        "lai",
+        "uong",
+        "khuat",
+        "giap",
+        "quan",
+        "luc",
+        "dong",
+        "thieu",
+        "ninh",
+        "bang",
+        "cung",
+        "tieu",
+        "tu",
+        "khuc",
+        "lieng",
+        "k'",
+        "ha",
+        "a",
+        "y'",
+        "chamalea",
+        "pinang",
+        "katop",
+        "po",
+        "phu",
+        "ngan",
+        "deo",
+        "tong",
+        "dieu",
+        "ka",
+        "kon",
+        "doi",
+        "ong",
+        "thi",
+        "si",
+        "luyen",
+        "nhan",
+        "khieu",
+        "diep",
+        "mau",
+        "lanh",
+        "lieu",
+        "au",
+        "tong",
+        "le'",
+        "hang",
+        "hau",
+        "mua",
+        "thi",
+        "nhu",
+        "nhieu",
+        "van",
+        "vien",
+        "vuu",
+        "kha",
+        "khau",
+        "ngac",
+        "phi",
+        "sai",
+        "sam",
+        "sa",
+        "tran'",
+        "viet",
+        "vong",
+        "xa",
+        "xin",
+    ]
 )
 _DEGREES = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|Ths|THS|Th\.s|CN|BS|BSCKI{1,2}|BSCK\s?[12I]+|CK\s?[I12]+|KS|NGƯT|NSƯT|NGND|Đ/c|Đ/C|Đại tá|"
