@@ -37,6 +37,7 @@ AGENDA_SIGNS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 def guess_agenda_kind(title: str) -> str:
-    """The kind of an agenda item from its title ("other" when no sign is in it)."""
+    """The kind whose sign stands earliest in the title of an agenda item ("other" when none is in it)."""
     words = fold(title)
-    return next((kind for kind, signs in AGENDA_SIGNS if any(sign in words for sign in signs)), "other")
+    found = [(words.find(sign), kind) for kind, signs in AGENDA_SIGNS for sign in signs if sign in words]
+    return min(found, default=(0, "other"))[1]

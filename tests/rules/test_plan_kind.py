@@ -24,5 +24,6 @@ def test_the_title_tells_the_kind(title, kind):
 
 def test_agenda_kinds_are_known_kinds():
     assert AgendaKind(guess_agenda_kind("Chào cờ")) is AgendaKind.FLAG_SALUTE
+    assert AgendaKind(guess_agenda_kind("Báo cáo tổng kết công tác khen thưởng")) is AgendaKind.REPORT
     assert AgendaKind(guess_agenda_kind("Tổng kết và bế mạc")) is AgendaKind.CLOSING
     assert AgendaKind(guess_agenda_kind("Điều gì khác")) is AgendaKind.OTHER
