@@ -16,7 +16,7 @@ _AGENDA = re.compile(
 _CEREMONY = re.compile(
     r"chào cờ|tuyên bố|giới thiệu đại biểu|văn nghệ|khai mạc|phát biểu|bế mạc|kết thúc|báo cáo|giao lưu|trao|tặng|"
     r"tham luận|giải lao|đón tiếp|phóng sự|phim|phát động|biểu dương|tôn vinh|khen thưởng|biểu quyết|thông qua|"
-    r"hợp xướng|hợp ca|múa|trò chơi|bàn giao|đáp từ|cảm ơn|tổng kết|ổn định|dâng hương|lời hứa|trò chuyện|tọa đàm|thảo luận|chụp ảnh|quốc ca",
+    r"hợp xướng|hợp ca|múa|trò chơi|bàn giao|trình bày|đối thoại|tuyên dương|trưng bày|đồng diễn|tham quan|đáp từ|cảm ơn|tổng kết|ổn định|dâng hương|lời hứa|trò chuyện|tọa đàm|thảo luận|chụp ảnh|quốc ca",
     re.IGNORECASE,
 )
 _CONTENT = re.compile(r"nội dung(?:\s+(?:gồm|như sau))?", re.IGNORECASE)

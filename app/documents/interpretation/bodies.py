@@ -41,7 +41,7 @@ _NOT_A_BODY = re.compile(
     r"(?:ban hành|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn))|"
     r"hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội trường|hội thao|hội chợ|hội nhập|hội viên|đoàn kết|đoàn viên|"
     r"bộ máy|bộ tiêu chí|bộ tài liệu|bộ câu hỏi|bộ thủ tục|bộ luật|phòng,? ?chống|phòng ngừa|phòng tránh|phòng cháy|"
-    r"xã hội|thành phố thông minh|phòng họp|trường hợp|trường quay|đội ngũ|đội hình|cụm từ|khối lượng|đài tưởng niệm|đảng viên|công đoàn viên|"
+    r"xã hội|thành phố thông minh|phòng họp|trường hợp|trường quay|đội ngũ|đội hình|cụm từ|khối lượng|đài tưởng niệm|đảng viên|công đoàn viên(?! chức)|"
     r"vụ việc|sở hữu|khoa học|nhóm (?:nội dung|nhiệm vụ|giải pháp|đối tượng)|trung ương\b.*nghị quyết|"
     r"trưởng thành|viện dẫn|cấp phát|cấp nhật|cấp độ|cấp giấy|cấp bách|cấp thiết|cấp kinh phí|các hoạt động|"
     r"trạm biến áp|phó bảng|tổ quốc|phó thác|đoàn xe|trường kỳ|ban bố|hội tụ|hạt nhân|báo danh)(?!\w)",
@@ -84,7 +84,7 @@ _VERB_IN_NAME = re.compile(
     r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|thành viên|cá nhân)\s+(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
-    r"|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|trực tiếp(?!\w))",
+    r"|(?<!\w)kế hoạch tổng hợp(?!\w)|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|trực tiếp(?!\w))",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")

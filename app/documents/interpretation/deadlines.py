@@ -6,7 +6,7 @@ such a deadline is not inclusive.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.documents.draft import DraftDeadline, DraftWarning
 from app.documents.interpretation.dates import PlanTime, plan_time
@@ -47,6 +47,7 @@ _HISTORY_BEFORE = re.compile(
     r"|(?:thành lập|được cấp(?:\s+[^\W\d]+){0,2}|chưa(?:\s+[^\W\d]+){1,4}|hiệu lực|phát sinh|(?<!chứng )từ|nghỉ hưu|mất|hy sinh|vào ngành|tồn đọng)\s+)$",
     re.IGNORECASE,
 )
+_MUST_BE_DONE = re.compile(r"[\s,:]*(?:(?:cơ bản|phải|các [^,.;]{1,40}?)\s+)?(?:hoàn thành|hoàn tất|xong)(?!\w)", re.IGNORECASE)
 _OTHER_YEAR = re.compile(r"\s*(?:của\s+)?năm\s+(?:trước|liền kề|ngoái)", re.IGNORECASE)
 _RANGE_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ)\s+(?:(?![.;]).){0,40}$", re.IGNORECASE)
 _REPEAT_BEFORE = re.compile(
@@ -62,7 +63,7 @@ _REPEAT_AFTER = re.compile(
 _REPORT_BEFORE = re.compile(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?:6 tháng|sáu tháng|năm)\s*[\s,(:]*$", re.IGNORECASE)
 _PERIOD_BEFORE = re.compile(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?P<unit>tháng|quý)\s*[\s,(:]*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,\s*và|,|;|và|hoặc)\s*", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<!\d)[.;](?=\s|$)|\.(?=\s+[^\W\d_])|\n")
+_SENTENCE_END = re.compile(r";|(?<!\d)\.(?=\s|$)|\.(?=\s+[^\W\d_])|\n")
 _RELATIVE = re.compile(
     r"(?P<before1>(?:(?:chậm nhất|muộn nhất|ít nhất|trước)\s+(?:là\s+)?)?(?P<n1>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+trước\s+(?:khi\s+|ngày\s+|lễ\s+){0,2}"
     r"(?:khai mạc|tổ chức|diễn ra|bắt đầu|tiến hành)(?:\s+(?:đại hội|hội nghị|chương trình|lễ|hội thi|giải))?)"
@@ -91,6 +92,7 @@ class _Candidate:
     end: int
     inclusive: bool
     rrule: str | None
+    joined: bool = False
 
 
 def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
@@ -109,8 +111,10 @@ def find_deadlines(reading: Reading, passages: list[Passage]) -> list[PlacedDead
     for passage in passages:
         if passage.role == "preamble" or _speaks_of_law(passage.text):
             continue
+        before: _Candidate | None = None
         for candidate in _candidates(passage.text, time):
-            placed.append(_keep(reading, passage, candidate, time))
+            placed.append(_keep(reading, passage, candidate, before, time))
+            before = candidate
         placed += [_keep_relative(reading, passage, match) for match in _RELATIVE.finditer(passage.text)]
     return placed
 
@@ -130,7 +134,16 @@ def _candidates(text: str, time: PlanTime) -> list[_Candidate]:
         if candidate:
             found.append(candidate)
         previous = candidate
-    return found
+    return [_yearly_too(text, candidate, found) for candidate in found]
+
+
+def _yearly_too(text: str, candidate: _Candidate, found: list[_Candidate]) -> _Candidate:
+    """ "trước ngày 15/6 và ngày 15/12 hằng năm": what one of a sentence's dates says of every year holds for all."""
+    if candidate.rrule or candidate.words.year is not None or candidate.words.month is None:
+        return candidate
+    begin, end = sentence_span(text, candidate.start, candidate.end)
+    others = [other for other in found if begin <= other.start < end and (other.rrule or "").startswith("FREQ=YEARLY")]
+    return replace(candidate, rrule=_rule("năm", candidate.words)) if others else candidate
 
 
 def _bound(text: str, words: DateWords, time: PlanTime) -> _Candidate | None:
@@ -156,7 +169,7 @@ def _joined(text: str, words: DateWords, previous: _Candidate) -> _Candidate | N
     start, end, rrule = _repeated(text, words.start, words)
     if words.month is None and rrule is None:
         return None
-    return _Candidate(words, start, end, previous.inclusive, rrule or _same_rule(previous, words))
+    return _Candidate(words, start, end, previous.inclusive, rrule or _same_rule(previous, words), joined=True)
 
 
 def _same_rule(previous: _Candidate, words: DateWords) -> str | None:
@@ -184,11 +197,15 @@ def _is_deadline(text: str, marker: re.Match[str], words: DateWords, time: PlanT
     if marker["latest"] or marker["limit"] or marker["term"]:
         return True
     if marker["before"]:
+        if day and time.year and day.year < time.year and not _DELIVERY.search(sentence):
+            return False
         return not _HISTORY_BEFORE.search(before) and words.precision is not DeadlinePrecision.YEAR
     if marker["done"]:
         return True
     if marker["until"]:
         plain = marker["until"].lower() in {"đến", "tới"}
+        if plain and not before.strip(" -+") and _MUST_BE_DONE.match(text, words.end):
+            return True
         if _RANGE_BEFORE.search(before) or plain:
             return bool(_RECEIVING.search(sentence)) and not plain
         return bool(_DELIVERY.search(sentence))
@@ -231,10 +248,14 @@ def _rule(unit: str, words: DateWords) -> str | None:
     return f"FREQ=MONTHLY;BYMONTHDAY={words.day}" if unit == "tháng" else None
 
 
-def _keep(reading: Reading, passage: Passage, candidate: _Candidate, time: PlanTime) -> PlacedDeadline:
-    """Add a candidate to the draft with its evidence and warnings."""
+def _keep(
+    reading: Reading, passage: Passage, candidate: _Candidate, before: _Candidate | None, time: PlanTime
+) -> PlacedDeadline:
+    """Add a candidate to the draft with its evidence and warnings; `before` is the deadline read before it here."""
     words, text = candidate.words, passage.text
     begin, end = sentence_span(text, candidate.start, candidate.end)
+    if before is not None and before.end > begin and not candidate.joined:
+        begin = before.end
     day, inferred = (words.last_day(), False) if candidate.rrule else time.resolve(words)
     receiver, channel = receiver_of(text, begin, end, candidate.start, candidate.end)
     deadline = DraftDeadline(
@@ -248,6 +269,9 @@ def _keep(reading: Reading, passage: Passage, candidate: _Candidate, time: PlanT
         channel=channel,
         rrule=candidate.rrule,
     )
+    if candidate.joined and reading.draft.deadlines:
+        same = reading.draft.deadlines[-1]
+        deadline.receiver, deadline.channel, deadline.subject = same.receiver, same.channel, same.subject
     if not candidate.rrule:
         _warn_of_year(reading, passage, deadline, inferred=inferred)
     return _place(reading, passage, deadline, (candidate.start, candidate.end))

@@ -20,6 +20,9 @@ _OBJECT_END = re.compile(
     re.DOTALL,
 )
 _MAKING = re.compile(r"^(?:[^,;:]{0,60}\s)?(?:lập|tổng hợp|xây dựng)\s+", re.IGNORECASE)
+_NO_SUBJECT = re.compile(
+    r"(?:thời gian|thời hạn|hạn|tiến độ|yêu cầu|đề nghị|giao|các|mỗi|và|để|trong|đơn vị|định kỳ)(?!\w)", re.IGNORECASE
+)
 _LONGEST_SUBJECT = 160
 
 
@@ -56,15 +59,21 @@ def subject_of(text: str, begin: int, start: int) -> str | None:
     clause = text[begin:start]
     verbs = list(_SUBJECT_VERB.finditer(clause))
     if not verbs:
-        label = clause.strip(" -+:,(")
-        return label if 0 < len(label) <= _LONGEST_SUBJECT else None
-    sending = [verb for verb in verbs if verb[0].lower() not in {"báo cáo"}]
+        return _subject(clause)
+    sending = [verb for verb in verbs if verb[0].lower() != "báo cáo"]
     verb = (sending or verbs)[-1]
     following = _OBJECT_END.sub("", clause[verb.end() :]).strip()
     if verb[0].lower() == "báo cáo":
         return f"{verb[0]} {following}".strip()
     if following and not starts_body(following):
-        return following
-    leading = re.split(r"[,;:]\s", clause[: verb.start()])[-1].strip(" -+,:(")
-    leading = _MAKING.sub("", leading)
-    return leading if 0 < len(leading) <= _LONGEST_SUBJECT else None
+        return _subject(following)
+    leading = re.split(r"[,;:]\s", clause[: verb.start()])[-1]
+    return _subject(_MAKING.sub("", leading.strip(" -+,:(")))
+
+
+def _subject(words: str) -> str | None:
+    """The words without the marks around them; None for labels, verbs and whole clauses."""
+    plain = words.strip(" -+:,;().")
+    if not 0 < len(plain) <= _LONGEST_SUBJECT or _NO_SUBJECT.match(plain) or _SUBJECT_VERB.fullmatch(plain):
+        return None
+    return plain

@@ -20,6 +20,7 @@ _COUNTS = (
     (r"đại biểu|số người|đoàn viên|người|số lượng|chỉ tiêu|phân bổ", AllocationCategory.DELEGATE),
 )
 _ABOUT_QUOTAS = re.compile(r"phân bổ|chỉ tiêu|đại biểu|giới thiệu|số lượng|thành phần|tham dự|điển hình|khen thưởng")
+_PLAIN_COUNTS = re.compile(r"tham gia|tham dự|lực lượng|đại biểu|phân bổ|thành phần|thí sinh|số lượng")
 _NOT_A_QUOTA = re.compile(
     r"kinh phí|tiền|tổng số đoàn viên|số đoàn viên hiện có|tỷ lệ|%|gian|ghi chú|năm", re.IGNORECASE
 )
@@ -44,10 +45,12 @@ def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
             continue
         category = _category(words)
         cells = [row[column].text for row in grid.rows]
+        if category is None and _PLAIN_COUNTS.search(grid.title) and all(is_figure(text) or not text for text in cells):
+            category = None if is_numeral_column(words) else AllocationCategory.DELEGATE
         if category is None or not any(_count(text) for text in cells):
             continue
         vague = category is AllocationCategory.DELEGATE and not re.search(r"đại biểu", words, re.IGNORECASE)
-        if vague and not _ABOUT_QUOTAS.search(grid.title):
+        if vague and not (_ABOUT_QUOTAS.search(grid.title) or _PLAIN_COUNTS.search(grid.title)):
             continue
         (sums if _SUM_COLUMN.search(words) and "tổng số đại biểu" not in words.lower() else found)[column] = category
     return found or sums
@@ -59,6 +62,11 @@ def _category(words: str) -> AllocationCategory | None:
     if found is AllocationCategory.EITHER_NOMINEE and re.search(r"đại biểu", words, re.IGNORECASE):
         return AllocationCategory.DELEGATE
     return found
+
+
+def is_numeral_column(words: str) -> bool:
+    """Whether a column only numbers the rows ("TT")."""
+    return bool(re.fullmatch(r"(?:s?tt|số tt|số thứ tự|)\.?", words.strip(), re.IGNORECASE))
 
 
 def _count(text: str) -> bool:

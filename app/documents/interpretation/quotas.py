@@ -26,10 +26,10 @@ _PEOPLE = (
 UNIT = re.compile(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
     r"(?P<either>(?:trường hợp|gương|điển hình|tập thể|cá nhân)[^,;.:]{0,20}?\(?\s*tập thể\s*(?:,\s*)?(?:hoặc|/|và/hoặc)\s*cá nhân|"
-    r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|gương|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm|sáng kiến)"
+    r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm|sáng kiến)"
     r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
     r"|(?P<guest>(?:đại biểu\s+)?khách(?:\s+mời)?)"
-    r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|(?:hộ\s+)?gia đình)"
+    r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|gương|(?:hộ\s+)?gia đình)"
     r"|(?P<household>hộ)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|chi bộ|chi hội|đơn vị|doanh nghiệp)"
     rf"|(?P<people>{_PEOPLE}))(?!\w)",
     re.IGNORECASE,
@@ -57,6 +57,7 @@ _SENDS = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:mỗi|từng) (?:đơn vị|cơ quan|đoàn|nơi|tổ chức)(?!\s+[^\W\d])", re.IGNORECASE)
+_PROPOSES = re.compile(r"giới thiệu|đề cử|tiến cử|bình chọn|xét chọn|đề nghị", re.IGNORECASE)
 _EACH = re.compile(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
 _WHOLE = re.compile(
     r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
@@ -86,13 +87,14 @@ _BY_SUPERIOR = re.compile(
 )
 _REST = re.compile(r"(?:số|các|những)?[^:]{0,60}còn lại(?!\w)", re.IGNORECASE)
 _ENTRY_END = re.compile(r"\s*;\s*|,\s+(?=[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d)")
+_HAVING = re.compile(r"\scó(?!\s+(?:từ|dưới|trên|hơn))(?!\w)", re.IGNORECASE)
 _INLINE_LIST = re.compile(
     r"(?:^(?:phân bổ|thành phần|số lượng|chỉ tiêu|cụ thể)(?:[^\W\d]|\s){0,30}:|trong đó:?|gồm:?|cụ thể:?)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(rf"[^,;:.\d]{{3,80}}\s\d{{1,4}}\s+(?:{_PEOPLE})(?!\w)", re.IGNORECASE)
 _LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
-LONGEST_NAME, LONGEST_GROUP, LONGEST_GAP = 140, 160, 40
+LONGEST_NAME, LONGEST_GROUP, LONGEST_GAP, FEWEST_ENTRIES = 140, 160, 40, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,8 @@ def _parts(passage: Passage) -> tuple[list[Passage], bool]:
     text = passage.text
     inline = _INLINE_LIST.search(text)
     begin = inline.end() if inline and _ENTRY.match(text, inline.end()) else 0
+    if inline and inline.start() > 0 and len(_ENTRY.findall(text, begin)) < FEWEST_ENTRIES:
+        begin = 0
     joints = _LIST_JOINT if begin else _ENTRY_END
     cuts = [m for m in joints.finditer(text, begin) if starts_body(text, m.end() + addressed_at(text[m.end() :]))]
     cuts = [m for m in cuts if ";" in m[0] or re.search(r"\d", text[begin : m.start()])]
@@ -307,6 +311,9 @@ def _sending(reading: Reading, passage: Passage, setting: _Setting) -> bool:
         verb = _SENDS.search(text, start)
         name_end = len(text[: verb.start() if verb else end].rstrip())
         for share in shares:
+            if _PROPOSES.search(verb[0] if verb else "") and share.category is AllocationCategory.DELEGATE:
+                named = "đại biểu" in text[share.quantity.end : share.end].lower()
+                share = share if named else replace(share, category=AllocationCategory.INDIVIDUAL_NOMINEE)
             _keep(reading, passage, (start, name_end), share, each=bool(_EACH.match(text, start)))
         kept = True
     return kept
@@ -326,8 +333,10 @@ def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     first = shares[0]
     before = text[: first.quantity.words_start].rstrip(" (-–,:")
     if before:
+        before = re.sub(r"\s+(?:ít nhất|tối thiểu|tối đa|không quá)$", "", before, flags=re.IGNORECASE)
         if (
             len(before) > LONGEST_NAME
+            or _HAVING.search(before)
             or not (starts_body(text) or before[0].isupper() or _EACH.match(text))
             or _WHOLE.match(before)
         ):
