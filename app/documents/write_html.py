@@ -27,9 +27,10 @@ from app.documents.blocks import (
     Title,
 )
 from app.documents.style import DocumentStyle
-from app.documents.writing.head_and_foot import recipient_lines
+from app.documents.writing.head_and_foot import BLOCK_GAP_MM, recipient_lines
 from app.documents.writing.numbered_lines import marked_runs
 from app.documents.writing.tables import column_count, column_widths
+from app.documents.writing.text_width import two_lines
 from app.documents.writing.xml_text import clean
 
 _LAST_HEADING = 6
@@ -162,19 +163,27 @@ def _line(name: str, text: str | None) -> str:
 
 def _letterhead(head: Letterhead, style: DocumentStyle) -> str:
     rule = " ruled" if head.issuing_body and style.body_name_rule_share else ""
-    left = (
-        _line("superior-body", head.superior_body)
-        + _line(f"issuing-body{rule}", head.issuing_body)
+    bodies = (
+        _name("superior-body", head.superior_body, style, bold=False)
+        + _name(f"issuing-body{rule}", head.issuing_body, style, bold=True)
         + _line("body-mark", style.mark_below_body)
-        + _line("number", head.number_line)
     )
     title_rule = " ruled-whole" if style.rule_below_state_title else ""
-    right = (
-        _line(f"state-title{title_rule}", style.state_title)
-        + _line("motto ruled-whole", style.motto)
-        + _line("place-and-date", head.date_line)
-    )
-    return f'<div class="letterhead"><div>{left}</div><div>{right}</div></div>'
+    state = _line(f"state-title{title_rule}", style.state_title) + _line("motto ruled-whole", style.motto)
+    number, date = _line("number", head.number_line), _line("place-and-date", head.date_line)
+    cells = (("bodies", bodies), ("state", state), ("numbered", number), ("dated", date))
+    inside = "".join(f'<div class="{name}">{lines}</div>' for name, lines in cells)
+    return f'<div class="letterhead">{inside}</div>'
+
+
+def _name(name: str, text: str | None, style: DocumentStyle, *, bold: bool) -> str:
+    """The name of a body; a long one breaks where the Word file breaks it."""
+    room = style.left_block_mm - BLOCK_GAP_MM
+    broken = two_lines(text, style.body_name_size, room, bold=bold) if text else None
+    if broken is None:
+        return _line(name, text)
+    parts = " ".join(f'<span class="whole">{_text(part)}</span>' for part in (broken.first, broken.second))
+    return f'<p class="{name}">{parts}</p>'
 
 
 def _title(title: Title) -> str:

@@ -2,11 +2,11 @@
 
 import pytest
 
-from app.documents.writing.text_width import text_width_mm, two_line_width_mm
+from app.documents.writing.text_width import text_width_mm, two_lines
 
 
-def lines(text, width_mm):
-    """The text broken by whole words."""
+def filled(text, width_mm):
+    """The text broken by whole words, as a word processor breaks it in a column."""
     found = [""]
     for word in text.split():
         longer = f"{found[-1]} {word}".strip()
@@ -36,9 +36,11 @@ def test_accents_take_no_width_but_the_horn_does():
     ],
 )
 def test_a_long_name_breaks_where_a_new_name_begins(name, expected):
-    assert lines(name, two_line_width_mm(name, 13, 68, bold=True)) == expected
+    broken = two_lines(name, 13, 68, bold=True)
+    assert [broken.first, broken.second] == expected
+    assert filled(name, broken.width_mm) == expected
 
 
 @pytest.mark.parametrize("name", ["CÔNG ĐOÀN Y TẾ", "MỘT TÊN " * 20])
 def test_names_of_one_line_or_of_many_are_left_alone(name):
-    assert two_line_width_mm(name, 13, 68, bold=True) is None
+    assert two_lines(name, 13, 68, bold=True) is None

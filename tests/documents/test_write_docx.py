@@ -205,3 +205,13 @@ def test_brackets_are_text_where_there_is_no_such_footnote():
 def test_a_footnote_that_no_text_refers_to_is_printed_all_the_same():
     body = part(written(paragraph("Không có dấu."), footnotes=("Chú thích lạc.",)))
     assert [mark.get(f"{W}id") for mark in body.iter(f"{W}footnoteReference")] == ["1"]
+
+
+def test_every_style_that_is_named_is_there():
+    data = write_docx(compose_plan(small_plan(), style=STATE_STYLE), STATE_STYLE)
+    styles = part(data, "word/styles.xml")
+    known = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style")}
+    named = {"pStyle", "rStyle", "tblStyle", "basedOn", "link", "next"}
+    trees = (styles, part(data), part(data, "word/header1.xml"))
+    used = {found.get(f"{W}val") for tree in trees for name in named for found in tree.iter(f"{W}{name}")}
+    assert used <= known

@@ -89,7 +89,7 @@ def test_every_class_has_its_look_in_the_stylesheet():
 def test_the_words_stand_in_the_order_of_the_document():
     words = " ".join("".join(Elements(plan_preview()).words).split())
     wanted = [
-        "CÔNG ĐOÀN NGÀNH VÍ DỤ", "Số: 07/KH-CĐN", "Độc lập - Tự do - Hạnh phúc", "KẾ HOẠCH", "Tổ chức Hội nghị",
+        "CÔNG ĐOÀN NGÀNH VÍ DỤ", "Độc lập - Tự do - Hạnh phúc", "Số: 07/KH-CĐN", "KẾ HOẠCH", "Tổ chức Hội nghị",
         "Thực hiện chương trình", "I. MỤC ĐÍCH, YÊU CẦU", "1. Biểu dương", "2. Thời gian", ": 8 giờ", "Chuẩn bị hội trường",
         "Trên đây là Kế hoạch", "- Lưu: VT.", "TM. BAN THƯỜNG VỤ", "Nguyễn Thị Mẫu", "Phụ lục I", "Danh sách gửi sau.",
     ]  # fmt: skip

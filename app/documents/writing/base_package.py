@@ -96,6 +96,7 @@ def _set_styles(document: Any, style: DocumentStyle) -> None:
     styles["Normal"].font.size = Pt(style.body_size)
     _set_fonts(styles["Header"], style)
     styles["Header"].paragraph_format.tab_stops.clear_all()
+    styles["Header"].element.remove(styles["Header"].element.find(qn("w:link")))
     for spec in paragraph_styles(style):
         _add_style(styles, spec, style)
 

@@ -7,11 +7,11 @@ from typing import Final
 from app.documents.blocks import Letterhead, Recipients, Run, SignatureBlock
 from app.documents.style import DocumentStyle
 from app.documents.writing.paragraph_styles import StyleId
-from app.documents.writing.text_width import text_width_mm, two_line_width_mm
+from app.documents.writing.text_width import text_width_mm, two_lines
 from app.documents.writing.xml_text import paragraph_xml, run_xml, twips
 
 _RULE_BORDER: Final = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
-_GAP_MM: Final = 4.0
+BLOCK_GAP_MM: Final = 4.0
 _EMPTY: Final = "<w:p/>"
 
 
@@ -53,8 +53,8 @@ def _bodies(head: Letterhead, style: DocumentStyle) -> str:
 
 def _balanced(style_id: StyleId, text: str, size: float, room_mm: float, *, bold: bool) -> str:
     """A name over two lines, cut where it makes sense; the indents cut it, so that the text stays one."""
-    width = two_line_width_mm(text, size, room_mm - _GAP_MM, bold=bold)
-    side = (room_mm - width) / 2 if width else 0.0
+    broken = two_lines(text, size, room_mm - BLOCK_GAP_MM, bold=bold)
+    side = (room_mm - broken.width_mm) / 2 if broken else 0.0
     return _plain(style_id, text, indents_mm=(side, side) if side else None)
 
 

@@ -1,6 +1,7 @@
 """How wide a line of Times New Roman is, so that a rule under it gets the length that the layout asks for."""
 
 import unicodedata
+from dataclasses import dataclass
 from typing import Final
 
 _POINT_MM: Final = 25.4 / 72
@@ -91,8 +92,17 @@ def _base(letter: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
-def two_line_width_mm(text: str, size: float, room_mm: float, *, bold: bool = False) -> float | None:
-    """The width of a column in which a name breaks into two good lines; None when it fits one line, or not two.
+@dataclass(frozen=True, slots=True)
+class TwoLines:
+    """A name over two lines, and the width in millimetres of a column in which it breaks just there."""
+
+    first: str
+    second: str
+    width_mm: float
+
+
+def two_lines(text: str, size: float, room_mm: float, *, bold: bool = False) -> TwoLines | None:
+    """A name broken into two good lines; None when it fits one line, or not two.
 
     A line ends best before the words that begin a territory or a sector ("TỈNH …", "NGÀNH …"), else where both
     lines are of like length.
@@ -100,15 +110,17 @@ def two_line_width_mm(text: str, size: float, room_mm: float, *, bold: bool = Fa
     words = text.split()
     if "\n" in text or text_width_mm(text, size, bold=bold) <= room_mm:
         return None
-    best: tuple[bool, float, float] | None = None
+    choices: list[tuple[bool, float, int, float]] = []
     for cut in range(1, len(words)):
         first, second = (text_width_mm(" ".join(part), size, bold=bold) for part in (words[:cut], words[cut:]))
         width = max(first, second) + _SLACK_MM
         too_wide = text_width_mm(" ".join(words[: cut + 1]), size, bold=bold)
         if width <= room_mm and width < too_wide:
-            choice = (not _begins_name(words[cut:]), abs(first - second), width)
-            best = min(best, choice) if best else choice
-    return best[2] if best else None
+            choices.append((not _begins_name(words[cut:]), abs(first - second), cut, width))
+    if not choices:
+        return None
+    _, _, cut, width = min(choices)
+    return TwoLines(" ".join(words[:cut]), " ".join(words[cut:]), width)
 
 
 def _begins_name(words: list[str]) -> bool:
