@@ -4,9 +4,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import anyio.to_thread
+import structlog
 from fastapi import FastAPI
 
-from app import __version__
+from app import __version__, logs
 from app.database import make_engine
 from app.routers import health, middleware, problems, web
 from app.routers.api import contract
@@ -20,6 +21,8 @@ from app.settings import Settings, current_settings
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The whole application on one engine. The schema must be up to date: see `app.migrate`."""
     settings = settings or current_settings()
+    if not structlog.is_configured():
+        logs.configure(settings)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

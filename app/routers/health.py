@@ -43,7 +43,7 @@ def _attempt(name: str, check: Any) -> bool:
 def _database(request: Request) -> bool:
     def answers() -> bool:
         with transaction(request.app.state.engine, writing=False) as session:
-            return session.connection().execute(text("SELECT 1")).scalar_one() == 1
+            return bool(session.connection().execute(text("SELECT 1")).scalar_one() == 1)
 
     return _attempt("database", answers)
 

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
 from app.errors import AppError, Forbidden, TooLarge
-from app.routers.problems import Unexpected, render
+from app.routers.problems import Unexpected, is_machine, render
 from app.settings import Settings
 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -64,9 +64,14 @@ class RequestLog:
                 milliseconds = round((time.perf_counter() - started) * 1000, 1)
                 route = getattr(scope.get("route"), "path", None)
                 log.info(
-                    "request", request_id=request_id, method=scope["method"], route=route,
+                    "request", request_id=request_id, method=scope["method"], face=face_of(scope["path"]), route=route,
                     milliseconds=milliseconds, **answered,
                 )  # fmt: skip
+
+
+def face_of(path: str) -> str:
+    """Which face an address belongs to: its routes' own paths leave the prefix out."""
+    return "api" if is_machine(path) else "web"
 
 
 def security_headers(settings: Settings) -> dict[str, str]:

@@ -85,7 +85,7 @@ def field_error(error: Mapping[str, Any], language: str) -> FieldError:
 
 
 def refusal(errors: Sequence[Mapping[str, Any]], language: str) -> AppError:
-    """What the face answers to invalid input: 404 for an address that cannot be, 400 for broken JSON, 415 for another media type, else 422."""
+    """What is answered: 404 for an impossible address, 400 for broken JSON, 415 for another media type, else 422."""
     first = errors[0]
     if any(error["loc"][0] == "path" for error in errors):
         return NotFound("no_such_address", NO_ADDRESS)

@@ -67,7 +67,7 @@ REFUSALS: dict[int, tuple[str, str, str, str]] = {
     429: ("TooManyRequests", "Thử lại sau", "too_many_attempts", "Đã nhập sai quá nhiều lần."),
     503: ("Unavailable", "Hệ thống tạm thời chưa sẵn sàng", "busy", "Hệ thống đang bận."),
 }
-SECURITY = [{"bearer": []}, {"cookie": []}]
+SECURITY: list[dict[str, list[str]]] = [{"bearer": []}, {"cookie": []}]
 SCHEMES = {
     "bearer": {"type": "http", "scheme": "bearer", "description": "Mã của phiên làm việc, bắt đầu bằng dh_"},
     "cookie": {"type": "apiKey", "in": "cookie", "name": "dh_session", "description": "Phiên của trình duyệt"},

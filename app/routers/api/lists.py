@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -164,7 +164,7 @@ def page_shape(shape: type[BaseModel]) -> type[BaseModel]:
     )
 
 
-def list_responses(shape: type[BaseModel]) -> Mapping[int | str, dict[str, Any]]:
+def list_responses(shape: type[BaseModel]) -> dict[int | str, dict[str, Any]]:
     """What a list answers, for the contract."""
     return {
         200: {

@@ -55,7 +55,7 @@ def _add_reading(router: APIRouter, kind: PartKind, path: str) -> None:
         path,
         named(read_all, f"list_{kind.plural}", f"{kind.label}: danh sách theo thứ tự trong kế hoạch."),
         methods=["GET"],
-        responses=list_responses(kind.public),  # type: ignore[arg-type]
+        responses=list_responses(kind.public),
     )
     router.add_api_route(
         f"{path}/{{part_id}}",

@@ -31,7 +31,7 @@ def preview_plan_document(
     session: Session,
     actor: Actor,
     plan_id: UUID,
-    name: Annotated[DocumentName, Query(description="Văn bản nào")] = DocumentName.PLAN,
+    name: Annotated[DocumentName, Query(description="Văn bản nào")] = DocumentName("plan"),
 ) -> Response:
     """Bản xem trước khổ A4, cùng nội dung với tệp Word."""
     fragment = plan_documents.preview(session, actor, plan_id, name.value)

@@ -37,13 +37,16 @@ def in_one_transaction(endpoint: Endpoint) -> Endpoint:
     shown = [
         p.replace(annotation=hints.get(n, p.annotation), kind=inspect.Parameter.KEYWORD_ONLY)
         for n, p in signature.parameters.items()
-        if n not in SUPPLIED
+        if n not in (*SUPPLIED, "request")
     ]
-    shown.append(inspect.Parameter("_request", inspect.Parameter.KEYWORD_ONLY, annotation=Request))
+    shown.append(inspect.Parameter("request", inspect.Parameter.KEYWORD_ONLY, annotation=Request))
+    wants_request = "request" in signature.parameters
 
     @wraps(endpoint)
-    def run(*, _request: Request, **values: Any) -> Response:
-        return _run(_request, endpoint, values, wants_actor="actor" in supplied)
+    def run(*, request: Request, **values: Any) -> Response:
+        if wants_request:
+            values["request"] = request
+        return _run(request, endpoint, values, wants_actor="actor" in supplied)
 
     run.__signature__ = signature.replace(parameters=shown)  # type: ignore[attr-defined]
     run.__annotations__ = {p.name: p.annotation for p in shown}
