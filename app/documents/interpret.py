@@ -12,6 +12,7 @@ from app.documents.interpretation.annexes import read_annexes
 from app.documents.interpretation.cleaning import letters
 from app.documents.interpretation.endings import Ending, find_closing, find_end
 from app.documents.interpretation.facts import find_facts
+from app.documents.interpretation.flattened import rebuild_schedule
 from app.documents.interpretation.legal_bases import find_legal_bases
 from app.documents.interpretation.letterhead import is_letterhead_line, is_subject_line, read_letterhead
 from app.documents.interpretation.outline import Outline
@@ -27,6 +28,7 @@ def interpret(document: Document) -> PlanDraft:
     """Read the blocks that a reader gave (paragraphs and tables) into a plan with evidence and warnings."""
     reading = read_structure(document)
     find_facts(reading)
+    rebuild_schedule(reading)
     for remark in document.remarks:
         warn(reading, "reader_remark", remark)
     add_structure_warnings(reading)
