@@ -1,7 +1,7 @@
 """Reads a share of the mutants in a process of its own, which the kernel stops when it hangs or swells.
 
 Usage: python -m tests.documents.mutation_worker READER FIRST LAST STEP CPU_SECONDS MEMORY_MIB
-One line of JSON for each mutant goes to standard output: its number, what became of it, and the process's peak.
+Needs Linux (/proc). One line of JSON for each mutant goes to standard output: its number, what became of it, and the process's peak.
 """
 
 import json
