@@ -45,7 +45,7 @@ I. NỘI DUNG THỰC HIỆN
 \tCác Ban LĐLĐ tỉnh
 
 II. TỔ CHỨC THỰC HIỆN
-Các đơn vị căn cứ kế hoạch thực hiện.
+Chuyên mục phát sóng trên Đài PTTH tỉnh vào 20 giờ 35, Chủ nhật, tuần thứ nhất hằng tháng.
 """
 
 
