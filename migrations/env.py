@@ -1,8 +1,9 @@
 """Alembic's entry: migrates over the connection that `app.migrate` hands in."""
 
-import app.models  # noqa: F401  (fills the metadata)
 from alembic import context
 from sqlmodel import SQLModel
+
+import app.models  # noqa: F401  (fills the metadata)
 
 connection = context.config.attributes["connection"]
 context.configure(
