@@ -1,7 +1,7 @@
 """Forms: read, turned into the shapes that services take, and shown again with the input kept when refused."""
 
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import UnionType
@@ -83,10 +83,10 @@ class Kept:
 NOTHING_KEPT: Final = Kept()
 
 
-async def _read_form(request: Request) -> FormData:
-    form = await request.form()
-    request.state.form = form
-    return form
+async def _read_form(request: Request) -> AsyncIterator[FormData]:
+    async with request.form() as form:
+        request.state.form = form
+        yield form
 
 
 FormDep = Annotated[FormData, Depends(_read_form)]

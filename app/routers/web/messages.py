@@ -17,7 +17,7 @@ from babel.messages.pofile import read_po, write_po
 
 from app import enums, errors
 from app.enums import Labelled
-from app.routers import validation_messages
+from app.routers import problems, validation_messages
 from app.routers.language import FOLDER
 from app.routers.web import forms, pages, phrases, plan_tabs, words
 from app.routers.web.import_facts import GROUPS
@@ -88,7 +88,7 @@ def _coded_calls(names: Iterable[str]) -> Iterator[str]:
 
 def error_messages() -> Iterator[Key]:
     """The title of every kind of refusal, and a general sentence for every code (context "error")."""
-    kinds = list(_classes(errors.AppError))
+    kinds = sorted({*_classes(errors.AppError), problems.Unexpected}, key=lambda kind: kind.__name__)
     yield from ((None, kind.title) for kind in kinds)
     for code in _coded_calls([kind.__name__ for kind in kinds]):
         yield "error", code
