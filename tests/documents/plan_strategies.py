@@ -99,12 +99,20 @@ def bodies(draw, *, filled=False):
 
 
 @st.composite
+def numbers_of(draw, most, least=0):
+    """The numbers of a series: 1, 2, 3 …, now and then with one left out."""
+    count = draw(st.integers(least, most))
+    gap = draw(st.sampled_from((0, 0, 0, 1, 2, 3)))
+    return [number if not gap or number < gap else number + 1 for number in range(1, count + 1)]
+
+
+@st.composite
 def sections(draw, kinds, numbers=(), depth=1):
     """A numbered section and all below it."""
     kind = kinds[depth - 1]
     section = DraftSection(level=depth, marker=marker(kind, numbers))
     form = draw(st.sampled_from(("heading", "run_in", "text"))) if depth > 1 else "heading"
-    children = draw(st.integers(0, 3)) if form == "heading" and depth < len(kinds) else 0
+    children = draw(numbers_of(3)) if form == "heading" and depth < len(kinds) else []
     paragraphs, section.tables = draw(bodies(filled=form == "heading" and not children))
     opening = []
     if form == "text":
@@ -117,7 +125,7 @@ def sections(draw, kinds, numbers=(), depth=1):
     section.paragraphs = opening + paragraphs
     for table in section.tables:
         table.first += len(opening)
-    section.children = [draw(sections(kinds, (*numbers, index), depth + 1)) for index in range(1, children + 1)]
+    section.children = [draw(sections(kinds, (*numbers, number), depth + 1)) for number in children]
     return section
 
 
@@ -125,8 +133,7 @@ def sections(draw, kinds, numbers=(), depth=1):
 def outlines(draw, kinds=None):
     """The sections of a plan under one scheme."""
     kinds = kinds or draw(st.sampled_from(SCHEMES))
-    count = draw(st.integers(1, 4))
-    return [draw(sections(kinds, (index,))) for index in range(1, count + 1)]
+    return [draw(sections(kinds, (number,))) for number in draw(numbers_of(4, least=1))]
 
 
 @st.composite
