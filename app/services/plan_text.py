@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import time
 from typing import Any
+from uuid import UUID
 
 from sqlmodel import Session, col, select
 
@@ -297,6 +298,12 @@ def _broadcast(printer: FieldPrinter) -> DraftBroadcast | None:
 def fields_of(session: Session, plan: Plan) -> list[FieldInfo]:
     """The legend of the section editor."""
     return FieldPrinter(session, plan).legend()
+
+
+def printed_tasks(session: Session, plan: Plan) -> dict[UUID, str]:
+    """The words of each assignment's task, the fields inside them printed."""
+    printer = FieldPrinter(session, plan)
+    return {part.id: printer.task(part) for part in printer.parts("nv").values()}
 
 
 @dataclass(frozen=True, slots=True)
