@@ -17,13 +17,17 @@ WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "t
 _WEEKDAY_WORDS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5}
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _NOON = 12
+_DAWN = 6
+_HOURS, _MINUTES, _LONGEST_MONTH = 24, 60, 31
+_NEAR_BEFORE, _NEAR_AFTER = 40, 60
 _LAST_MONTH = 12
 
 _YEAR = r"(?:\s*(?:[/.\-]|,?\s*năm)\s*(?P<{0}>(?:1[89]|20|21)\d\d)(?!\d))?"
 _DATE = re.compile(
     r"(?P<long>ngày\s+(?P<ld>\d{1,2})\s+tháng\s+(?P<lm>\d{1,2})(?!\d)" + _YEAR.format("ly") + r")"
     r"|(?P<short>(?:(?:ngày|mùng|mồng)\s+){0,2}(?<![\d/.,])(?P<sd>\d{1,2})\s?(?P<sep>[/.\-])\s?(?P<sm>\d{1,2})"
-    r"(?:\s?[/.\-]\s?(?P<sy>(?:1[89]|20|21)\d\d)|,?\s+năm\s+(?P<sy2>(?:1[89]|20|21)\d\d))?(?![\d/%]|[.,]\d|\s+(?:ngày|buổi|tổng|số)(?!\w)))"
+    r"(?:\s?[/.\-]\s?(?P<sy>(?:1[89]|20|21)\d\d)|,?\s+năm\s+(?P<sy2>(?:1[89]|20|21)\d\d))?(?![\d/%]|[.,]\d|"
+    r"\s+(?:ngày|buổi|tổng|số)(?!\w)))"
     r"|(?P<half>(?:6|06|sáu)\s+tháng\s+(?P<which>đầu|cuối)\s+năm(?:\s+(?P<hy>(?:1[89]|20|21)\d\d))?)"
     r"|(?P<quarter>quý\s+(?P<q>IV|I{1,3}|[1-4])(?![\w])" + _YEAR.format("qy") + r")"
     r"|(?P<month>(?<!\d )tháng\s+(?P<m>\d{1,2})(?!\d|[.,]\d)" + _YEAR.format("my") + r")"
@@ -87,17 +91,17 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
 
 
 def _clock(match: re.Match[str]) -> str | None:
-    """ "HH:MM" on the 24-hour clock; "8h35 phút, tối" is 20:35, "12 giờ trưa" stays noon."""
+    """As in "HH:MM" on the 24-hour clock; "8h35 phút, tối" is 20:35, "12 giờ trưa" stays noon."""
     hour, minute = int(match["h"]), int(match["m"] or 0)
     part = (match["part"] or "").lower()
-    afternoon = part in {"chiều", "tối"} or (part == "đêm" and hour >= 6) or (part == "trưa" and hour < 6)
+    afternoon = part in {"chiều", "tối"} or (part == "đêm" and hour >= _DAWN) or (part == "trưa" and hour < _DAWN)
     if afternoon and hour < _NOON:
         hour += _NOON
-    return f"{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else None
+    return f"{hour:02d}:{minute:02d}" if hour < _HOURS and minute < _MINUTES else None
 
 
 def _plausible(day: int | None, month: int | None) -> bool:
-    return (day is None or 1 <= day <= 31) and (month is None or 1 <= month <= _LAST_MONTH)
+    return (day is None or 1 <= day <= _LONGEST_MONTH) and (month is None or 1 <= month <= _LAST_MONTH)
 
 
 def _number(text: str | None) -> int | None:
@@ -146,13 +150,13 @@ def _borrow(text: str, found: list[DateWords]) -> list[DateWords]:
 
 def _with_hour(text: str, words: DateWords, hours: list[re.Match[str]]) -> DateWords:
     """Join the hour that stands just before or just after the date, and a second hour of a span."""
-    before = [hour for hour in hours if hour.end() <= words.start and words.start - hour.end() < 40]
+    before = [hour for hour in hours if hour.end() <= words.start and words.start - hour.end() < _NEAR_BEFORE]
     if before and _HOUR_JOINT.fullmatch(text, before[-1].end(), words.start) and (clock := _clock(before[-1])):
         start, first, until = before[-1].start(), clock, None
         if len(before) > 1 and _RANGE_JOINT.fullmatch(text, before[-2].end(), start):
             start, first, until = before[-2].start(), _clock(before[-2]) or clock, clock
         return replace(words, start=start, text=text[start : words.end], time=first, until=until)
-    after = [hour for hour in hours if 0 <= hour.start() - words.end < 60]
+    after = [hour for hour in hours if 0 <= hour.start() - words.end < _NEAR_AFTER]
     if after and _DATE_HOUR_JOINT.fullmatch(text, words.end, after[0].start()):
         until = None
         if len(after) > 1 and _RANGE_JOINT.fullmatch(text, after[0].end(), after[1].start()):

@@ -52,7 +52,7 @@ class Quantity:
 
 
 def read_number(text: str) -> int:
-    """ "1.500" and "02" as an integer."""
+    """As in "1.500" and "02" as an integer."""
     return int(text.replace(".", ""))
 
 

@@ -10,13 +10,15 @@ from app.documents.interpretation.tables import Grid, GridCell, grids_of
 from app.rules.vietnamese_dates import find_clock_times
 
 _AGENDA = re.compile(
-    r"(?<!\w)(?:chương trình|trình tự|diễn biến|kịch bản|tiến trình|nghi thức)(?!\s+(?:công tác|phối hợp|hành động|mục tiêu))",
+    r"(?<!\w)(?:chương trình|trình tự|diễn biến|kịch bản|tiến trình|nghi thức)(?!\s+(?:công tác|phối hợp|"
+    r"hành động|mục tiêu))",
     re.IGNORECASE,
 )
 _CEREMONY = re.compile(
     r"chào cờ|tuyên bố|giới thiệu đại biểu|văn nghệ|khai mạc|phát biểu|bế mạc|kết thúc|báo cáo|giao lưu|trao|tặng|"
     r"tham luận|giải lao|đón tiếp|phóng sự|phim|phát động|biểu dương|tôn vinh|khen thưởng|biểu quyết|thông qua|"
-    r"hợp xướng|hợp ca|múa|trò chơi|bàn giao|trình bày|đối thoại|tuyên dương|trưng bày|đồng diễn|tham quan|đáp từ|cảm ơn|tổng kết|ổn định|dâng hương|lời hứa|trò chuyện|tọa đàm|thảo luận|chụp ảnh|quốc ca",
+    r"hợp xướng|hợp ca|múa|trò chơi|bàn giao|trình bày|đối thoại|tuyên dương|trưng bày|đồng diễn|tham quan|đáp từ|"
+    r"cảm ơn|tổng kết|ổn định|dâng hương|lời hứa|trò chuyện|tọa đàm|thảo luận|chụp ảnh|quốc ca",
     re.IGNORECASE,
 )
 _CONTENT = re.compile(r"nội dung(?:\s+(?:gồm|như sau))?", re.IGNORECASE)
@@ -83,7 +85,7 @@ def _read(reading: Reading, group: list[Passage]) -> None:
 
 def _hour(text: str) -> tuple[int, str | None, int | None]:
     """The hour at the beginning of a line, the minutes until a second one, and where the title begins."""
-    times = [item for item in find_clock_times(text[:40])]
+    times = find_clock_times(text[:40])
     if not times or not _HOUR_LEAD.fullmatch(text[: times[0][0]]):
         return 0, None, None
     end, minutes = times[0][1], None

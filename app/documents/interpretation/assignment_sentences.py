@@ -26,7 +26,8 @@ _WITH = re.compile(
     r"(?<!\w)(?:phối hợp(?:\s+(?:chặt chẽ|với|cùng|thực hiện))*|cùng với)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE
 )
 _INTRO = re.compile(
-    r"(?:căn cứ|trên cơ sở|theo|thực hiện|từ|để|nhằm)[^,]{0,120}(?:kế hoạch|chức năng|nhiệm vụ|nội dung|hướng dẫn|tình hình)"
+    r"(?:căn cứ|trên cơ sở|theo|thực hiện|từ|để|nhằm)[^,]{0,120}(?:kế hoạch|chức năng|nhiệm vụ|nội dung|hướng dẫn|"
+    r"tình hình)"
     r"[^,]{0,80},\s*",
     re.IGNORECASE,
 )
@@ -39,7 +40,8 @@ _EACH = re.compile(r"(?:mỗi|từng)\s", re.IGNORECASE)
 _IS_PAST = re.compile(r"(?:được|đã|nhiệm vụ|bàn|chuyển|giao thông|chỉ tiêu)\s+giao", re.IGNORECASE)
 _LIST_OF_NAMES = re.compile(r"\s*(?:[,–-]\s*[^\W\d][^,.;:]{0,30}){1,4}")
 _NOT_A_TASK = re.compile(
-    r"(?:thành phần|địa điểm|nơi|kính gửi|phối hợp|thời gian|đại diện|khách mời|đại biểu|gửi|cùng|gồm|trong đó|số lượng)",
+    r"(?:thành phần|địa điểm|nơi|kính gửi|phối hợp|thời gian|đại diện|khách mời|đại biểu|gửi|cùng|gồm|trong đó|"
+    r"số lượng)",
     re.IGNORECASE,
 )
 
@@ -83,7 +85,7 @@ def hands_over_later(text: str) -> bool:
 
 
 def labelled(text: str) -> Named | None:
-    """ "Đơn vị thực hiện: X", "(Cơ quan chủ trì: X; …)": the task is the whole line, or nothing but the label."""
+    """As in "Đơn vị thực hiện: X", "(Cơ quan chủ trì: X; …)": the task is the whole line, or nothing but the label."""
     label = _LABEL.search(text)
     if label is None or text[: label.start()].strip().endswith(","):
         return None
@@ -123,7 +125,7 @@ def named_first(text: str) -> tuple[Named, str] | None:
 
 
 def task_then_body(text: str) -> Named | None:
-    """ "Trang trí, khánh tiết: Tổ Văn phòng": a task and nothing but the body that does it."""
+    """As in "Trang trí, khánh tiết: Tổ Văn phòng": a task and nothing but the body that does it."""
     label, colon, rest = text.partition(":")
     if not colon or not 0 < len(label) <= LONGEST_LABEL or _NOT_A_TASK.match(label):
         return None
@@ -135,7 +137,7 @@ def task_then_body(text: str) -> Named | None:
 
 
 def subject_of(text: str) -> Named | None:
-    """ "Căn cứ Kế hoạch này, các cấp công đoàn triển khai …": the bodies that are the sentence's subject."""
+    """As in "Căn cứ Kế hoạch này, các cấp công đoàn triển khai …": the bodies that are the sentence's subject."""
     intro = _INTRO.match(text)
     if intro is None and _REMARK.match(text):
         return None

@@ -17,7 +17,7 @@ _NOT_WHO = re.compile(
     r"thời gian|nội dung|kinh phí|địa điểm|tiến độ|kết quả|phối hợp$|^thực hiện$|ghi chú", re.IGNORECASE
 )
 _WITH_HEADER = r"phối hợp"
-TWO = 2
+TWO, LONGEST_NAME = 2, 60
 _TIME_HEADER = r"thời gian|thời hạn|tiến độ|hoàn thành|ngày"
 _TASK_HEADER = r"nội dung|nhiệm vụ|công việc|hoạt động|phần việc|tên|nhóm|sản phẩm|lĩnh vực"
 
@@ -72,7 +72,7 @@ def _bodies(cell: GridCell) -> list[tuple[Passage, int, int]]:
         start = addressed_at(passage.text)
         end = len(passage.text.rstrip(" .;,"))
         if end > start and (
-            starts_body(passage.text, start) or (len(passage.text) < 60 and passage.text[start].isupper())
+            starts_body(passage.text, start) or (len(passage.text) < LONGEST_NAME and passage.text[start].isupper())
         ):
             found += [(passage, a, b) for a, b in split_bodies(passage.text, start, end)]
     return found

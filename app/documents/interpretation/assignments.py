@@ -12,7 +12,6 @@ import re
 from dataclasses import dataclass, field
 
 from app.documents.draft import DraftAssignment, DraftSection
-from app.documents.interpretation.assignment_tables import read_assignment_tables
 from app.documents.interpretation.assignment_sentences import (
     Named,
     cooperating_in,
@@ -24,6 +23,7 @@ from app.documents.interpretation.assignment_sentences import (
     subject_of,
     task_then_body,
 )
+from app.documents.interpretation.assignment_tables import read_assignment_tables
 from app.documents.interpretation.bodies import addressed_at, body_end, heading_bodies, split_bodies, starts_body
 from app.documents.interpretation.deadlines import PlacedDeadline
 from app.documents.interpretation.lists import depth_of
@@ -43,7 +43,8 @@ _NOT_A_HEADING_BODY = re.compile(
     r"báo cáo|phân công|tổ chức|triển khai|thực hiện|hội nghị|biện pháp|lộ trình|yêu cầu|chỉ đạo|sơ kết|tổng kết|"
     r"đánh giá|giám sát|thông tin|xây dựng|về|địa điểm|chuẩn bị|bảo đảm|đảm bảo|hoạt động|phương|hình thức|cơ sở vật|"
     r"thành phần|quy|nhiệm vụ|trách nhiệm|chương trình|điều khoản|hiệu lực|giai đoạn|bước|đợt|tập huấn|rà soát|hồ sơ|"
-    r"nhân lực|tài chính|phối hợp|cơ chế|một số|các (?:bước|hoạt|nội|giải|biện|nhiệm|tiểu mục|chỉ|điều|mốc)|mục|thi|lễ|"
+    r"nhân lực|tài chính|phối hợp|cơ chế|một số|các (?:bước|hoạt|nội|giải|biện|nhiệm|tiểu mục|chỉ|điều|mốc)|mục|"
+    r"thi|lễ|"
     r"đối với (?:tập thể|cá nhân|cán bộ|công tác)|công tác)(?!\w)",
     re.IGNORECASE,
 )
@@ -96,9 +97,11 @@ class Assigning:
             self._close()
             self.owner = _Owner(passage, spans)
             self._rest_of_heading(self.owner)
-        elif not self._goes_on(passage) and not self._named(passage, assigning=assigning) and self.owner:
-            if not passage.is_heading or not passage.section.children:
-                self.owner.tasks.append((passage, 0))
+            return
+        if self._goes_on(passage) or self._named(passage, assigning=assigning) or self.owner is None:
+            return
+        if not passage.is_heading or not passage.section.children:
+            self.owner.tasks.append((passage, 0))
 
     def _in_assigning_part(self, passage: Passage) -> bool:
         if passage.role in {"closing", "annex"}:

@@ -24,7 +24,8 @@ _NOUNS = (
     r"doanh nghiệp|hợp tác xã|tổ|tiểu ban|nhóm|khối|cụm|khoa|bộ môn|bộ phận|ban giám hiệu|bgh|bch|btv|btc|"
     r"cơ quan|đơn vị|hạt|đội|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đoàn thể|"
     r"hiệu trưởng|phó hiệu trưởng|giáo viên|gvcn|tổng phụ trách|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|"
-    r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|nhân viên|chuyên viên|cấp trưởng|ủy viên|đồng chí|đ/c|thành viên"
+    r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|nhân viên|chuyên viên|cấp trưởng|ủy viên|"
+    r"đồng chí|đ/c|thành viên"
 )
 _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
@@ -38,10 +39,12 @@ _CLASS_WORD = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_BODY = re.compile(
-    r"(?:ban hành|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn))|"
+    r"(?:ban hành|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|"
+    r"công đoàn|hội|đảng|cơ sở|đoàn))|"
     r"hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội trường|hội thao|hội chợ|hội nhập|hội viên|đoàn kết|đoàn viên|"
     r"bộ máy|bộ tiêu chí|bộ tài liệu|bộ câu hỏi|bộ thủ tục|bộ luật|phòng,? ?chống|phòng ngừa|phòng tránh|phòng cháy|"
-    r"xã hội|thành phố thông minh|phòng họp|trường hợp|trường quay|đội ngũ|đội hình|cụm từ|khối lượng|đài tưởng niệm|đảng viên|công đoàn viên(?! chức)|"
+    r"xã hội|thành phố thông minh|phòng họp|trường hợp|trường quay|đội ngũ|đội hình|cụm từ|khối lượng|"
+    r"đài tưởng niệm|đảng viên|công đoàn viên(?! chức)|"
     r"vụ việc|sở hữu|khoa học|nhóm (?:nội dung|nhiệm vụ|giải pháp|đối tượng)|trung ương\b.*nghị quyết|"
     r"trưởng thành|viện dẫn|cấp phát|cấp nhật|cấp độ|cấp giấy|cấp bách|cấp thiết|cấp kinh phí|các hoạt động|"
     r"trạm biến áp|phó bảng|tổ quốc|phó thác|đoàn xe|trường kỳ|ban bố|hội tụ|hạt nhân|báo danh)(?!\w)",
@@ -53,8 +56,10 @@ _VERBS = (
     r"kiểm tra|đôn đốc|báo cáo|gửi|lập|chuẩn bị|bố trí|đảm bảo|bảo đảm|tăng cường|tiếp tục|đẩy mạnh|phân công|"
     r"cung cấp|lựa chọn|tuyên truyền|quán triệt|phát động|rà soát|thẩm định|cân đối|trình|ban hành|đăng tải|đăng|"
     r"thông tin|thông báo|nghiên cứu|đề xuất|giúp|hỗ trợ|quản lý|giám sát|vận động|huy động|phụ trách|tiếp nhận|"
-    r"(?<!giáo dục )(?<!Giáo dục )thường xuyên|kịp thời|nghiêm túc|khẩn trương|tiến hành|đề nghị|yêu cầu|lồng ghép|sử dụng|duy trì|phát huy|"
-    r"nâng cao|biên soạn|giao(?! thông| lưu| tiếp| dịch)|tập trung|quan tâm|trực tiếp|thống nhất|xem xét|quyết định|phê duyệt|cập nhật|"
+    r"(?<!giáo dục )(?<!Giáo dục )thường xuyên|kịp thời|nghiêm túc|khẩn trương|tiến hành|đề nghị|yêu cầu|"
+    r"lồng ghép|sử dụng|duy trì|phát huy|"
+    r"nâng cao|biên soạn|giao(?! thông| lưu| tiếp| dịch)|tập trung|quan tâm|trực tiếp|thống nhất|xem xét|"
+    r"quyết định|phê duyệt|cập nhật|"
     r"hoàn thành|hoàn thiện|đánh giá|phản ánh|phổ biến|khảo sát|thành lập|nộp|đăng ký|rút kinh nghiệm|sơ kết|"
     r"tổng kết|thanh tra|cấp phát|giới thiệu|bình chọn|phát hành|phát sóng|thiết kế|trang trí|đón tiếp|định kỳ|"
     r"đồng thời|nhằm|tùy theo|phát hiện|xử lý|ngăn chặn|giải quyết|nhắc nhở|khuyến khích|kêu gọi|tích cực|"
@@ -84,23 +89,29 @@ _VERB_IN_NAME = re.compile(
     r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|thành viên|cá nhân)\s+(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
-    r"|(?<!\w)kế hoạch tổng hợp(?!\w)|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|trực tiếp(?!\w))",
+    r"|(?<!\w)kế hoạch tổng hợp(?!\w)|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|"
+    r"và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|"
+    r"trực tiếp(?!\w))",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
 _COMMA = re.compile(r"\s*[,;]\s*")
 _PLACE_AFTER_COMMA = re.compile(
-    r"(?!(?:đơn vị|cơ quan|bộ phận)\s+(?:phối hợp|cùng))(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
+    r"(?!(?:đơn vị|cơ quan|bộ phận)\s+(?:phối hợp|cùng))(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|"
+    r"cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
     r"tỉnh|thôn|bản|khu|trường|công ty|doanh nghiệp|phòng|hội|đoàn|công đoàn|sở|lớp|cụm|khối|chi bộ|chi đoàn|"
-    r"viện|trung tâm|trạm|khoa|tổ|cá nhân|bộ|đội|nhóm|hợp tác xã|đảng bộ|đảng ủy|liên đoàn|tiểu ban|hiệp hội|ngân hàng|"
+    r"viện|trung tâm|trạm|khoa|tổ|cá nhân|bộ|đội|nhóm|hợp tác xã|đảng bộ|đảng ủy|liên đoàn|tiểu ban|hiệp hội|"
+    r"ngân hàng|"
     r"bệnh viện|xí nghiệp|nhà máy|nông trường|hội đồng|ủy ban|thôn|chi hội|liên hiệp|nhà trường)(?!\w)"
 )
 _AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\n\s*")
 _LEAD = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*[.)/:-]{0,2}|[a-zđ][.)/])\s+)?"
-    r"(?:(?:đối với|đề nghị|giao cho|giao nhiệm vụ cho|giao|yêu cầu|trách nhiệm của|nhiệm vụ của|phân công cho|phân công|"
-    r"riêng|còn|về phía|phía|của|tại|kính đề nghị|trân trọng đề nghị|mời|ủy quyền cho|uỷ quyền cho|trách nhiệm|nhiệm vụ)\s*:?\s+){0,3}",
+    r"(?:(?:đối với|đề nghị|giao cho|giao nhiệm vụ cho|giao|yêu cầu|trách nhiệm của|nhiệm vụ của|phân công cho|"
+    r"phân công|"
+    r"riêng|còn|về phía|phía|của|tại|kính đề nghị|trân trọng đề nghị|mời|ủy quyền cho|uỷ quyền cho|trách nhiệm|"
+    r"nhiệm vụ)\s*:?\s+){0,3}",
     re.IGNORECASE,
 )
 
@@ -114,7 +125,9 @@ def starts_body(text: str, start: int = 0) -> bool:
         return False
     if _CLASS_START.match(text, start):
         return True
-    return bool(_NAME_START.match(text, start)) and (text[start].isupper() or text.startswith(("đ/c", "đồng chí"), start))
+    return bool(_NAME_START.match(text, start)) and (
+        text[start].isupper() or text.startswith(("đ/c", "đồng chí"), start)
+    )
 
 
 def is_class(phrase: str) -> bool:
@@ -186,7 +199,7 @@ def split_bodies(text: str, start: int, end: int, *, every: bool = False) -> lis
 
 
 def _bare_class_before(text: str, start: int, cut: int, following: int) -> bool:
-    """ "sở, ban, ngành" is one class: no cut before a noun in small letters that continues a class."""
+    """As in "sở, ban, ngành" is one class: no cut before a noun in small letters that continues a class."""
     return text[following].islower() and not _CLASS_START.match(text, following) and cut > start
 
 

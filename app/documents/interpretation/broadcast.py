@@ -14,11 +14,13 @@ from app.rules.vietnamese_dates import find_clock_times
 
 _ON_AIR = re.compile(r"phát sóng|phát trên sóng|ghi hình và phát", re.IGNORECASE)
 _CHANNEL = re.compile(
-    r"(?:trên\s+(?:sóng\s+)?|sóng\s+)(?P<name>(?:Đài|Kênh|Truyền hình|kênh)\s+[^,.;:()\"“”]{2,80}?)(?=\s+(?:để|vào|tổ chức|của Ban|giúp|đến|và|năm|định kỳ|cho)\b|[,.;:()\"“”]|$)"
+    r"(?:trên\s+(?:sóng\s+)?|sóng\s+)(?P<name>(?:Đài|Kênh|Truyền hình|kênh)\s+[^,.;:()\"“”]{2,80}?)(?=\s+(?:để|"
+    r"vào|tổ chức|của Ban|giúp|đến|và|năm|định kỳ|cho)\b|[,.;:()\"“”]|$)"
 )
 _SCHEDULE = re.compile(
     r"(?P<day>chủ nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7]))[\s,]*(?:của\s+)?(?:tuần\s+)?(?:lần\s+)?(?:thứ\s+)?"
-    r"(?P<nth>nhất|hai|ba|tư|cuối cùng|cuối|đầu tiên|đầu|[1-4])?\s*(?:của\s+)?(?P<every>(?:hằng|hàng|mỗi|trong|các)\s+(?:tháng|tuần))",
+    r"(?P<nth>nhất|hai|ba|tư|cuối cùng|cuối|đầu tiên|đầu|[1-4])?\s*(?:của\s+)?(?P<every>(?:hằng|hàng|mỗi|trong|"
+    r"các)\s+(?:tháng|tuần))",
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(r"ngày\s+(?P<d>\d{1,2})\s+(?:hằng|hàng|mỗi)\s+tháng", re.IGNORECASE)
@@ -78,7 +80,7 @@ def _times(reading: Reading, passage: Passage, found: DraftBroadcast) -> None:
     if found.rrule is None and schedule and "phát" in text.lower():
         found.rrule = _rule(schedule)
         prove_span(reading, "broadcast/rrule", passage, schedule.start(), schedule.end())
-        before = [time for time in find_clock_times(text[: schedule.end() + 40])]
+        before = find_clock_times(text[: schedule.end() + 40])
         if before:
             start, end, clock = before[-1]
             found.starts_at = clock

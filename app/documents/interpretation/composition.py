@@ -9,8 +9,10 @@ from app.documents.interpretation.source import Reading
 from app.enums import CompositionGroup
 
 _GROUPS = {
-    CompositionGroup.NOT_IN_MANAGEMENT: r"không\s+(?:giữ|tham gia|đảm nhiệm|làm|là)[^,;.()%]{0,30}?(?:lãnh đạo|quản lý)(?:,\s*quản lý)?",
-    CompositionGroup.DIRECT_WORKER: r"(?:công nhân|lao động|người lao động|cnlđ|nlđ)\s+trực tiếp(?:\s+sản xuất)?|trực tiếp\s+(?:sản xuất|lao động)",
+    CompositionGroup.NOT_IN_MANAGEMENT: r"không\s+(?:giữ|tham gia|đảm nhiệm|làm|là)[^,;.()%]{0,30}?(?:lãnh đạo|"
+    r"quản lý)(?:,\s*quản lý)?",
+    CompositionGroup.DIRECT_WORKER: r"(?:công nhân|lao động|người lao động|cnlđ|nlđ)\s+trực tiếp(?:\s+sản xuất)?|"
+    r"trực tiếp\s+(?:sản xuất|lao động)",
     CompositionGroup.ETHNIC_MINORITY: r"(?:người\s+)?dân tộc\s+(?:thiểu số|ít người)|dtts",
     CompositionGroup.UNDER_35: r"dưới\s+35\s+tuổi|(?:đại biểu|cán bộ)\s+trẻ|tuổi trẻ",
     CompositionGroup.PARTY_MEMBER: r"đảng viên",
@@ -56,7 +58,7 @@ def _known(reading: Reading, group: CompositionGroup) -> bool:
 
 
 def _figures(reading: Reading, passage: Passage) -> None:
-    """ "đại biểu điển hình tiên tiến khoảng 70%", "tỷ lệ nữ không dưới 40%", "40% là nữ": group and figure in one clause."""
+    """As in "đại biểu điển hình khoảng 70%", "tỷ lệ nữ không dưới 40%": group and figure in one clause."""
     text = passage.text
     for percent in _PERCENT.finditer(text):
         low = max((m.end() for m in _CLAUSE.finditer(text, 0, percent.start())), default=0)
@@ -92,7 +94,7 @@ def _bound(words: str, after: str) -> Literal["at_least", "at_most", "about"] | 
 
 
 def _without_figures(reading: Reading, passage: Passage, *, broken: bool) -> None:
-    """ "đảm bảo tỷ lệ nữ", "ưu tiên công nhân trực tiếp sản xuất": asked for without a figure."""
+    """As in "đảm bảo tỷ lệ nữ", "ưu tiên công nhân trực tiếp sản xuất": asked for without a figure."""
     text = passage.text
     for match in _GROUP.finditer(text):
         group = _group_of(match)

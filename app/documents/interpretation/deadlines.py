@@ -44,10 +44,13 @@ _COMPLETION_NEAR = re.compile(
 _EVENT_NEAR = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|dự kiến)(?:(?![,.;]).){0,30}$", re.IGNORECASE)
 _HISTORY_BEFORE = re.compile(
     r"(?<!\w)(?:(?:sinh(?! viên| hoạt)|kết nạp|tuyển dụng|nhập ngũ)\s+(?:[^\W\d]+\s+){0,2}"
-    r"|(?:thành lập|được cấp(?:\s+[^\W\d]+){0,2}|chưa(?:\s+[^\W\d]+){1,4}|hiệu lực|phát sinh|(?<!chứng )từ|nghỉ hưu|mất|hy sinh|vào ngành|tồn đọng)\s+)$",
+    r"|(?:thành lập|được cấp(?:\s+[^\W\d]+){0,2}|chưa(?:\s+[^\W\d]+){1,4}|hiệu lực|phát sinh|(?<!chứng )từ|"
+    r"nghỉ hưu|mất|hy sinh|vào ngành|tồn đọng)\s+)$",
     re.IGNORECASE,
 )
-_MUST_BE_DONE = re.compile(r"[\s,:]*(?:(?:cơ bản|phải|các [^,.;]{1,40}?)\s+)?(?:hoàn thành|hoàn tất|xong)(?!\w)", re.IGNORECASE)
+_MUST_BE_DONE = re.compile(
+    r"[\s,:]*(?:(?:cơ bản|phải|các [^,.;]{1,40}?)\s+)?(?:hoàn thành|hoàn tất|xong)(?!\w)", re.IGNORECASE
+)
 _OTHER_YEAR = re.compile(r"\s*(?:của\s+)?năm\s+(?:trước|liền kề|ngoái)", re.IGNORECASE)
 _RANGE_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ)\s+(?:(?![.;]).){0,40}$", re.IGNORECASE)
 _REPEAT_BEFORE = re.compile(
@@ -60,18 +63,22 @@ _REPEAT_AFTER = re.compile(
     r"(?P<quarter>quý)|(?:hằng|hàng|mỗi|các)\s+(?P<unit>năm|tháng|quý|tuần)))(?!\w)",
     re.IGNORECASE,
 )
-_REPORT_BEFORE = re.compile(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?:6 tháng|sáu tháng|năm)\s*[\s,(:]*$", re.IGNORECASE)
+_REPORT_BEFORE = re.compile(
+    r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?:6 tháng|sáu tháng|năm)\s*[\s,(:]*$", re.IGNORECASE
+)
 _PERIOD_BEFORE = re.compile(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?P<unit>tháng|quý)\s*[\s,(:]*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,\s*và|,|;|và|hoặc)\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r";|(?<!\d)\.(?=\s|$)|\.(?=\s+[^\W\d_])|\n")
 _RELATIVE = re.compile(
-    r"(?P<before1>(?:(?:chậm nhất|muộn nhất|ít nhất|trước)\s+(?:là\s+)?)?(?P<n1>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+trước\s+(?:khi\s+|ngày\s+|lễ\s+){0,2}"
+    r"(?P<before1>(?:(?:chậm nhất|muộn nhất|ít nhất|"
+    r"trước)\s+(?:là\s+)?)?(?P<n1>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+trước\s+(?:khi\s+|ngày\s+|lễ\s+){0,2}"
     r"(?:khai mạc|tổ chức|diễn ra|bắt đầu|tiến hành)(?:\s+(?:đại hội|hội nghị|chương trình|lễ|hội thi|giải))?)"
     r"|(?P<before2>trước\s+(?:khi\s+|ngày\s+)?(?:khai mạc|tổ chức|diễn ra|bắt đầu)(?:\s+(?:[^\W\d]+\s+){0,4}?)?"
     r"(?:\s*(?:ít nhất|tối thiểu|chậm nhất)?\s*(?:là\s+)?)(?P<n2>\d{1,3})\s+ngày)"
     r"|(?P<after>(?:chậm nhất|trong vòng|trong thời hạn|sau|muộn nhất)\s+(?:là\s+|sau\s+|không quá\s+)?"
     r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+){0,2}"
-    r"(?:(?:kết thúc|bế mạc)(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động))?|đại hội|hội nghị|hội thi))",
+    r"(?:(?:kết thúc|bế mạc)(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động))?|đại hội|hội nghị|"
+    r"hội thi))",
     re.IGNORECASE,
 )
 
@@ -138,7 +145,7 @@ def _candidates(text: str, time: PlanTime) -> list[_Candidate]:
 
 
 def _yearly_too(text: str, candidate: _Candidate, found: list[_Candidate]) -> _Candidate:
-    """ "trước ngày 15/6 và ngày 15/12 hằng năm": what one of a sentence's dates says of every year holds for all."""
+    """As in "trước ngày 15/6 và ngày 15/12 hằng năm": what one date of a sentence says of every year holds for all."""
     if candidate.rrule or candidate.words.year is not None or candidate.words.month is None:
         return candidate
     begin, end = sentence_span(text, candidate.start, candidate.end)
@@ -294,7 +301,7 @@ def _warn_of_year(reading: Reading, passage: Passage, deadline: DraftDeadline, *
 
 
 def _keep_relative(reading: Reading, passage: Passage, match: re.Match[str]) -> PlacedDeadline:
-    """ "10 ngày trước khai mạc", "chậm nhất 05 ngày sau khi kết thúc": counted from the event, in days."""
+    """As in "10 ngày trước khai mạc", "chậm nhất 05 ngày sau khi kết thúc": counted from the event, in days."""
     days = int(match["n1"] or match["n2"] or match["n3"])
     begin, end = sentence_span(passage.text, match.start(), match.end())
     receiver, channel = receiver_of(passage.text, begin, end, match.start(), match.end())

@@ -10,7 +10,8 @@ from app.enums import DeadlinePrecision
 from app.rules.vietnamese_dates import DateWords, find_dates
 
 _TIME_LABEL = re.compile(
-    r"(?:thời gian(?:\s+(?:tổ chức|dự kiến|khai mạc|diễn ra|và địa điểm))?(?:,?\s*địa điểm)?)\s*(?:\([^()]*\)\s*)?:\s*",
+    r"(?:thời gian(?:\s+(?:tổ chức|dự kiến|khai mạc|diễn ra|"
+    r"và địa điểm))?(?:,?\s*địa điểm)?)\s*(?:\([^()]*\)\s*)?:\s*",
     re.IGNORECASE,
 )
 _PLACE_LABEL = re.compile(r"(?:địa điểm(?:\s+(?:tổ chức|dự kiến|khai mạc))?)\s*(?:\([^()]*\)\s*)?:\s*", re.IGNORECASE)
@@ -20,8 +21,10 @@ _TIME_HEADING = re.compile(
 _PLACE_HEADING = re.compile(r"địa điểm(?:\s+tổ chức)?\s*(?:\(.*\))?$", re.IGNORECASE)
 _TENTATIVE = re.compile(r"dự kiến", re.IGNORECASE)
 _DURATION = re.compile(
-    r"(?:(?P<half>½|nửa|1/2|0,5|\\frac\{1\}\{2\}\$?|\$\\frac\{1\}\{2\}\$)\s*ngày|(?P<parts>\d{1,2}|một|hai)\s*(?:\([^()]*\)\s*)?buổi"
-    r"|(?P<days>\d{1,2}(?:,5)?|một|hai|ba)\s*(?:\([^()]*\)\s*)?(?P<plushalf>rưỡi\s+)?ngày)(?!\w)(?!\s*(?:làm việc|kể từ|trước|sau))",
+    r"(?:(?P<half>½|nửa|1/2|0,5|\\frac\{1\}\{2\}\$?|\$\\frac\{1\}\{2\}\$)\s*ngày|(?P<parts>\d{1,2}|một|"
+    r"hai)\s*(?:\([^()]*\)\s*)?buổi"
+    r"|(?P<days>\d{1,2}(?:,5)?|một|hai|ba)\s*(?:\([^()]*\)\s*)?(?P<plushalf>rưỡi\s+)?ngày)(?!\w)(?!\s*(?:làm việc|"
+    r"kể từ|trước|sau))",
     re.IGNORECASE,
 )
 _WORDS = {"một": 1.0, "hai": 2.0, "ba": 3.0}
@@ -118,7 +121,7 @@ def _venue(reading: Reading, passage: Passage, start: int, index: int) -> None:
 
 
 def _duration(reading: Reading, passage: Passage, start: int) -> None:
-    """ "½ ngày", "1 buổi" (half a day), "02 ngày"."""
+    """As in "½ ngày", "1 buổi" (half a day), "02 ngày"."""
     match = _DURATION.search(passage.text, start)
     if match is None or reading.draft.event_duration_days is not None:
         return
@@ -134,7 +137,7 @@ def _duration(reading: Reading, passage: Passage, start: int) -> None:
 
 
 def _from_sentences(reading: Reading, passages: list[Passage], time: PlanTime) -> None:
-    """ "Lễ phát động tổ chức vào 8 giờ ngày 26/4/2024 tại …": only with a day and a verb of taking place before it."""
+    """As in "Lễ phát động tổ chức vào 8 giờ ngày 26/4/2024 tại …": a day after a verb of taking place."""
     for passage in passages:
         if passage.role != "body" or passage.cell is not None:
             continue

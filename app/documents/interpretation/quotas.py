@@ -20,17 +20,21 @@ from app.rules.vietnamese_numbers import Quantity, find_quantities, find_word_qu
 
 _PEOPLE = (
     r"đại biểu|đoàn viên|người|đồng chí|đ/c|cán bộ|hội viên|thành viên|học sinh|sinh viên|giáo viên|công nhân|"
-    r"người lao động|cnvclđ|cnvc|vận động viên|vđv|thí sinh|đảng viên|thanh niên|chiến sĩ|chiến sỹ|giảng viên|công chức|"
-    r"viên chức|nhà giáo|đội viên|em|cbccvc|nữ|nam|đại diện|lãnh đạo|nông dân|cháu|thiếu nhi|phụ nữ|cựu chiến binh|diễn viên|nghệ nhân"
+    r"người lao động|cnvclđ|cnvc|vận động viên|vđv|thí sinh|đảng viên|thanh niên|chiến sĩ|chiến sỹ|giảng viên|"
+    r"công chức|"
+    r"viên chức|nhà giáo|đội viên|em|cbccvc|nữ|nam|đại diện|lãnh đạo|nông dân|cháu|thiếu nhi|phụ nữ|"
+    r"cựu chiến binh|diễn viên|nghệ nhân"
 )
 UNIT = re.compile(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
-    r"(?P<either>(?:trường hợp|gương|điển hình|tập thể|cá nhân)[^,;.:]{0,20}?\(?\s*tập thể\s*(?:,\s*)?(?:hoặc|/|và/hoặc)\s*cá nhân|"
+    r"(?P<either>(?:trường hợp|gương|điển hình|tập thể|cá nhân)[^,;.:]{0,20}?\(?\s*tập thể\s*(?:,\s*)?(?:hoặc|/|"
+    r"và/hoặc)\s*cá nhân|"
     r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm|sáng kiến)"
     r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
     r"|(?P<guest>(?:đại biểu\s+)?khách(?:\s+mời)?)"
     r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|gương|(?:hộ\s+)?gia đình)"
-    r"|(?P<household>hộ)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|chi bộ|chi hội|đơn vị|doanh nghiệp)"
+    r"|(?P<household>hộ)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|chi bộ|chi hội|đơn vị|"
+    r"doanh nghiệp)"
     rf"|(?P<people>{_PEOPLE}))(?!\w)",
     re.IGNORECASE,
 )
@@ -67,17 +71,24 @@ _CAPACITY_UNIT = re.compile(
     r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|cháu|em thiếu nhi)(?!\w)", re.IGNORECASE
 )
 _EVENT = re.compile(
-    r"tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày", re.IGNORECASE
-)
-_SHARE = re.compile(
-    r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|\s){0,30}(?P<percent>\d{1,3}(?:,\d)?)\s*%[^;]{0,60})[;.]?\s*"
-)
-_GROUP_OF_PEOPLE = re.compile(r"(?<!\w)(?:cơ cấu|tỷ lệ|tỉ lệ|nữ|dân tộc|trẻ|đảng viên|trực tiếp|tuổi)(?!\w)", re.IGNORECASE)
-_NO_GROUP = re.compile(
-    r"^(?:địa điểm|thời gian|nội dung|hình thức|trang phục|kinh phí|chủ trì|khách mời$)|(?<!\w)(?:thì|phải|nếu|không)(?!\w)",
+    r"(?<!\w)tại(?!\w)|tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày",
     re.IGNORECASE,
 )
-_NOMINEES = re.compile(r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh|giới thiệu|bình chọn", re.IGNORECASE)
+_SHARE = re.compile(
+    r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|"
+    r"\s){0,30}(?P<percent>\d{1,3}(?:,\d)?)\s*%[^;]{0,60})[;.]?\s*"
+)
+_GROUP_OF_PEOPLE = re.compile(
+    r"(?<!\w)(?:cơ cấu|tỷ lệ|tỉ lệ|nữ|dân tộc|trẻ|đảng viên|trực tiếp|tuổi)(?!\w)", re.IGNORECASE
+)
+_NO_GROUP = re.compile(
+    r"^(?:địa điểm|thời gian|nội dung|hình thức|trang phục|kinh phí|chủ trì|khách mời$)|(?<!\w)(?:thì|phải|nếu|"
+    r"không)(?!\w)",
+    re.IGNORECASE,
+)
+_NOMINEES = re.compile(
+    r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh|giới thiệu|bình chọn", re.IGNORECASE
+)
 _BARE_LEAD = re.compile(r"(?:đối tượng, )?(?:số lượng|phân bổ|chỉ tiêu)(?: giới thiệu)?", re.IGNORECASE)
 _TAKING_PART = re.compile(r"đại biểu|tham dự|thành phần|dự lễ|khách mời|tham gia", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
@@ -89,7 +100,8 @@ _REST = re.compile(r"(?:số|các|những)?[^:]{0,60}còn lại(?!\w)", re.IGNOR
 _ENTRY_END = re.compile(r"\s*;\s*|,\s+(?=[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d)")
 _HAVING = re.compile(r"\scó(?!\s+(?:từ|dưới|trên|hơn))(?!\w)", re.IGNORECASE)
 _INLINE_LIST = re.compile(
-    r"(?:^(?:phân bổ|thành phần|số lượng|chỉ tiêu|cụ thể)(?:[^\W\d]|\s){0,30}:|trong đó:?|gồm:?|cụ thể:?)\s+(?=[^\W\d_])",
+    r"(?:^(?:phân bổ|thành phần|số lượng|chỉ tiêu|cụ thể)(?:[^\W\d]|\s){0,30}:|trong đó:?|gồm:?|"
+    r"cụ thể:?)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(rf"[^,;:.\d]{{3,80}}\s\d{{1,4}}\s+(?:{_PEOPLE})(?!\w)", re.IGNORECASE)
@@ -171,7 +183,7 @@ def _shares(text: str, start: int, *, words: bool = False, groups: bool = False)
 
 
 def _capacity(reading: Reading, passages: list[Passage], leads: list[str]) -> None:
-    """ "Tối đa không quá 250 đại biểu", "Dự kiến khoảng 150 đại biểu, gồm:": the whole number that is said most plainly."""
+    """As in "Tối đa không quá 250 đại biểu", "Dự kiến khoảng 150 đại biểu, gồm:": the whole said most plainly."""
     found: list[tuple[int, Passage, Quantity]] = []
     for passage, lead in zip(passages, leads, strict=True):
         if passage.role not in {"preamble", "closing"} and passage.cell is None:
@@ -199,7 +211,9 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
         if starts_body(text, addressed_at(text)) and ":" in text[: quantity.words_start]:
             continue
         label = text[: quantity.words_start].rstrip(" :-–,")
-        near = bool(_WHOLE_LABEL.match(text) or _WHOLE.search(label[-60:]) or _WHOLE.match(text[quantity.words_start :]))
+        near = bool(
+            _WHOLE_LABEL.match(text) or _WHOLE.search(label[-60:]) or _WHOLE.match(text[quantity.words_start :])
+        )
         bare = _about_whole(lead) and not label
         bounded = quantity.approximate or quantity.minimum is None
         if not near and not bare and not (bounded and _EVENT.search(text[text.rfind(". ", 0, quantity.start) + 1 :])):
@@ -246,7 +260,7 @@ def _read_line(reading: Reading, passage: Passage, lead: str, setting: _Setting)
 
 
 def _labelled(reading: Reading, passage: Passage, setting: _Setting) -> bool:
-    """ "Công đoàn Ngành Y tế: 40 đoàn viên"; "Các đơn vị còn lại: mỗi đơn vị 05"."""
+    """As in "Công đoàn Ngành Y tế: 40 đoàn viên"; "Các đơn vị còn lại: mỗi đơn vị 05"."""
     text = passage.text
     name, colon, rest = text.partition(":")
     start = addressed_at(name)
@@ -273,7 +287,7 @@ def _labelled(reading: Reading, passage: Passage, setting: _Setting) -> bool:
 
 
 def _share_of_all(reading: Reading, passage: Passage) -> bool:
-    """ "Đại biểu chỉ định: không quá 5% tổng số": a share and no number."""
+    """As in "Đại biểu chỉ định: không quá 5% tổng số": a share and no number."""
     match = _SHARE.fullmatch(passage.text)
     if match is None or _GROUP_OF_PEOPLE.search(match["name"]):
         return False
@@ -290,7 +304,7 @@ def _share_of_all(reading: Reading, passage: Passage) -> bool:
 
 
 def _sending(reading: Reading, passage: Passage, setting: _Setting) -> bool:
-    """ "Mỗi công đoàn cơ sở giới thiệu 01 tập thể và 02 cá nhân"."""
+    """As in "Mỗi công đoàn cơ sở giới thiệu 01 tập thể và 02 cá nhân"."""
     text = passage.text
     found: list[tuple[int, int]] = []
     for match in re.finditer(r"(?:^|[.;,:]\s+)", text):
@@ -310,7 +324,8 @@ def _sending(reading: Reading, passage: Passage, setting: _Setting) -> bool:
             continue
         verb = _SENDS.search(text, start)
         name_end = len(text[: verb.start() if verb else end].rstrip())
-        for share in shares:
+        for counted in shares:
+            share = counted
             if _PROPOSES.search(verb[0] if verb else "") and share.category is AllocationCategory.DELEGATE:
                 named = "đại biểu" in text[share.quantity.end : share.end].lower()
                 share = share if named else replace(share, category=AllocationCategory.INDIVIDUAL_NOMINEE)

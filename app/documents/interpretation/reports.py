@@ -14,16 +14,22 @@ _PERIODS = (
     (ReportPeriod.QUARTER, r"(?:báo cáo (?:định kỳ\s+)?(?:hằng |hàng )?quý(?! [IV\d])|(?:hằng|hàng) quý|từng quý)"),
     (ReportPeriod.HALF_YEAR, r"(?:(?:6|06|sáu) tháng(?:\s+đầu năm)?|sơ kết 6 tháng)"),
     (ReportPeriod.NINE_MONTHS, r"(?:9|09|chín) tháng"),
-    (ReportPeriod.YEAR, r"(?:báo cáo (?:định kỳ\s+)?(?:(?:hằng |hàng |cả |tổng kết )?năm(?: \d{4})?)|(?:hằng|hàng) năm|cuối năm|cả năm|(?:(?<=và )|(?<=, ))năm(?! \d))"),
+    (
+        ReportPeriod.YEAR,
+        r"(?:báo cáo (?:định kỳ\s+)?(?:(?:hằng |hàng |cả |tổng kết )?năm(?: \d{4})?)|(?:hằng|hàng) năm|cuối năm|cả năm|"
+        r"(?:(?<=và )|(?<=, ))năm(?! \d))",
+    ),
 )  # fmt: skip
 _REPORT = re.compile(r"báo cáo", re.IGNORECASE)
 _RECURRING = re.compile(
-    r"định kỳ|(?:hằng|hàng) (?:tuần|tháng|quý|năm)|báo cáo\s+(?:kết quả\s+)?(?:6|06|9|09|sáu) tháng|báo cáo (?:tháng|quý)(?! [\dIV])",
+    r"định kỳ|(?:hằng|hàng) (?:tuần|tháng|quý|năm)|báo cáo\s+(?:kết quả\s+)?(?:6|06|9|09|sáu) tháng|"
+    r"báo cáo (?:tháng|quý)(?! [\dIV])",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.;\n]+(?:[.;](?=\d)[^.;\n]+)*")
 _DOSSIER = re.compile(
-    r"(?:^|(?<=[.;]\s)|(?<=[.;]))(?:[^.;:]{0,60}?(?<!\w))?hồ sơ(?:\s+[^.;:]{0,80}?)?\s*(?:gồm(?:\s+có)?|bao gồm|:\s*gồm)\s*:?\s*",
+    r"(?:^|(?<=[.;]\s)|(?<=[.;]))(?:[^.;:]{0,60}?(?<!\w))?hồ sơ(?:\s+[^.;:]{0,80}?)?\s*(?:gồm(?:\s+có)?|bao gồm|"
+    r":\s*gồm)\s*:?\s*",
     re.IGNORECASE,
 )
 _PUBLISHING = re.compile(
@@ -32,15 +38,18 @@ _PUBLISHING = re.compile(
     re.IGNORECASE,
 )
 _CHANNEL = re.compile(
-    r"(?:các\s+|hệ thống\s+)?(?:trang(?: thông tin)?(?: điện tử)?|chuyên trang|chuyên mục|website|cổng thông tin|báo|đài|tạp chí|"
-    r"fanpage|facebook|zalo|mạng xã hội|buổi sinh hoạt|hội nghị giao ban|bản tin|loa truyền thanh|loa phát thanh|hệ thống|phương tiện|"
+    r"(?:các\s+|hệ thống\s+)?(?:trang(?: thông tin)?(?: điện tử)?|chuyên trang|chuyên mục|website|cổng thông tin|"
+    r"báo|đài|tạp chí|"
+    r"fanpage|facebook|zalo|mạng xã hội|buổi sinh hoạt|hội nghị giao ban|bản tin|loa truyền thanh|loa phát thanh|"
+    r"hệ thống|phương tiện|"
     r"tài khoản|bảng tin|ấn phẩm|sóng)(?!\w)",
     re.IGNORECASE,
 )
 _CHANNEL_JOINT = re.compile(r"\s+(?:hoặc|và|cùng|như|;)\s+|,\s+", re.IGNORECASE)
 _CONTINUES = re.compile(rf"(?:đơn vị|ngành|địa phương|tổ chức|doanh nghiệp|cơ quan|cơ sở|[{CAPITAL}])")
 _CHANNEL_END = re.compile(
-    r"[.;:(…\n]|,\s+(?=bên cạnh|đồng thời|trong đó|qua đó|góp phần|nhằm|để|tạo)|\s+(?:đồng thời|bên cạnh|nhằm|để|về|theo dõi|và phát|gắn|nhân dịp)(?!\w)",
+    r"[.;:(…\n]|,\s+(?=bên cạnh|đồng thời|trong đó|qua đó|góp phần|nhằm|để|tạo)|\s+(?:đồng thời|bên cạnh|nhằm|để|"
+    r"về|theo dõi|và phát|gắn|nhân dịp)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -72,7 +81,7 @@ def _periods(reading: Reading, passage: Passage) -> None:
 
 
 def _dossier(reading: Reading, passages: list[Passage], number: int) -> None:
-    """ "Hồ sơ gồm:" and the list below it, or the parts named after it on the same line."""
+    """As in "Hồ sơ gồm:" and the list below it, or the parts named after it on the same line."""
     passage = passages[number]
     heading = (passage.section.heading or "").lower()
     match = _DOSSIER.search(passage.text)
@@ -109,7 +118,7 @@ def _part(reading: Reading, passage: Passage, start: int, end: int) -> None:
 
 
 def _channels(reading: Reading, passage: Passage) -> None:
-    """ "đăng trên trang … hoặc chuyên trang …": each named medium once."""
+    """As in "đăng trên trang … hoặc chuyên trang …": each named medium once."""
     text = passage.text
     for match in _PUBLISHING.finditer(text):
         if not _CHANNEL.match(text, match.end()):
