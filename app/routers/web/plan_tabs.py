@@ -20,7 +20,7 @@ from app.services import organisations, plan_text
 from app.services.paging import PageQuery
 from app.services.part_kinds import PARTS, PartKind
 from app.services.parts import all_parts
-from app.services.plan_text import OutlineSection, printed_tasks
+from app.services.plan_text import OutlineSection
 
 TAB_NAMES: Final = {
     "content": "Nội dung",
@@ -177,7 +177,7 @@ def tasks(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     found = parts_of(session, plan, "assignments", "deadlines", "events")
     return {
         **found,
-        "printed_tasks": printed_tasks(session, plan),
+        "printed_tasks": plan_text.printed_tasks(session, plan),
         "deadline_of": {row.id: row for row in found["deadlines"]},
         "deadline_choices": [(row.id, row.printed) for row in found["deadlines"]],
         "timeline": _timeline(found["deadlines"], found["events"]),
