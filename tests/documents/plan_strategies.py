@@ -76,6 +76,7 @@ def tables(draw, first):
     """A bordered table with a header row, and the texts of its cells."""
     columns = draw(st.integers(2, 5))
     rows = draw(st.integers(1, 4))
+    merged = draw(st.booleans())
     widths = draw(st.lists(st.integers(120, 320).map(lambda tenths: tenths / 10), min_size=columns, max_size=columns))
     texts, layout = [], []
     for row in range(rows + 1):
@@ -85,7 +86,22 @@ def tables(draw, first):
             texts.extend(draw(st.lists(wordings(1, 3), min_size=count, max_size=count)))
             cells.append(DraftCell(paragraphs=count))
         layout.append(cells)
+    if merged:
+        _merge(layout, texts, rows)
     return DraftTable(first=first, rows=layout, header_rows=1, widths_mm=widths), texts
+
+
+def _merge(layout, texts, rows):
+    """One name over the first two columns, and the first cell of the table's body over all its rows."""
+    layout[0][:2] = [DraftCell(colspan=2)]
+    del texts[1]
+    layout[1][0] = layout[1][0].model_copy(update={"rowspan": rows})
+    start = len(layout[0])
+    for row in layout[1:]:
+        if row is not layout[1]:
+            del texts[start : start + row[0].paragraphs]
+            del row[0]
+        start += sum(cell.paragraphs for cell in row)
 
 
 @st.composite
@@ -149,7 +165,7 @@ def letterheads(draw):
         "superior_body": draw(st.sampled_from((None, "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM"))) if known else None,
         "issuing_body": f"LIÊN ĐOÀN LAO ĐỘNG TỈNH {province.upper()}" if known else None,
         "number": draw(st.one_of(st.none(), st.integers(1, 1200).map(lambda number: f"{number:02}"))),
-        "symbol": draw(st.sampled_from(("KH-LĐLĐ", "KH-CĐN", "KH-BTV"))),
+        "symbol": draw(st.sampled_from(("KH-LĐLĐ", "KH-CĐN", "KH-BTV", "KH/TU"))),
         "place": draw(st.sampled_from((None, province))),
         "issued_on": draw(st.one_of(st.none(), days)),
         "title": f"Tổ chức hoạt động {draw(wordings(1, 4)).lower()}",
