@@ -2,7 +2,12 @@
 
 
 def test_an_administrator_adds_a_body(as_administrator, organisation):
-    data = {"name": "Công đoàn phường Mẫu", "kind": "commune", "parent_id": str(organisation.id), "member_count": "1200"}
+    data = {
+        "name": "Công đoàn phường Mẫu",
+        "kind": "commune",
+        "parent_id": str(organisation.id),
+        "member_count": "1200",
+    }
     answer = as_administrator.post("/organisations/new", data=data)
     assert answer.status_code == 303
     page = as_administrator.get(answer.headers["location"]).text

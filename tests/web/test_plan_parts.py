@@ -136,7 +136,12 @@ def test_a_preview_of_a_section_saves_nothing(as_drafter, engine, draft_plan):
 def test_a_section_is_saved(as_drafter, engine, draft_plan):
     with transaction(engine, writing=False) as session:
         section = next(s for s in all_parts(session, SECTIONS, draft_plan.id) if s.heading == "NỘI DUNG")
-    data = {"version": str(section.version), "marker": section.marker, "heading": section.heading, "text": "Một.\r\nHai."}
+    data = {
+        "version": str(section.version),
+        "marker": section.marker,
+        "heading": section.heading,
+        "text": "Một.\r\nHai.",
+    }
     answer = as_drafter.post(at(draft_plan, "parts/sections", section.id), data=data)
     assert answer.headers["location"] == f"{at(draft_plan)}#muc-{section.code}"
     with transaction(engine, writing=False) as session:

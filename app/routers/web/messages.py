@@ -15,7 +15,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from app import enums, errors
+from app import enums
 from app.enums import Labelled
 from app.routers import problems, validation_messages
 from app.routers.language import FOLDER
@@ -65,12 +65,6 @@ def label_messages() -> Iterator[str]:
     yield from (forms.UNCLEAR, forms.FORM_REFUSED, *words.WORDS, *phrases.WORDS, *plan_tabs.WORDS)
 
 
-def _classes(kind: type[errors.AppError]) -> Iterator[type[errors.AppError]]:
-    yield kind
-    for child in kind.__subclasses__():
-        yield from _classes(child)
-
-
 def _sources() -> Iterator[ast.AST]:
     for path in sorted(APP.rglob("*.py")):
         yield ast.parse(path.read_text("utf-8"))
@@ -86,12 +80,34 @@ def _coded_calls(names: Iterable[str]) -> Iterator[str]:
                 yield from (a.value for a in given if isinstance(a, ast.Constant) and isinstance(a.value, str))
 
 
+def _refusals() -> dict[str, str]:
+    """The name and the title of every class of refusal: those that state both a status and a title."""
+    found: dict[str, str] = {}
+    for tree in _sources():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                said = dict(_assigned(node))
+                if isinstance(said.get("status"), int) and isinstance(said.get("title"), str):
+                    found[node.name] = said["title"]
+    return found
+
+
+def _assigned(node: ast.ClassDef) -> Iterator[tuple[str, Any]]:
+    for line in node.body:
+        targets = line.targets if isinstance(line, ast.Assign) else [getattr(line, "target", None)]
+        value = getattr(line, "value", None)
+        for target in targets:
+            if isinstance(target, ast.Name) and isinstance(value, ast.Constant):
+                yield target.id, value.value
+
+
 def error_messages() -> Iterator[Key]:
     """The title of every kind of refusal, and a general sentence for every code (context "error")."""
-    kinds = sorted({*_classes(errors.AppError), problems.Unexpected}, key=lambda kind: kind.__name__)
-    yield from ((None, kind.title) for kind in kinds)
-    for code in _coded_calls([kind.__name__ for kind in kinds]):
+    refusals = _refusals()
+    yield from ((None, title) for title in refusals.values())
+    for code in _coded_calls(refusals):
         yield "error", code
+    yield "error", problems.Unexpected().code
 
 
 def source_messages() -> list[Key]:
