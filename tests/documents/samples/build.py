@@ -102,7 +102,7 @@ def text_of(elements: list[Element]) -> str:
         elif isinstance(element, Grid):
             for row in element.rows:
                 for cell in row:
-                    if not isinstance(cell, str):
+                    if not isinstance(cell, str) and cell:
                         lines += ["\t" + _plain(cell[0].text), *(_plain(line.text) for line in cell[1:])]
                 lines.append("")
         elif not isinstance(element, Break):

@@ -80,12 +80,20 @@ Cộng ¦ < ¦ 21 ¦ 129
 - Ảnh chân dung cỡ lớn và ảnh khi đang làm việc.
 #1 III.|TỔ CHỨC THỰC HIỆN|
 #2 1.|{a:Ban Chính sách - Pháp luật và Quan hệ lao động}|
+- Hướng dẫn các công đoàn cấp trên trực tiếp cơ sở quy trình bình chọn, mẫu biểu, cách viết bản tóm tắt thành tích; phối hợp với Ban Thi đua - Khen thưởng tỉnh rà soát danh sách để không trùng với đối tượng do ngành dọc đề nghị. Trường hợp một người được hai nơi giới thiệu thì lấy theo nơi người đó sinh hoạt công đoàn.
+- Tham mưu thành lập Ban Tổ chức, Tiểu ban Nội dung, Tiểu ban Tuyên truyền và Tiểu ban Hậu cần; dự thảo quyết định, thông báo phân công. Sau hội nghị, lập hồ sơ lưu trữ theo Quyết định số 208/QĐ-LĐLĐ ngày 20/5/2019 về công tác văn thư.
+- Tổng hợp những sáng kiến có giá trị làm lợi từ 50 triệu đồng trở lên, đề nghị Sở Khoa học và Công nghệ xem xét công nhận ở cấp tỉnh.
 - Là đầu mối tham mưu Ban Thường vụ; tiếp nhận hồ sơ, thẩm định, trình Hội đồng Thi đua - Khen thưởng Liên đoàn Lao động tỉnh.
 - Soạn báo cáo tổng kết, hoàn thành {d:trước ngày 25/4/2025|2025-04-25|x}.
 #2 2.|{a:Ban Tuyên giáo - Nữ công}|
+- Mở chuyên mục “Mỗi ngày một người thợ” trên trang thông tin điện tử và mạng xã hội của công đoàn từ tháng 12/2024; mỗi tuần đăng ít nhất ba bài có ảnh, có tiếng nói của đồng nghiệp. Các công đoàn ngành cử cộng tác viên viết bài, không sao chép báo cáo.
+- Phối hợp với Nhà Văn hóa Lao động tỉnh trang trí khánh tiết, làm phông nền, pa-nô; dựng không gian trưng bày sản phẩm sáng tạo ở sảnh; vận động con em đoàn viên vẽ tranh tặng đại biểu.
+- Chú ý nữ đoàn viên điển hình: ít nhất một phần ba số người giao lưu trên sân khấu là nữ; có người là lao động nữ ở doanh nghiệp may, chế biến, có người là giáo viên mầm non ngoài công lập.
 - Xây dựng phóng sự, kịch bản giao lưu; phối hợp với Báo Hà Sơn mở chuyên trang giới thiệu gương điển hình.
 - Chuẩn bị chương trình văn nghệ do đoàn viên biểu diễn.
 #2 3.|{a:Văn phòng Liên đoàn Lao động tỉnh}|
+- Tham mưu dự toán, làm việc với Sở Tài chính về phần ngân sách hỗ trợ; thực hiện thanh toán, quyết toán theo quy định của Tổng Liên đoàn. Danh mục quà tặng do Thường trực Liên đoàn Lao động tỉnh quyết định trên cơ sở đề xuất của các ban.
+- Phân công lái xe, lễ tân, phục vụ; phối hợp với Công an thành phố Hà Sơn, Trung tâm Y tế thành phố bảo đảm an ninh, y tế. Số điện thoại trực của Văn phòng trong hai ngày hội nghị là 0900 000 201.
 - Chuẩn bị kinh phí, cơ sở vật chất, giấy mời, hoa và phần thưởng.
 - Bố trí nơi nghỉ cho đại biểu ở xa từ chiều hôm trước.
 #2 4.|{a:Các công đoàn cấp trên trực tiếp cơ sở}|

@@ -74,10 +74,12 @@ Cuộc thi “Lam Kinh Hạ khởi nghiệp” lần thứ sáu tổ chức chun
 Tổng kinh phí 780 triệu đồng từ nguồn thu sự nghiệp và tài trợ; định mức theo Thông tư số 45/2019/TT-BTC. Phần tài trợ được theo dõi riêng.
 #1 Phần IV.|TỔ CHỨC THỰC HIỆN|
 #2 I.|{a:Phòng Công tác sinh viên}|
+Phối hợp với Đoàn Thanh niên, Hội Sinh viên trường, Ban Liên lạc cựu sinh viên lập danh sách doanh nhân sẵn lòng kèm cặp; mỗi dự án có ít nhất một người kèm cặp ngoài trường. Quản lý trang thông tin khởi nghiệp; hằng tuần cập nhật lịch tọa đàm, lịch mở phòng máy, danh sách quỹ hỗ trợ. Tiếp nhận phản ánh của sinh viên về việc dự án bị chiếm ý tưởng; khi có tranh chấp thì đề nghị Hội đồng Khoa học và Đào tạo cho ý kiến. Những dự án đã kết thúc thời gian ươm tạo trước ngày 30/6/2023 được mời trở lại kể chuyện, không nhận thêm vốn.
 Chủ trì, đôn đốc; mở cổng nhận hồ sơ và thông báo tới sinh viên {d:trước ngày 01/10/2023|2023-10-01|x}; sơ kết học kỳ I, tổng kết năm học, báo cáo Bộ Giáo dục và Đào tạo {d:chậm nhất ngày 15/7/2024|2024-07-15||Bộ Giáo dục và Đào tạo}.
 #2 II.|{a:Phòng Đào tạo}|
 Xếp lịch môn tự chọn, mời giảng viên thỉnh giảng, công nhận tín chỉ chuyển đổi cho sinh viên có dự án được ươm tạo.
 #2 III.|{a:Vườn ươm khởi nghiệp}|
+Bố trí hai mươi bốn chỗ ngồi, bốn bàn thử nghiệm, một kho nhỏ; mở cửa từ 7 giờ đến 21 giờ các ngày trong tuần. Làm việc với Sở Khoa học và Công nghệ, Liên minh Hợp tác xã tỉnh, Hiệp hội Doanh nghiệp nhỏ và vừa để đưa bài toán thật về cho sinh viên; mỗi quý công bố ít nhất mười bài toán. Theo dõi từng mốc: có mẫu thử, có khách hàng đầu tiên, có doanh thu đầu tiên; dự án không đạt hai mốc liền thì trả chỗ cho dự án khác, sinh viên được tư vấn đổi hướng chứ không bị phê bình.
 Xây dựng tiêu chí tuyển chọn, trình Hiệu trưởng ban hành {d:trước ngày 25/9/2023|2023-09-25|x}; quản lý không gian làm việc chung; lập hồ sơ theo dõi từng dự án.
 #2 IV.|{a:Phòng Kế hoạch - Tài chính}|
 Hướng dẫn lập dự toán, thanh toán; mở tài khoản nhận tài trợ.

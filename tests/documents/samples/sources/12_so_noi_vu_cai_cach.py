@@ -62,13 +62,19 @@ Căn cứ {b:Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021|76/NQ-CP|2
 - Phúc tra và thông báo kết quả: hoàn thành {d:trước ngày 30/11/2025|2025-11-30|x}.
 #1 IV.|TỔ CHỨC THỰC HIỆN|
 #2 1.|{a:Phòng Cải cách hành chính}|
+- Xây dựng bộ câu hỏi, phiếu chấm, kịch bản đóng vai người dân; tập huấn cho thành viên đoàn trong một ngày. Nội dung chấm điểm bám sát bộ chỉ số do Bộ Nội vụ công bố, không tự đặt thêm tiêu chí gây tranh cãi.
+- Phối hợp với Văn phòng Ủy ban nhân dân tỉnh, Sở Thông tin và Truyền thông trích xuất dữ liệu hồ sơ trễ hạn; với Bưu điện tỉnh về dịch vụ trả kết quả tại nhà. Việc trích xuất phải bảo vệ thông tin cá nhân của người nộp hồ sơ.
+- Sau mỗi đợt, dự thảo thông báo kết luận gửi đơn vị được kiểm tra góp ý trong năm ngày làm việc; ý kiến không thống nhất được ghi nguyên văn trong báo cáo.
 - Tham mưu thành lập đoàn, lịch kiểm tra chi tiết; gửi đề cương báo cáo cho đơn vị được kiểm tra trước bảy ngày làm việc.
 - Tổng hợp kết quả, dự thảo báo cáo trình Ủy ban nhân dân tỉnh {d:trước ngày 10/12/2025|2025-12-10|x|Ủy ban nhân dân tỉnh}.
 #2 2.|{a:Thanh tra Sở}|
+- Mỗi tháng ít nhất hai buổi kiểm tra không báo trước vào đầu giờ sáng, cuối giờ chiều; quay lại hình ảnh nơi làm việc, không quay mặt người dân. Công chức vắng mặt không lý do bị nêu tên trong thông báo gửi cơ quan chủ quản. Vụ việc ngày 13/11/2024 tại một trung tâm hành chính công cho thấy có nơi còn đóng cửa trước giờ quy định 40 phút.
+- Phối hợp với Thanh tra tỉnh, Ủy ban Kiểm tra Tỉnh ủy tránh chồng chéo; trường hợp trùng thời gian thì lùi đợt kiểm tra của Sở.
 - Kiểm tra đột xuất kỷ luật, kỷ cương; lập biên bản, đề xuất xử lý.
 #2 3.|{a:Phòng Công chức, viên chức}|
 - Cử người tham gia đoàn; rà soát vị trí việc làm, việc chuyển đổi vị trí.
 #2 4.|{a:Văn phòng Sở}|
+- Tham mưu hợp đồng khảo sát xã hội học với đơn vị độc lập; nghiệm thu, thanh toán theo khối lượng. Kinh phí nằm trong dự toán giao đầu năm tại Quyết định số 2901/QĐ-UBND ngày 30/12/2024; không phát sinh ngoài dự toán.
 - Bố trí xe, kinh phí, máy ghi âm, ghi hình; lưu trữ hồ sơ kiểm tra.
 #2 5.|Đề nghị {a:các sở, ban, ngành, UBND các huyện, thị xã, thành phố}|
 - Tự kiểm tra ít nhất 30% số đơn vị trực thuộc; gửi kế hoạch tự kiểm tra về Sở Nội vụ {d:chậm nhất ngày 28/02/2025|2025-02-28||Sở Nội vụ}.

@@ -80,6 +80,8 @@ Kinh phí của Hội thao lần thứ VIII được lập trên tinh thần ti�
 #2 2.||Kinh phí tập luyện, trang phục, ăn ở của vận động viên do công đoàn cơ sở chi trả theo quy chế chi tiêu nội bộ.
 #1 IV.|TỔ CHỨC THỰC HIỆN|
 #2 1.|{a:Thường trực Liên đoàn Lao động huyện}|
+- Chỉ đạo chung; báo cáo Ban Thường vụ Huyện ủy, Liên đoàn Lao động tỉnh về công tác chuẩn bị; mời lãnh đạo các xã, thị trấn, các doanh nghiệp, các nhà tài trợ dự khai mạc. Chủ trì làm việc với Ủy ban nhân dân huyện để được cho mượn sân bãi, miễn tiền điện, nước trong ba ngày thi đấu.
+- Phân công các đồng chí Ủy viên Ban Thường vụ theo dõi từng môn; trực tiếp giải quyết tình huống phát sinh. Ban Thường vụ đã họp ngày 30/5/2023 thống nhất không nhận tài trợ của hãng rượu, bia, thuốc lá.
 - Thành lập Ban Tổ chức, Ban Trọng tài, Tổ giúp việc; ban hành điều lệ {d:trước ngày 15/6/2023|2023-06-15|x}.
 - Làm việc với Công an huyện, Trung tâm Y tế huyện về an ninh, cứu thương, cứu đuối.
 #2 2.|{a:Bộ phận chuyên trách Liên đoàn Lao động huyện}|
@@ -88,6 +90,8 @@ Kinh phí của Hội thao lần thứ VIII được lập trên tinh thần ti�
 #2 3.|Phối hợp với {a:Trung tâm Văn hóa - Thông tin và Thể thao huyện}|
 - Kẻ sân, chuẩn bị dụng cụ, điều hành trọng tài; tuyên truyền trên loa, bảng điện tử; biểu diễn khai mạc.
 #2 4.|{a:Ban Chấp hành các công đoàn cơ sở}|
+- Công đoàn cơ sở trường học sắp xếp để giáo viên dự thi không ảnh hưởng lịch tập huấn hè do Phòng Giáo dục và Đào tạo tổ chức; công đoàn cơ sở xã, thị trấn phối hợp với trưởng thôn mời bà con cổ vũ; công đoàn doanh nghiệp thỏa thuận với người sử dụng lao động về ca kíp.
+- Bình chọn gia đình tiêu biểu từ tổ công đoàn; gia đình có người vi phạm giao thông bị xử phạt trong năm thì không xét. Nơi nào giới thiệu không đúng, để có đơn thư phản ánh thì ban chấp hành chịu trách nhiệm trước Liên đoàn Lao động huyện.
 - Báo cáo cấp ủy, phối hợp với chuyên môn cho vận động viên tập luyện; mua bảo hiểm trong những ngày thi đấu.
 - Gửi danh sách vận động viên {d:trước ngày 30/6/2023|2023-06-30|x}, hồ sơ gia đình tiêu biểu {d:chậm nhất ngày 05/7/2023|2023-07-05} về Liên đoàn Lao động huyện; quá thời hạn trên coi như không tham gia.
 Trên đây là kế hoạch tổ chức Hội thao công nhân, viên chức, lao động huyện lần thứ VIII và biểu dương gia đình đoàn viên tiêu biểu. Đề nghị các công đoàn cơ sở triển khai; khó khăn, vướng mắc phản ánh về Liên đoàn Lao động huyện (đ/c Pơ Loong Thử, ĐT: 0900 000 213) để kịp thời giải quyết./.

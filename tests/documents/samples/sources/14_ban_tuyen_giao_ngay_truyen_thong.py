@@ -73,6 +73,7 @@ Nhận bài từ ngày ban hành Kế hoạch; thể loại bút ký, hồi ký,
 + {g:Chụp ảnh lưu niệm}.
 #1 Phần thứ ba⏎|TỔ CHỨC THỰC HIỆN|
 #2 I.|{a:Phòng Tuyên truyền}|
+- Theo dõi, nhắc các địa phương treo khẩu hiệu đúng nội dung; thu thập ảnh tư liệu từ Bảo tàng tỉnh, Trung tâm Lưu trữ lịch sử, gia đình các đồng chí cán bộ tuyên huấn thời kỳ 1945 - 1954; bàn giao lại cho Phòng Lý luận chính trị - Lịch sử Đảng sau khi dùng xong.
 - Tham mưu Kế hoạch, đề cương tuyên truyền, khẩu hiệu; thẩm định tin, bài; giúp việc Ban Giám khảo giải thi viết.
 - Phối hợp với Sở Thông tin và Truyền thông định hướng báo chí; tổng hợp kết quả báo cáo Ban Tuyên giáo Trung ương {d:chậm nhất là ngày 20/8/2020|2020-08-20||Ban Tuyên giáo Trung ương}.
 #2 II.|{a:Phòng Lý luận chính trị - Lịch sử Đảng}|

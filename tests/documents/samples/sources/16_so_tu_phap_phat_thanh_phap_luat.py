@@ -68,6 +68,7 @@ Kinh phí sản xuất 12 số là 216.000.000 đồng, bảo đảm từ dự t
 #3 a)||Viết kịch bản, gửi Phòng Phổ biến, giáo dục pháp luật trước ngày phát sóng ít nhất mười ngày làm việc.
 #3 b)||Cử công chức lên hình; chịu trách nhiệm về độ chính xác của nội dung.
 #2 3.|{a:Văn phòng Sở}|
+Phối hợp với Sở Tài chính về thủ tục cấp kinh phí; với Sở Thông tin và Truyền thông để chuyên mục được nối sang hệ thống loa thông minh của 74 xã. Lưu trữ băng gốc tối thiểu năm năm; bản quyền tiểu phẩm thuộc hai bên theo hợp đồng.
 Bố trí kinh phí, thanh quyết toán; đăng lại chuyên mục trên trang thông tin điện tử của Sở trong vòng hai ngày kể từ ngày phát sóng.
 #2 4.|Đề nghị {a:Đài Phát thanh và Truyền hình tỉnh}|
 Bố trí ê-kíp, khung giờ; thông báo khi phải dời lịch phát sóng vì sự kiện đột xuất; cung cấp tệp ghi hình để đăng lại.

@@ -96,6 +96,7 @@ Báo cáo chính trị không quá 15 trang; bảy tham luận đại diện cá
 - Thời hạn: {d:trước ngày 15/7/2025|2025-07-15|x}.
 #1 V.|TỔ CHỨC THỰC HIỆN|
 #2 1.|Sở Nội vụ|
+Thành lập tổ thư ký giúp việc Ban Tổ chức Đại hội gồm công chức của Ban Thi đua - Khen thưởng, Văn phòng Ủy ban nhân dân tỉnh, Ban Tuyên giáo Tỉnh ủy; tổ làm việc theo chế độ kiêm nhiệm và tự giải thể sau khi hoàn thành nhiệm vụ.
 #3 a)||Là cơ quan thường trực, tham mưu thành lập Ban Tổ chức và các tiểu ban; hướng dẫn, đôn đốc, kiểm tra các địa phương, đơn vị.
 #3 b)||Tổng hợp danh sách đại biểu, hồ sơ điển hình; trình Chủ tịch Ủy ban nhân dân tỉnh phê duyệt.
 #2 2.|{a:Sở Tài chính}|
@@ -103,10 +104,12 @@ Thẩm định, trình cấp kinh phí; hướng dẫn địa phương sử dụ
 #2 3.|{a:Sở Văn hóa, Thể thao và Du lịch}|
 Chỉ đạo trang trí, cổ động trực quan, chương trình nghệ thuật, triển lãm ảnh; phương án dự phòng mưa bão.
 #2 4.|{a:Công an tỉnh}|
+Chủ trì, phối hợp với Bộ Chỉ huy Quân sự tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh, Công an thành phố Cửu Ba xây dựng phương án bảo vệ; kiểm tra khách sạn, nhà khách nơi đại biểu nghỉ; cấp thẻ ra vào cho đại biểu, phóng viên, người phục vụ. Tổng kết rút kinh nghiệm từ việc bảo vệ Đại hội lần thứ VI ngày 18/9/2020, khi một tốp người tụ tập khiếu kiện trước cổng hội trường gây ùn tắc.
 Bảo đảm an ninh, trật tự, phòng cháy, chữa cháy; hướng dẫn phân luồng giao thông.
 #2 5.|{a:Sở Y tế}|
 Bố trí kíp trực cấp cứu, kiểm tra an toàn thực phẩm nơi ăn, nghỉ của đại biểu.
 #2 6.|Đề nghị {a:Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội}|
+Chỉ đạo Hội Nông dân, Hội Liên hiệp Phụ nữ, Hội Cựu chiến binh, Đoàn Thanh niên, Liên đoàn Lao động cùng cấp gắn phong trào riêng của từng tổ chức với phong trào chung; tránh tình trạng một gương được năm tổ chức cùng giới thiệu. Giám sát việc bình xét, công khai ở khu dân cư trong bảy ngày. Các ý kiến không đồng tình của nhân dân phải được trả lời trước khi trình Hội đồng.
 Vận động đoàn viên, hội viên thi đua lập thành tích chào mừng Đại hội; giới thiệu điển hình của tổ chức mình, nhất là người cao tuổi, chức sắc tôn giáo, kiều bào.
 #2 7.|{a:Các sở, ban, ngành, UBND các huyện, thị xã, thành phố, các doanh nghiệp}|
 #3 a)||Xây dựng kế hoạch, tổ chức hội nghị; báo cáo kết quả về Sở Nội vụ chậm nhất 05 ngày sau khi kết thúc hội nghị.

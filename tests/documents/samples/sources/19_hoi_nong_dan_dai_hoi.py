@@ -68,6 +68,7 @@ Thực hiện {b:Chỉ thị số 15-CT/TW ngày 11/7/2022|15-CT/TW|2022-07-11} 
 #2 2.||Mỗi cấp đổi mới ít nhất một phần ba; phấn đấu nữ từ 25% trở lên, dưới 40 tuổi từ 20% trở lên.
 #2 3.||Hồ sơ nhân sự gửi về Ban Tổ chức - Kiểm tra {d:chậm nhất 20 ngày trước ngày khai mạc|-|r|Ban Tổ chức - Kiểm tra} để thẩm định.
 #1 IV.|PHÂN CÔNG THỰC HIỆN|
+Ban Thường vụ Hội Nông dân tỉnh phân công các đồng chí trong Thường trực trực tiếp chỉ đạo từng cụm; các đồng chí Ủy viên Ban Chấp hành công tác ở đâu dự đại hội ở đó. Việc chuẩn bị văn kiện kế thừa kết quả sơ kết giữa nhiệm kỳ ngày 25/6/2021; số liệu lấy tròn đến hết năm 2022.
 #2 1.|{a:Ban Tổ chức - Kiểm tra}|
 – Tham mưu hướng dẫn quy trình, biểu mẫu; thẩm định nhân sự; theo dõi tiến độ hằng tuần.
 – Chuẩn bị đề án nhân sự Ban Chấp hành tỉnh, trình Ban Thường vụ Tỉnh ủy {d:trước ngày 15/5/2023|2023-05-15|x|Ban Thường vụ Tỉnh ủy}.

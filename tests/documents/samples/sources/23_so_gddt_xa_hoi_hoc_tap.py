@@ -68,6 +68,7 @@ Xây dựng kho bài giảng mở; công nhận tín chỉ tự học cho giáo 
 Lồng ghép trong chương trình mục tiêu quốc gia, ngân sách chi thường xuyên và xã hội hóa. Các đơn vị lập dự toán cùng kỳ với dự toán năm.
 #1 XI.|TỔ CHỨC THỰC HIỆN|
 #2 1.|{a:Phòng Giáo dục thường xuyên và Chuyên nghiệp}|
+Phòng là đầu mối phối hợp với Ban Tuyên giáo Tỉnh ủy, Sở Lao động - Thương binh và Xã hội, Sở Thông tin và Truyền thông, Bộ Chỉ huy Bộ đội Biên phòng tỉnh trong điều tra, tuyên truyền, mở lớp. Những việc đã giao cho phòng tại Kế hoạch số 1188/KH-SGDĐT ngày 14/6/2021 về phổ cập giáo dục, xóa mù chữ tiếp tục thực hiện, không làm lại phiếu điều tra.
 #3 1.1.||Tham mưu, hướng dẫn, kiểm tra; phối hợp với Hội Khuyến học tỉnh, Liên đoàn Lao động tỉnh, Hội Nông dân tỉnh khảo sát nhu cầu học.
 #3 1.2.||Tổng hợp báo cáo Ủy ban nhân dân tỉnh, Bộ Giáo dục và Đào tạo {d:trước ngày 15/12 hằng năm|-|xy}.
 #3 1.3.||Chuẩn bị hội nghị sơ kết vào năm 2023, tổng kết vào năm 2025.
@@ -76,6 +77,7 @@ Hướng dẫn lập dự toán, thẩm tra, trình bố trí kinh phí.
 #2 3.|{a:Văn phòng Sở}|
 Đăng tải gương tự học trên website; theo dõi thi đua.
 #2 4.|{a:Phòng giáo dục và đào tạo các huyện, thành phố}|
+Rà soát điểm trường bỏ trống sau dồn ghép để bàn giao cho trung tâm học tập cộng đồng; thống kê thiết bị, sách còn dùng được. Giáo viên biệt phái hưởng nguyên lương, phụ cấp; định kỳ hai năm luân chuyển một lần. Phối hợp với Hội Khuyến học, Hội Cựu giáo chức vận động người đã nghỉ hưu dạy xóa mù chữ; người dạy trước ngày 01/9/2021 được tính công theo mức cũ.
 #3 4.1.||Tham mưu Ủy ban nhân dân cấp huyện ban hành kế hoạch {d:trước ngày 31/12/2021|2021-12-31|x}; chỉ đạo trường học mở thư viện.
 #3 4.2.||Báo cáo kết quả thực hiện về Sở Giáo dục và Đào tạo {d:trước ngày 30/11 hằng năm|-|xy}.
 #2 5.|{a:Các trường trung học phổ thông, trung tâm giáo dục nghề nghiệp - giáo dục thường xuyên}|

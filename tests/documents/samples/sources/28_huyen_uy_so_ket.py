@@ -69,12 +69,14 @@ Một buổi, trung tuần tháng 6/2022, tại Hội trường Huyện ủy.
 - {q:Thị trấn Khe Trúc: 01 hộ|Thị trấn Khe Trúc|i|1|1}.
 #1 Phần III⏎|TỔ CHỨC THỰC HIỆN|
 #2 1.|{a:Ban Tuyên giáo Huyện ủy}|
+Phân công cán bộ đi thực tế tại 12 xã, nghe dân nói, không chỉ nghe báo cáo; mỗi xã chọn một hộ làm nhân vật phóng sự. Đôn đốc các đảng ủy nộp báo cáo đúng hạn. Thẩm định số liệu cùng Phòng Lao động - Thương binh và Xã hội huyện, Chi cục Thống kê khu vực; số liệu không khớp thì lấy số của đợt rà soát công bố ngày 15/12/2021.
 Chủ trì tham mưu báo cáo sơ kết; hướng dẫn viết bài, quay phóng sự; phối hợp Trung tâm Truyền thông - Văn hóa huyện mở chuyên mục “Ra khỏi danh sách”.
 #2 2.|{a:Ban Dân vận Huyện ủy}|
 Hướng dẫn bình chọn, thẩm định; tổng hợp danh sách trình Ban Thường vụ Huyện ủy {d:trước ngày 30/5/2022|2022-05-30|x|Ban Thường vụ Huyện ủy}.
 #2 3.|{a:Văn phòng Huyện ủy}|
 Chuẩn bị hội nghị, kinh phí, phần thưởng; bố trí xe đón đại biểu các bản xa.
 #2 4.|{a:Đảng ủy các xã, thị trấn}|
+Cùng chính quyền rà soát lại từng hộ cùng trưởng bản, bí thư chi bộ; đảng viên được phân công giúp hộ nghèo phải trực tiếp ký vào phiếu. Đối với hộ tự nguyện viết đơn, tổ chức gặp mặt ngay tại bản, không chờ đến hội nghị huyện.
 Chỉ đạo sơ kết; báo cáo bằng văn bản (kèm biểu số liệu) về Ban Thường vụ Huyện ủy (qua Ban Tuyên giáo Huyện ủy) {d:chậm nhất ngày 25/5/2022|2022-05-25||Ban Thường vụ Huyện ủy (qua Ban Tuyên giáo Huyện ủy)}.
 #2 5.|Đề nghị {a:Ủy ban Mặt trận Tổ quốc huyện}|
 Giám sát việc bình chọn; vận động Quỹ “Vì người nghèo” tặng mỗi hộ được biểu dương một phần vốn ban đầu.

@@ -44,6 +44,7 @@ Thực hiện {b:Chỉ thị số 05/CT-TLĐ ngày 16/3/2023|05/CT-TLĐ|2023-03-
 + {g:Trao quà, trao nhà “Mái ấm Công đoàn”};
 + {g:Ăn cơm thân mật}.
 #1 III.|KINH PHÍ|
+Các đối tác cung cấp hàng hóa đã ký thỏa thuận với Tổng Liên đoàn ngày 28/7/2022 được ưu tiên gian hàng; đối tác trong tỉnh ký với LĐLĐ tỉnh. Tiền thuê nhà bạt, điện, vệ sinh do LĐLĐ tỉnh trả; tiền thu từ gian hàng ngoài danh mục phúc lợi nộp vào quỹ “Mái ấm Công đoàn”. Năm 2022 quỹ này đã hỗ trợ 37 đoàn viên, trong đó có 9 đoàn viên của Công đoàn ngành Giáo dục và 12 đoàn viên của Công đoàn các Khu công nghiệp.
 LĐLĐ tỉnh chi 350 triệu đồng; phiếu mua hàng do đối tác tài trợ; công đoàn cơ sở lo xe đưa đón đoàn viên. Quyết toán theo Quy định số 4290/QĐ-TLĐ.
 #1 IV.|TỔ CHỨC THỰC HIỆN|
 #2 1.|Cấp tỉnh|

@@ -52,6 +52,7 @@ Thực hiện {b:Kế hoạch số 2306/KH-CAT-PV05 ngày 24/4/2023|2306/KH-CAT-
 #3 e.||{g:Ký giao ước thi đua}.
 #1 III.|PHÂN CÔNG THỰC HIỆN|
 #2 1.|{a:Đội Xây dựng phong trào}|
+Đội phối hợp với Ủy ban Mặt trận Tổ quốc, Hội Cựu chiến binh, Đoàn Thanh niên thành phố phát động “Tiếng kẻng bình yên”; rà lại 64 mô hình đã có, giải thể mô hình chỉ còn trên giấy. Khi thẩm định gương quần chúng phải đến tận nhà, có xác nhận của cơ quan điều tra đối với vụ việc đang thụ lý; vụ việc xảy ra trước ngày 19/8/2022 thuộc diện khen năm trước.
 #3 a.||Tham mưu Ủy ban nhân dân thành phố thành lập ban tổ chức; hướng dẫn phường, xã.
 #3 b.||Thẩm định hồ sơ gương quần chúng, trình khen thưởng {d:trước ngày 25/7/2023|2023-07-25|x}; báo cáo Công an tỉnh {d:trước ngày 25/8/2023|2023-08-25|x|Công an tỉnh}.
 #2 2.|{a:Đội Cảnh sát giao thông - Trật tự}|

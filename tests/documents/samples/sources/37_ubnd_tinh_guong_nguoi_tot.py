@@ -47,6 +47,7 @@ Thực hiện {b:Chỉ thị số 34-CT/TW, ngày 07/4/2014|34-CT/TW|2014-04-07}
 - Quy trình bốn bước: phát hiện, bồi dưỡng, tổng kết, nhân rộng; bước nào cũng có người chịu trách nhiệm.
 - Không hành chính hoá; không đòi điển hình viết báo cáo dài; cán bộ phải đến tận nơi để thấy, để ghi.
 #1 II.|NỘI DUNG|
+Điển hình tiên tiến là tập thể, cá nhân có việc làm vượt lên mức bình thường, có tác dụng lan toả, được thừa nhận từ nơi ở, nơi làm việc. Kết quả giai đoạn trước cho thấy nơi nào người đứng đầu thật sự quan tâm thì nơi đó phong trào sống động; nơi nào khoán cho một cán bộ kiêm nhiệm thì danh sách năm sau chép lại của năm trước. Đoàn giám sát của Hội đồng nhân dân tỉnh trong báo cáo ngày 22/10/2020 đã chỉ ra 63 trường hợp khen không đúng người, trong đó có người đã chuyển công tác từ trước ngày 01/01/2019.
 #2 1.|Tiêu chí|
 #3 1.1.|Đối với tập thể|: Là đơn vị tiêu biểu trong phong trào thi đua, nội bộ đoàn kết, có mô hình mới đã áp dụng từ một năm trở lên, được nơi khác đến học; không có cá nhân bị xử lý hình sự.
 #3 1.2.|Đối với cá nhân|: Có việc làm tốt, sáng kiến, hành động dũng cảm hoặc bền bỉ giúp người; được cộng đồng suy tôn; không phụ thuộc thâm niên, chức vụ.
@@ -68,6 +69,7 @@ Hai năm một lần, tổ chức gặp mặt, biểu dương cấp tỉnh nhân
 #2 2.|Giao {a:Sở Thông tin và Truyền thông}|:
 - Định hướng báo chí; quản lý thông tin trên mạng, không để kẻ xấu lợi dụng hình ảnh điển hình.
 #2 3.|{a:Các cơ quan báo chí của tỉnh}|: Mở, duy trì chuyên trang, chuyên mục; mỗi tháng ít nhất bốn tác phẩm; nhuận bút theo quy định.
+- Báo Sông Lam dành trang ba số cuối tuần; Đài Phát thanh và Truyền hình tỉnh phát phóng sự trong khung giờ vàng; Tạp chí Văn nghệ mở trại sáng tác bút ký hai năm một lần. Phóng viên xuống cơ sở ít nhất mười ngày mỗi quý.
 #2 4.|Đề nghị {a:Uỷ ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội tỉnh}|: Vận động đoàn viên, hội viên giới thiệu, học tập điển hình; giám sát việc bình xét.
 #2 5.|{a:Các sở, ban, ngành, đoàn thể tỉnh; UBND các huyện, thị xã, thành phố; các doanh nghiệp}|:
 - Ban hành kế hoạch {d:trước ngày 31/01/2021|2021-01-31|x}; phân công người theo dõi điển hình.

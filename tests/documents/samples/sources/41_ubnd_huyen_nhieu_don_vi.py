@@ -37,6 +37,7 @@ Từ ngày 20/10/2023 đến ngày 26/10/2023 tại thị trấn và sáu xã; k
 #2 1.|{a:Văn phòng HĐND và UBND huyện}|
 Tham mưu giấy mời, đón tiếp đại biểu; đôn đốc các cơ quan; ghi biên bản giao ban mỗi tối.
 #2 2.|{a:Phòng Văn hóa và Thông tin}|
+Chủ trì, phối hợp với Trung tâm Văn hóa, Thể thao và Truyền thông huyện, Hội Văn học - Nghệ thuật tỉnh, các câu lạc bộ hát then dàn dựng chương trình khai mạc dài không quá 90 phút; làm việc với Bảo tàng tỉnh về ảnh tư liệu trước năm 1975. Trình Ủy ban nhân dân huyện phương án đặt tên các chòi ngắm lúa; thu thập ý kiến du khách bằng mã quét. Cấp phép quảng cáo, kiểm tra băng rôn sai chính tả.
 Cơ quan thường trực; dựng kịch bản tổng thể {d:trước ngày 12/10/2023|2023-10-12|x}; liên hệ nghệ nhân.
 #2 3.|{a:Phòng Tài chính - Kế hoạch}|
 Thẩm định kinh phí; kiểm tra giá dịch vụ niêm yết.
@@ -55,6 +56,7 @@ Mời già làng, thầy cúng; góp ý để nghi lễ được tôn trọng.
 #2 10.|{a:Thanh tra huyện}|
 Giám sát việc chi tiêu, đấu thầu sân khấu.
 #2 11.|{a:Công an huyện}|
+Phối hợp với Công an các xã, Đồn Biên phòng Pa Hạ, Ban An toàn giao thông huyện cấm đường từ 17 giờ đến 22 giờ ngày khai mạc; giải quyết nạn chèo kéo khách; hướng dẫn khai báo lưu trú trực tuyến cho các hộ kinh doanh. Năm 2022 có 14 vụ mất cắp trong đêm hội, chủ yếu do bãi xe không có người trông.
 Bảo đảm an ninh; phân luồng; trực chữa cháy tại phiên chợ đêm.
 #2 12.|{a:Ban Chỉ huy Quân sự huyện}|
 Cử 50 dân quân giữ trật tự, tìm kiếm cứu nạn đường chạy.

@@ -32,6 +32,7 @@ Căn cứ {b:Kế hoạch số 150/KH-UBND ngày 28/6/2024|150/KH-UBND|2024-06-2
 #2 1.||Đến năm 2025, 95% trạm y tế đạt tiêu chí quốc gia; trước năm 2030 tất cả trạm có bác sĩ làm việc thường xuyên.
 #2 2.||Mỗi năm có ít nhất 20 trạm được công nhận “Trạm y tế thân thiện”.
 #1 III.|NỘI DUNG|
+Phong trào được tổ chức theo từng bước, từ trạm đến huyện, từ huyện đến tỉnh; không chấm điểm trên giấy. Người bệnh, trưởng thôn, cộng tác viên dân số cùng tham gia chấm. Trạm nào đang sửa chữa từ trước ngày 01/6/2024 được lùi thời gian chấm nhưng không được bỏ qua. Kết quả chấm điểm thử tại huyện Đông Bãi ngày 18/6/2024 cho thấy điểm thấp nhất rơi vào mục nhà vệ sinh, bảng giá và thái độ khi từ chối cấp thuốc.
 #2 1.|Phong trào “Trạm y tế thân thiện”|
 - Tự chấm điểm lần đầu xong {d:trước ngày 31/8/2024|2024-08-31|x}; chấm chéo giữa các huyện xong {d:chậm nhất vào ngày 15/10/2024|2024-10-15}; Sở phúc tra xong {d:trước 30/11/2024|2024-11-30|x}.
 - Trạm được công nhận giữ danh hiệu hai năm, tính từ ngày ký quyết định.
@@ -46,6 +47,7 @@ Căn cứ {b:Kế hoạch số 150/KH-UBND ngày 28/6/2024|150/KH-UBND|2024-06-2
 - Thường trực; ban hành thang điểm {d:muộn nhất ngày 05/8/2024|2024-08-05}; trình Giám đốc Sở kết quả {d:trước ngày 10/12/2024|2024-12-10|x|Giám đốc Sở}.
 - Báo cáo Ủy ban nhân dân tỉnh {d:trước ngày 20 tháng 12 hằng năm|-|xy}.
 #2 2.|{a:Phòng Nghiệp vụ Y}|
+- Biên soạn sổ tay một trang cho mỗi tình huống: người bệnh cáu giận, hết thuốc, mất điện, trẻ co giật, đẻ rơi. Phối hợp với Trường Cao đẳng Y, Hội Điều dưỡng tỉnh, Bệnh viện Đa khoa tỉnh quay phim hướng dẫn; mỗi phim không quá hai phút.
 - Hướng dẫn chuyên môn; xây dựng phiếu khảo sát; giải đáp cho đơn vị.
 #2 3.|{a:Phòng Kế hoạch - Tài chính}|
 - Kinh phí sửa chữa trạm; thẩm định xong dự toán của đơn vị gửi {d:trong vòng 10 ngày kể từ ngày nhận hồ sơ|-|r}.
