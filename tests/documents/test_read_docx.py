@@ -127,6 +127,15 @@ def test_the_outline_level_counts_from_one():
     assert styled("Child").style_level == 2
 
 
+def test_text_that_is_expressly_no_heading_has_level_zero():
+    (read,) = paragraphs(para("x", '<w:pStyle w:val="Child"/><w:outlineLvl w:val="9"/>'), styles=STYLES)
+    assert read.style_level == 0
+
+
+def test_text_that_says_nothing_of_its_level_has_none():
+    assert paragraphs(para("x"), styles=STYLES)[0].style_level is None
+
+
 def test_a_heading_style_has_its_level_by_its_name():
     assert styled("Muc").style_level == 3
 

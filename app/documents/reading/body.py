@@ -89,7 +89,7 @@ class BodyReader:
         for position, spans in enumerate(content.pages):
             runs = finish(spans, self.source)
             if runs or last == 0 or (marker is not None and position == 0):
-                level = None if shape.level is None or not 0 <= shape.level < _BODY_LEVEL else shape.level + 1
+                level = _style_level(shape)
                 self._append(
                     Paragraph(
                         runs,
@@ -145,6 +145,13 @@ class BodyReader:
                 elif isinstance(block, Paragraph):
                     paragraphs.append(block)
         return tuple(paragraphs)
+
+
+def _style_level(shape: Shape) -> int | None:
+    """The outline level from 1; 0 where the file expressly says running text, None where it says nothing."""
+    if shape.level is None or not 0 <= shape.level <= _BODY_LEVEL:
+        return None
+    return 0 if shape.level == _BODY_LEVEL else shape.level + 1
 
 
 def _table_of(frame: TableFrame, rows: tuple[tuple[Cell, ...], ...]) -> Table:
