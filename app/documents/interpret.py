@@ -47,7 +47,21 @@ def read_structure(document: Document) -> Reading:
     read_annexes(reading, reading.lines[after:])
     find_legal_bases(reading)
     _find_references(reading)
+    _account_for_all(reading)
     return reading
+
+
+def _account_for_all(reading: Reading) -> None:
+    """Leave out by name whatever no part above has taken, so that no line is ever lost."""
+    held = {found.paragraph for path, found in reading.draft.evidence.items() if path.startswith("sections/")}
+    stack = list(reading.draft.sections)
+    while stack:
+        section = stack.pop()
+        held.update(section.lines)
+        stack += section.children
+    for line in reading.lines:
+        if line.number not in held:
+            reading.leave_out(line, "unplaced", None)
 
 
 def _read_head(reading: Reading) -> int:
@@ -93,34 +107,28 @@ def _read_body(reading: Reading, start: int, end: int) -> None:
     draft.sections = body.sections
     last = Outline(reading, lines[cut:end], draft.closing).build()
     draft.closing.children = last.sections
-    for number, section in enumerate(draft.sections):
-        _prove(reading, body, section, f"sections/{number}")
+    paths = {id(draft.preamble): "preamble", id(draft.closing): "closing"}
+    for name, outline in (("sections", body), ("closing/children", last)):
+        for number, section in enumerate(outline.sections):
+            _prove(reading, outline, section, f"{name}/{number}", paths)
     for name, section in (("preamble", draft.preamble), ("closing", draft.closing)):
         for index, number in enumerate(section.lines):
             if number:
                 reading.leave_out(reading.line(number), name, f"{name}/paragraphs/{index}")
     for line, section in (*body.joined, *last.joined):
-        reading.leave_out(line, "joined", _path_of(draft, section))
+        reading.leave_out(line, "joined", paths.get(id(section)))
+    for line in lines[cut:end]:
+        if line.number not in reading.left:
+            reading.leave_out(line, "closing", "closing")
 
 
-def _prove(reading: Reading, outline: Outline, section: DraftSection, path: str) -> None:
+def _prove(reading: Reading, outline: Outline, section: DraftSection, path: str, paths: dict[int, str]) -> None:
+    """Record where the section and those below it begin, and by which path each is reached."""
+    paths[id(section)] = path
     line = outline.heading_lines[id(section)]
     reading.prove(path, line.number, section.heading or line.text or line.printed)
     for index, child in enumerate(section.children):
-        _prove(reading, outline, child, f"{path}/children/{index}")
-
-
-def _path_of(draft: PlanDraft, wanted: DraftSection) -> str | None:
-    """The path of a section in the draft."""
-    if wanted is draft.preamble or wanted is draft.closing:
-        return "preamble" if wanted is draft.preamble else "closing"
-    stack = [(f"sections/{index}", section) for index, section in enumerate(draft.sections)]
-    while stack:
-        path, section = stack.pop()
-        if section is wanted:
-            return path
-        stack += [(f"{path}/children/{index}", child) for index, child in enumerate(section.children)]
-    return None
+        _prove(reading, outline, child, f"{path}/children/{index}", paths)
 
 
 def _find_references(reading: Reading) -> None:

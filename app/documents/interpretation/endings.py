@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.documents.interpretation.bullets import BULLET
 from app.documents.interpretation.cleaning import is_capital, is_rule
-from app.documents.interpretation.outline import BULLET, marker_of
+from app.documents.interpretation.levels import marker_of
 from app.documents.interpretation.pieces import Piece, pieces_of
 from app.documents.interpretation.source import Reading, SourceLine
 from app.documents.interpretation.words import is_authority, is_person, is_post
@@ -172,7 +173,7 @@ class Ending:
         index = 0
         while index < len(lines):
             line = lines[index]
-            if line.printed and not self._take_line(line, lines[index + 1 :]):
+            if line.printed and not self._take_line(line, lines[index + 1 : index + _LINES_ABOVE]):
                 break
             index += 1
         self._keep_signature()

@@ -1,6 +1,7 @@
 """The documents that a plan carries out (căn cứ), in one running paragraph or one to a line."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from app.documents.draft import DraftLegalBasis
@@ -107,14 +108,14 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
     begin = opened.end() if opened else 0
     found: list[_Start] = []
     for match in _TYPE_ANY_CASE.finditer(text, begin):
-        before = text[: match.start()]
+        before = text[max(0, match.start() - _BEFORE) : match.start()]
         opener = _opener_before(text, match.start())
-        if match.start() != begin and not opener and not _BEFORE_TYPE.search(before[-12:]):
+        if match.start() != begin and not opener and not _BEFORE_TYPE.search(before):
             continue
         if match[0][0].islower() and match.start() != begin and not opener:
             continue
         follows = bool(_reference_after(text, match.end(), refs) or _CARRIED.match(text, match.end()))
-        if match.start() != begin and _AND.search(before[-12:]) and not follows:
+        if match.start() != begin and _AND.search(before) and not follows:
             continue
         if found and match.start() < found[-1].type_end:
             continue
@@ -128,12 +129,15 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
 
 def _with_bare_numbers(text: str, starts: list[_Start], refs: list[Reference]) -> list[_Start]:
     """Add the numbers that share a type with the one before them: "Kế hoạch số 1/KH-A, số 2/KH-A"."""
+    owned = {ref.start for start in starts if (ref := _reference_after(text, start.type_end, refs))}
+    places = [start.start for start in starts]
     found = list(starts)
     for ref in refs:
         number = _BARE_NUMBER.search(text[max(0, ref.start - _NEAR // 2) : ref.start])
-        owner = next((start for start in reversed(starts) if start.start < ref.start), None)
-        if number and owner and not any(_reference_after(text, start.type_end, refs) is ref for start in starts):
-            found.append(_Start(ref.start - len(number[1]), ref.start - len(number[1]), owner.document_type))
+        owner = bisect_left(places, ref.start) - 1
+        if number and owner >= 0 and ref.start not in owned:
+            begin = ref.start - len(number[1])
+            found.append(_Start(begin, begin, starts[owner].document_type))
     return sorted(found, key=lambda start: start.start)
 
 
@@ -142,13 +146,19 @@ _BARE_NUMBER = re.compile(r"(?:[,;]|\bvà)\s*((?:và\s+)?s[ốô]\s*[:.]?\s*)$",
 
 def _reference_after(text: str, start: int, refs: list[Reference]) -> Reference | None:
     """The number that belongs to a type ending at `start`: "số …" follows at once, or after its fuller name."""
-    found = next((ref for ref in refs if ref.start >= start), None)
+    index = bisect_left(refs, start, key=_place)
+    found = refs[index] if index < len(refs) else None
     if found is None or found.start - start > _NEAR or not _TO_NUMBER.fullmatch(text, start, found.start):
         return None
     return found
 
 
+def _place(reference: Reference) -> int:
+    return reference.start
+
+
 _NEAR = 48
+_BEFORE = 12
 _INNER_OPENER = re.compile(r"(?:[;,.]|và)\s*(?:căn cứ|thực hiện|thi hành|theo)\s+(?:các\s+)?$", re.IGNORECASE)
 
 
@@ -196,7 +206,8 @@ _CARRIER = re.compile(r"\bkèm theo\s+[^\d;,.]{0,40}$", re.IGNORECASE)
 
 def _carrier(text: str, start: int, end: int, refs: list[Reference]) -> Reference | None:
     """The number of the decision that a document without a number comes with ("ban hành kèm theo Quyết định số …")."""
-    return next((ref for ref in refs if start <= ref.start < end and _CARRIER.search(text[start : ref.start])), None)
+    following = refs[bisect_left(refs, start, key=_place) : bisect_left(refs, end, key=_place)]
+    return next((ref for ref in following if _CARRIER.search(text[max(start, ref.start - _NEAR * 2) : ref.start])), None)
 
 
 _DATE_REACH = 90

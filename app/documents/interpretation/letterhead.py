@@ -59,7 +59,7 @@ def read_letterhead(reading: Reading, zone: Sequence[SourceLine]) -> str | None:
 
 _RIGHT_HALF = re.compile(
     r"(?<=\w)\s+(?=(?:CỘNG H[OÒ][AÀ] XÃ HỘI|[ĐÐ]ộc lập\s*[-–]|ĐẢNG CỘNG SẢN VIỆT NAM$)|"
-    r"(?:[A-ZÀ-ỸĐ][\w.]*\s?){1,5},\s*[Nn]gày\s*[\d.…])"
+    r"[A-ZÀ-ỸĐ][\w.]{0,20}(?:\s[A-ZÀ-ỸĐ][\w.]{0,20}){0,4},\s*[Nn]gày\s*[\d.…])"
 )
 
 

@@ -35,8 +35,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _PAREN = re.compile(r"\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*[.:]?\s*")
-_ROMAN_DECIMAL = re.compile(r"([IVX]{1,5})\.\s?(\d{1,2}(?:\.\d{1,2})*)\s?([.)/:]|[-–—](?=\s))?\s*")
-_DECIMAL = re.compile(r"(\d{1,2}(?:\.\s?\d{1,2})+)(?:\s?([.)/:]{1,2}(?!\d)|[-–—](?=\s|[^\W\d_]))|(?=\s|[^\W\d_]|$))\s*")
+_ROMAN_DECIMAL = re.compile(r"([IVX]{1,5})\.\s?(\d{1,2}(?:\.\d{1,2}){0,4})\s?([.)/:]|[-–—](?=\s))?\s*")
+_DECIMAL = re.compile(r"(\d{1,2}(?:\.\s?\d{1,2}){1,5})(?:\s?([.)/:]{1,2}(?!\d)|[-–—](?=\s|[^\W\d_]))|(?=\s|[^\W\d_]|$))\s*")
 _ROMAN_ALONE = re.compile(r"([IVXLC]{1,7})(?:\s?[.)/:]{1,2}\s?[-–—]|\s?[.)/:]{1,2}|\s?[-–—])\s*")
 _ROMAN_BARE = re.compile(r"([IVX]{1,5})\s+(?=[^\W\d_]{2})")
 _UPPER = re.compile(r"([A-ZĐ])(?:\s?[.)/:]{1,2}\s?[-–—]|\s?[.)/:]{1,2}|\s?[-–—](?=\s))\s*")

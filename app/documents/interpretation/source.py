@@ -70,6 +70,7 @@ class Reading:
     draft: PlanDraft = field(default_factory=PlanDraft)
     tables: tuple[Table, ...] = ()
     left: dict[int, LeftOut] = field(default_factory=dict)
+    warned: dict[str, set[tuple[str, int | None]]] = field(default_factory=dict)
 
     def line(self, number: int) -> SourceLine:
         """The line with this number (from 1)."""
@@ -83,7 +84,7 @@ class Reading:
     def leave_out(self, line: SourceLine, reason: str, kept_in: str | None) -> None:
         """Note that the line is in no numbered section; the first reason given with a field stays."""
         known = self.left.get(line.number)
-        if line.printed and (known is None or known.kept_in is None):
+        if line.printed and (known is None or (known.kept_in is None and kept_in is not None)):
             self.left[line.number] = LeftOut(paragraph=line.number, text=line.printed, reason=reason, kept_in=kept_in)
 
 

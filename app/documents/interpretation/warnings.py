@@ -11,11 +11,15 @@ from app.documents.interpretation.markers import read_marker
 from app.documents.interpretation.source import Reading
 
 
+_MOST_OF_A_CODE = 50
+
+
 def warn(reading: Reading, code: str, message: str, paragraph: int | None = None) -> None:
-    """Add a warning once."""
-    found = DraftWarning(code=code, message=message, paragraph=paragraph)
-    if found not in reading.draft.warnings:
-        reading.draft.warnings.append(found)
+    """Add a warning once, and of one code no more than fifty."""
+    known = reading.warned.setdefault(code, set())
+    if (message, paragraph) not in known and len(known) < _MOST_OF_A_CODE:
+        known.add((message, paragraph))
+        reading.draft.warnings.append(DraftWarning(code=code, message=message, paragraph=paragraph))
 
 
 def add_structure_warnings(reading: Reading) -> None:
