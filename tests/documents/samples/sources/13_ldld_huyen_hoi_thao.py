@@ -64,7 +64,7 @@ Mỗi môn trao giải Nhất, Nhì, Ba kèm cờ và tiền thưởng theo Quy�
 (3) Con cái trong độ tuổi đến trường đều được đi học; ưu tiên gia đình nuôi con khuyết tật, nhận con nuôi, gia đình ở xã biên giới.
 (4) Tham gia đóng góp ở khu dân cư, được bà con quý mến.
 #3 2.2.|Số lượng và hồ sơ|
-- {q:Mỗi công đoàn cơ sở giới thiệu 01 gia đình|Mỗi công đoàn cơ sở|i|1|1}; {q:riêng Công đoàn Trung tâm Y tế và Công đoàn Công ty Chế biến tinh bột: mỗi đơn vị 02 gia đình|Công đoàn Trung tâm Y tế và Công đoàn Công ty Chế biến tinh bột|i|2|2}.
+- {q:Mỗi công đoàn cơ sở giới thiệu 01 gia đình|Mỗi công đoàn cơ sở|c|1|1}; {q:riêng Công đoàn Trung tâm Y tế và Công đoàn Công ty Chế biến tinh bột: mỗi đơn vị 02 gia đình|Công đoàn Trung tâm Y tế và Công đoàn Công ty Chế biến tinh bột|c|2|2}.
 - Hồ sơ gồm bản giới thiệu gia đình, ảnh chung cả nhà khổ 13 x 18 và xác nhận của Ủy ban nhân dân cấp xã.
 #3 2.3.|Lễ biểu dương|
 Tổ chức tối ngày 21/7/2023 tại Nhà thi đấu đa năng, {c:khoảng 220 đại biểu||220|~}. Trình tự:

@@ -65,8 +65,8 @@ Một buổi, trung tuần tháng 6/2022, tại Hội trường Huyện ủy.
 {B:Bước 2:} Đảng ủy xã thẩm định thực tế từng hộ, chụp ảnh trước và sau.
 {B:Bước 3:} Huyện phúc tra ít nhất 20% số hộ được giới thiệu; hộ có đơn trước ngày 01/01/2020 phải xác minh lại vì mẫu đơn cũ.
 #2 IV.|SỐ LƯỢNG GIỚI THIỆU|
-- {q:Mỗi xã giới thiệu từ 02 đến 04 hộ|Mỗi xã|i|2|4}, {q:01 bản|Mỗi xã|c|1|1}.
-- {q:Thị trấn Khe Trúc: 01 hộ|Thị trấn Khe Trúc|i|1|1}.
+- {q:Mỗi xã giới thiệu từ 02 đến 04 hộ|Mỗi xã|c|2|4}, {q:01 bản|Mỗi xã|c|1|1}.
+- {q:Thị trấn Khe Trúc: 01 hộ|Thị trấn Khe Trúc|c|1|1}.
 #1 Phần III⏎|TỔ CHỨC THỰC HIỆN|
 #2 1.|{a:Ban Tuyên giáo Huyện ủy}|
 Phân công cán bộ đi thực tế tại 12 xã, nghe dân nói, không chỉ nghe báo cáo; mỗi xã chọn một hộ làm nhân vật phóng sự. Đôn đốc các đảng ủy nộp báo cáo đúng hạn. Thẩm định số liệu cùng Phòng Lao động - Thương binh và Xã hội huyện, Chi cục Thống kê khu vực; số liệu không khớp thì lấy số của đợt rà soát công bố ngày 15/12/2021.
