@@ -41,19 +41,23 @@ class Heading:
 _TEXT = Heading(None)
 
 
-def read_heading(line: SourceLine, marker: Marker, *, has_content: bool) -> Heading:
-    """Judge the words after the marker. `has_content` says that something subordinate stands below the line."""
+def read_heading(line: SourceLine, marker: Marker, *, has_content: bool, is_text: bool = False) -> Heading:
+    """Judge the words after the marker.
+
+    `has_content` says that something subordinate stands below the line; `is_text` that the file expressly calls
+    the line running text, so that only bold letters at its beginning can be a heading.
+    """
     rest, base = marker.rest, (0 if line.marker else marker.end)
     if not rest:
         return _TEXT
     if "\n" in rest:
         return _over_breaks(line, marker, has_content=has_content)
     if line.bold:
-        return _bold(rest, styled=line.style_level is not None)
+        return _bold(rest, styled=bool(line.style_level))
     bold_end = max(line.bold_until(base), line.bold_until(base + 1)) - base
     if bold_end > 1 and (found := _bold_prefix(rest, bold_end)):
         return found
-    return _plain(rest, marker, has_content=has_content)
+    return _TEXT if is_text else _plain(rest, marker, has_content=has_content)
 
 
 def _over_breaks(line: SourceLine, marker: Marker, *, has_content: bool) -> Heading:
