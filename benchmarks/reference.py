@@ -15,13 +15,14 @@ COLUMNS = (
     "id", "created_at", "updated_at", "version", "organisation_id", "kind", "status", "title", "number", "symbol",
     "issued_on",
 )  # fmt: skip
-LIST = f"SELECT {', '.join(COLUMNS)} FROM plan ORDER BY updated_at DESC, id DESC LIMIT 51"
+LIST = f"SELECT {', '.join(COLUMNS)} FROM plan WHERE organisation_id = ? ORDER BY updated_at DESC, id DESC LIMIT 51"
 
 connection = sqlite3.connect(os.environ["REFERENCE_DATABASE"], isolation_level=None)
 connection.execute("PRAGMA journal_mode=WAL")
 connection.execute("PRAGMA synchronous=FULL")
 connection.execute("PRAGMA busy_timeout=30000")
 connection.execute("CREATE TABLE IF NOT EXISTS line (id TEXT PRIMARY KEY, plan_id TEXT, at TEXT, text TEXT)")
+(organisation,) = connection.execute("SELECT id FROM organisation").fetchone()
 every_column = [row[1] for row in connection.execute("PRAGMA table_info(plan)")]
 
 
@@ -31,7 +32,7 @@ def answer(value: object) -> Response:
 
 
 async def list_plans(_request: Request) -> Response:
-    rows = connection.execute(LIST).fetchall()
+    rows = connection.execute(LIST, (organisation,)).fetchall()
     return answer({"items": [dict(zip(COLUMNS, row, strict=True)) for row in rows[:50]], "next": rows[49][0]})
 
 
