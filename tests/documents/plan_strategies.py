@@ -46,6 +46,12 @@ def sentences(draw):
 
 
 @st.composite
+def short_texts(draw):
+    """A numbered line that could be taken for a heading, but for its letters."""
+    return draw(wordings(1, 6)) + draw(st.sampled_from((".", ";", ":", "")))
+
+
+@st.composite
 def bullets(draw):
     """A bulleted line."""
     mark = draw(st.sampled_from(("-", "+", "•")))
@@ -132,7 +138,7 @@ def sections(draw, kinds, numbers=(), depth=1):
     paragraphs, section.tables = draw(bodies(filled=form == "heading" and not children))
     opening = []
     if form == "text":
-        opening = [draw(st.one_of(sentences(), wordings(2, 6).map(lambda text: f"{text};")))]
+        opening = [draw(st.one_of(sentences(), short_texts()))]
     else:
         section.heading = draw(headings(depth))
         section.run_in = form == "run_in"

@@ -128,7 +128,7 @@ def _set_fonts(target: Any, style: DocumentStyle) -> None:
 
 
 def _add_style(styles: Any, spec: ParagraphStyle, style: DocumentStyle) -> None:
-    new = styles.add_style(spec.name, WD_STYLE_TYPE.PARAGRAPH, builtin=spec.outline is not None)
+    new = styles.add_style(spec.name, WD_STYLE_TYPE.PARAGRAPH, builtin=spec.name.startswith("Heading"))
     new.element.set(qn("w:styleId"), spec.id)
     new.base_style = styles["Normal"]
     new.quick_style = True

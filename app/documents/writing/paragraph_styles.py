@@ -7,6 +7,7 @@ from app.documents.blocks import Align
 from app.documents.style import DocumentStyle
 
 HEADING_LEVELS = 9
+RUNNING_TEXT = 10
 _RULE_SIZE = 1.0
 
 
@@ -41,7 +42,7 @@ class StyleId(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """One style. Sizes and spacings in points, `first_line_mm` in millimetres, `outline` from 1."""
+    """One style. Sizes and spacings in points, `first_line_mm` in millimetres, `outline` from 1 (10: running text)."""
 
     id: str
     name: str
@@ -108,6 +109,7 @@ def _text(style: DocumentStyle, id_: str, name: str) -> ParagraphStyle:
         first_line_mm=style.first_line_mm,
         after_pt=style.space_after_pt,
         line_spacing=style.line_spacing,
+        outline=RUNNING_TEXT,
     )
 
 
