@@ -118,6 +118,21 @@ def test_the_issuer_of_a_basis(text, issuer):
     assert bases(f"Căn cứ {text};")[0].issuer == issuer
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Căn cứ Luật Công đoàn và Nghị quyết số 5/NQ-TW ngày 01/02/2020;", [("Luật", None, None), ("Nghị quyết", "5/NQ-TW", "2020-02-01")]),
+        ("Căn cứ Kế hoạch số 1/KH-A ngày 01/02/2020, số 2/KH-A ngày 02/02/2020 của Sở A;", [("Kế hoạch", "1/KH-A", "2020-02-01"), ("Kế hoạch", "2/KH-A", "2020-02-02")]),
+        ("Căn cứ Quy chế thi đua ban hành kèm theo Quyết định số 3/QĐ-A ngày 01/02/2020;", [("Quy chế", "3/QĐ-A", "2020-02-01")]),
+        ("Căn cứ Kế hoạch công tác năm 2023 số 12/KH-B ngày 10/01/2023;", [("Kế hoạch", "12/KH-B", "2023-01-10")]),
+        ("Thực hiện Kế hoạch số 5/KH-A của Sở A ngày 01/02/2020 về thi đua;", [("Kế hoạch", "5/KH-A", "2020-02-01")]),
+        ("Xét đề nghị của Sở Nội vụ tại Tờ trình số 41/TTr-SNV ngày 28/3/2023,", [("Tờ trình", "41/TTr-SNV", "2023-03-28")]),
+    ],
+)  # fmt: skip
+def test_numbers_belong_to_the_document_beside_them(text, found):
+    assert keys(text) == found
+
+
 def test_a_month_alone_is_no_day():
     assert keys("Căn cứ Kế hoạch số 4/KH-TLĐ tháng 5 năm 2019 của Tổng Liên đoàn;") == [("Kế hoạch", "4/KH-TLĐ", None)]
 

@@ -19,13 +19,17 @@ _TYPES = (
     r"Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông cáo|Thông báo|Thông tri|Hướng dẫn(?: liên ngành)?|"
     r"Chương trình hành động|Chương trình phối hợp|Chương trình công tác|Chương trình|Kế hoạch liên tịch|Kế hoạch phối hợp|"
     r"Kế hoạch|Phương án|Đề án|Dự án|Báo cáo|Biên bản|Tờ trình|Hợp đồng|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|"
-    r"Nghị định|Thông tư liên tịch|Thông tư|Điều lệ|Kết luận|Hiến pháp|Thư|Văn bản|Giao ước|Lời kêu gọi|Đề cương|Quy trình|Thể lệ|Thỏa ước lao động tập thể"
+    r"Nghị định|Thông tư liên tịch|Thông tư|Điều lệ|Kết luận|Hiến pháp|Thư|Văn bản|Giao ước|Lời kêu gọi|Đề cương|"
+    r"Quy trình|Thể lệ|Thỏa ước lao động tập thể|Mệnh lệnh|Chỉ lệnh|Giấy mời|Thông điệp|Lệnh"
 )
 _TYPE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])")
 _TYPE_ANY_CASE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])", re.IGNORECASE)
 _BEFORE_TYPE = re.compile(r"(?:^|[;,.\n:]|[-–+•]|\bvà|\bcùng|\bvà các|\bcác|\btại)\s*$", re.IGNORECASE)
 _AND = re.compile(r"\b(?:và|cùng)(?:\s+các)?\s*$", re.IGNORECASE)
-_TO_NUMBER = re.compile(r"\s*(?:[^\W\d_]+\s+){0,6}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*", re.IGNORECASE)
+_TO_NUMBER = re.compile(
+    rf"\s*(?:(?!(?:và|cùng|kèm|theo|thực hiện|triển khai|về|của|{_TYPES})\b)\w+\s+){{0,8}}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"\s*,?\s*của\s+", re.IGNORECASE)
 _MONTH = re.compile(r"tháng\s+\d{1,2}\s*(?:/|năm\s*)\d{4}", re.IGNORECASE)
 _ISSUER_END = re.compile(
@@ -36,7 +40,9 @@ _ISSUER_END = re.compile(
 _ACTOR = re.compile(
     r"[;,.]\s*(?=(?:và\s+)?(?:Ban|BTV|BCH|UBND|Ủy ban|Uỷ ban|Liên đoàn|LĐLĐ|Công đoàn|CĐ|Đảng|Sở|Trường|Thường|Hội|Đoàn|"
     r"Tỉnh|Huyện|Thành|Phòng|Chi bộ|Trung tâm|Bộ|Cục|Viện|Tổng|Công ty|Nay|Để|Nhằm|Nhà trường|Văn phòng|Mặt trận|Khối|Cụm)"
-    r"[^;]{0,400}\b(?:xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo|phối hợp|hướng dẫn|kế hoạch)\b)"
+    r"[^;]{0,400}\b(?:xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo|phối hợp|hướng dẫn|kế hoạch)\b)|"
+    r"[;,.]\s*(?=[A-ZÀ-ỸĐ][^;,.]{2,120}?\b(?:xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo)\s+"
+    r"(?:\w+\s+){0,3}?[Kk]ế hoạch\b)"
 )
 _TRAILING = " ;,.:-–\n"
 
