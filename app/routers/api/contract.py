@@ -119,9 +119,10 @@ def refusals_of(method: str, path: str, operation: dict[str, Any], *, signed_in:
 
 def build(app: FastAPI) -> dict[str, Any]:
     """The whole document."""
-    document = get_openapi(
+    known = get_openapi(
         title="Điển Hình", version="1", openapi_version="3.1.0", description=DESCRIPTION, routes=app.routes
     )
+    document: dict[str, Any] = _resolve_shapes(known)
     signed_in = {
         (route.path, method.lower())
         for route in iter_route_contexts(app.routes)
@@ -140,8 +141,7 @@ def build(app: FastAPI) -> dict[str, Any]:
         for method, operation in operations.items():
             _complete(path, method, operation, schemas, signed_in=(path, method) in signed_in)
     _add_links(document)
-    resolved: dict[str, Any] = _resolve_shapes(document)
-    return resolved
+    return document
 
 
 def _complete(path: str, method: str, operation: dict[str, Any], schemas: dict[str, Any], *, signed_in: bool) -> None:
@@ -217,7 +217,7 @@ def _name_fields(parameter: dict[str, Any], operation: dict[str, Any], schemas: 
         "minItems": 1,
         "uniqueItems": True,
     }
-    parameter |= {"style": "form", "explode": False, "example": ["id", "version"]}
+    parameter |= {"style": "form", "explode": False, "example": ["id"]}
 
 
 def _complete_body(method: str, body: dict[str, Any], schemas: dict[str, Any]) -> None:
