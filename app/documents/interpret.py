@@ -41,7 +41,7 @@ def read_structure(document: Document) -> Reading:
     reading = Reading(lines=lines_of(document), tables=tables_of(document))
     reading.draft.footnotes = [letters(note).strip() for note in document.footnotes]
     start = _read_head(reading)
-    end = find_end(reading, reading.lines, start)
+    end = find_end(reading.lines, start)
     _read_body(reading, start, end)
     after = end + Ending(reading).read(reading.lines[end:])
     read_annexes(reading, reading.lines[after:])

@@ -93,7 +93,7 @@ def _read_annex(reading: Reading, lines: Sequence[SourceLine]) -> None:
 
 
 def _label(line: SourceLine) -> tuple[str, str | None, str]:
-    """ "Phụ lục I: DANH SÁCH" gives its label and its title."""
+    """Label, title and further lines of "Phụ lục I: DANH SÁCH"."""
     first, _, rest = line.text.partition("\n")
     found = ANNEX.match(first)
     if found is None:

@@ -16,7 +16,10 @@ def is_layout(reading: Reading, line: SourceLine) -> bool:
 
 
 def add_table(reading: Reading, section: DraftSection, lines: Sequence[SourceLine]) -> bool:
-    """Add the table that these lines fill (False when they do not fill it); a cell keeps its printed paragraphs, an empty one a blank paragraph."""
+    """Add the table that these lines fill; False when they do not fill it.
+
+    A cell keeps its printed paragraphs, an empty one a single blank paragraph.
+    """
     first = lines[0].place
     if first is None:
         return False

@@ -51,7 +51,7 @@ _RULE_MARKS = frozenset("-–—―_=*~·…─━═¯‾⁻−")
 
 
 def letters(text: str) -> str:
-    """NFC with one kind of space and hyphen, without invisible signs; a manual line break is `\\n`."""
+    """NFC with one kind of space and hyphen, without invisible signs; a manual line break is a line feed."""
     return unicodedata.normalize("NFC", text.translate(_LETTERS) if _ODD.search(text) else text)
 
 
@@ -66,7 +66,7 @@ def _formula(match: re.Match[str]) -> str:
 
 
 def without_formulas(text: str) -> str:
-    """Text in which a formula of a scan (`$\\frac{1}{2}$`) is written as people write it ("1/2")."""
+    """Text in which a formula of a scan (one half as a fraction) is written as people write it ("1/2")."""
     if "\\" not in text and "$" not in text:
         return text
     return _FRACTION.sub(r"\1/\2", _FORMULA.sub(_formula, text))

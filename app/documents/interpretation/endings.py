@@ -17,35 +17,40 @@ from app.documents.interpretation.words import is_authority, is_person, is_post
 
 RECIPIENTS = re.compile(r"(?:[-*_]\s*)*n[ơo]i\s+(?:nhận|gửi)\b\s*(?:[:.]|$|(?=-))\s*[*_]*\s*", re.IGNORECASE)
 _SIGNED = re.compile(
-    r"\(?\s*(?:đã k[ýí]|k[ýí] tên|k[ýí],|đã ký,|đã duyệt|chữ ký|con dấu|đóng dấu|k[ýí] và ghi|k[ýí] số|signed|ký điện tử)\b"
+    r"\(?\s*(?:đã k[ýí]|k[ýí] tên|k[ýí],|đã ký,|đã duyệt|chữ ký|con dấu|đóng dấu|k[ýí] và ghi|k[ýí] số|"
+    r"signed|ký điện tử)\b"
     r"[^()]{0,60}\)?",
     re.IGNORECASE,
 )
 _SIGNED_BEFORE = re.compile(r"^\(?\s*đã k[ýí]\s*\)?\s*:?\s*(?=[A-ZÀ-ỸĐ][\w’']*(?:\s[A-ZÀ-ỸĐ][\w’']*)+$)", re.IGNORECASE)
 _DIGITAL = re.compile(
-    r"(?:người ký|ký bởi|được ký bởi|ký ngày|ngày ký|thời gian ký|email|e-mail|cơ quan|tổ chức|signed by|digitally signed|"
-    r"signature (?:not )?(?:verified|valid)|date|reason|location|dn)\s*:|signature not verified|digitally signed|chữ ký số",
+    r"(?:người ký|ký bởi|được ký bởi|ký ngày|ngày ký|thời gian ký|email|e-mail|cơ quan|tổ chức|signed by|"
+    r"digitally signed|"
+    r"signature (?:not )?(?:verified|valid)|date|reason|location|dn)\s*:|signature not verified|"
+    r"digitally signed|chữ ký số",
     re.IGNORECASE,
 )
 ANNEX = re.compile(
-    r"(?:phụ lục|phụ biểu|biểu(?: mẫu)? số|biểu\b|mẫu(?: số)?|đề cương|phiếu|bảng)\b(?:\s*(?:số)?\s*[:.]?\s*[\dIVXA-Z]{0,5}\b)?",
+    r"(?:phụ lục|phụ biểu|biểu(?: mẫu)? số|biểu\b|mẫu(?: số)?|đề cương|phiếu|"
+    r"bảng)\b(?:\s*(?:số)?\s*[:.]?\s*[\dIVXA-Z]{0,5}\b)?",
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(r"\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm|kèm)\b", re.IGNORECASE)
 _CLOSING = re.compile(r"(?:[-–]\s*)?trên đây\b", re.IGNORECASE)
 _LATE_CLOSING = re.compile(
-    r"(?:trên cơ sở (?:nội dung )?kế hoạch này|trong quá trình|quá trình (?:triển khai|thực hiện)|nhận được|căn cứ (?:nội dung )?kế hoạch này|kế hoạch này|"
+    r"(?:trên cơ sở (?:nội dung )?kế hoạch này|trong quá trình|quá trình (?:triển khai|thực hiện)|"
+    r"nhận được|căn cứ (?:nội dung )?kế hoạch này|kế hoạch này|"
     r"mọi thông tin|(?:yêu cầu|đề nghị) (?:các|thủ trưởng|lãnh đạo|ban|lđlđ|công đoàn|đảng|chi)|nếu có|"
-    r"(?:ban thường vụ|btv|bch|ubnd|ủy ban|ban chấp hành|ban giám hiệu|công đoàn|liên đoàn|lđlđ)\b.{0,90}\b(?:đề nghị|yêu cầu))",
+    r"(?:ban thường vụ|btv|bch|ubnd|ủy ban|ban chấp hành|ban giám hiệu|công đoàn|liên đoàn|"
+    r"lđlđ)\b.{0,90}\b(?:đề nghị|yêu cầu))",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(r"[\s;.,/]+$")
 _LONGEST_POST = 80
-_LONGEST_RECIPIENT = 300
 _DATA_COLUMNS = 3
 
 
-def find_end(reading: Reading, lines: Sequence[SourceLine], start: int) -> int:
+def find_end(lines: Sequence[SourceLine], start: int) -> int:
     """The index of the first line of recipients or signature; the number of lines when there is neither."""
     stop = next((index for index in range(start, len(lines)) if _opens_recipients(lines[index])), None)
     first = _signature_before(lines, start, stop) if stop is not None else _signature(lines, start)

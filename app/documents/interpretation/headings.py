@@ -14,7 +14,8 @@ _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[A-ZÀ-ỸĐ\"“])")
 _LEAD_IN = re.compile(r"(?:như sau|sau đây|sau|gồm|bao gồm|gồm có|rằng|cụ thể|là|như|ví dụ)$", re.IGNORECASE)
 _NUMBERED_NAME = re.compile(
     r"(?:giai đoạn|đợt|bước|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|nội dung|hoạt động|vòng|ngày|lần|nhóm|tiêu chí|phần|"
-    r"chuyên đề|dự án|tiểu dự án|thứ|mô hình|tuần|buổi|đề án|module|hạng|loại|quý|kỳ)\s*(?:thứ\s*)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba)$",
+    r"chuyên đề|dự án|tiểu dự án|thứ|mô hình|tuần|buổi|đề án|module|hạng|loại|quý|"
+    r"kỳ)\s*(?:thứ\s*)?(?:\d{1,2}|[IVX]{1,4}|nhất|hai|ba)$",
     re.IGNORECASE,
 )
 _OPENING, _ENDING = "([{“«", ")]}”»"
@@ -105,7 +106,7 @@ def colon_in(text: str) -> int:
 
 
 def _run_in(text: str, longest: int) -> Heading | None:
-    """ "Thời gian: Dự kiến …" gives "Thời gian" when what stands before the colon can be a heading."""
+    """A line like "Thời gian: Dự kiến …" gives "Thời gian" when what stands before the colon can be a heading."""
     colon = colon_in(text)
     prefix, after = text[:colon].strip(), text[colon + 1 :].strip()
     if colon <= 0 or not after or len(prefix) > longest or _LEAD_IN.search(prefix) or _NUMBERED_NAME.search(prefix):

@@ -10,14 +10,17 @@ from app.documents.interpretation.source import Reading
 
 OPENER = re.compile(
     r"(?:[-–+•*]\s*)?(?:(?:tiếp tục|nhằm|để|nhằm tiếp tục|quán triệt(?: và)?|tổ chức)\s+)?"
-    r"(?:căn cứ(?: vào)?|thực hiện(?: theo)?|thi hành|trên cơ sở|triển khai(?: và)?(?: tổ chức)?(?: thực hiện)?|theo|xét|"
+    r"(?:căn cứ(?: vào)?|thực hiện(?: theo)?|thi hành|trên cơ sở|"
+    r"triển khai(?: và)?(?: tổ chức)?(?: thực hiện)?|theo|xét|"
     r"thể theo|hưởng ứng|chấp hành|quán triệt|cụ thể hóa|cụ thể hoá|được sự (?:chỉ đạo|đồng ý|thống nhất|nhất trí))"
     r"\s+(?:nội dung\s+|tinh thần\s+|các\s+|kết luận của\s+)?",
     re.IGNORECASE,
 )
 _TYPES = (
-    r"Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông cáo|Thông báo|Thông tri|Hướng dẫn(?: liên ngành)?|"
-    r"Chương trình hành động|Chương trình phối hợp|Chương trình công tác|Chương trình|Kế hoạch liên tịch|Kế hoạch phối hợp|"
+    r"Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông cáo|Thông báo|Thông tri|"
+    r"Hướng dẫn(?: liên ngành)?|"
+    r"Chương trình hành động|Chương trình phối hợp|Chương trình công tác|Chương trình|Kế hoạch liên tịch|"
+    r"Kế hoạch phối hợp|"
     r"Kế hoạch|Phương án|Đề án|Dự án|Báo cáo|Biên bản|Tờ trình|Hợp đồng|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|"
     r"Nghị định|Thông tư liên tịch|Thông tư|Điều lệ|Kết luận|Hiến pháp|Thư|Văn bản|Giao ước|Lời kêu gọi|Đề cương|"
     r"Quy trình|Thể lệ|Thỏa ước lao động tập thể|Mệnh lệnh|Chỉ lệnh|Giấy mời|Thông điệp|Lệnh"
@@ -27,19 +30,23 @@ _TYPE_ANY_CASE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])", re.IGNORECASE)
 _BEFORE_TYPE = re.compile(r"(?:^|[;,.\n:]|[-–+•]|\bvà|\bcùng|\bvà các|\bcác|\btại)\s*$", re.IGNORECASE)
 _AND = re.compile(r"\b(?:và|cùng)(?:\s+các)?\s*$", re.IGNORECASE)
 _TO_NUMBER = re.compile(
-    rf"\s*(?:(?!(?:và|cùng|kèm|theo|thực hiện|triển khai|về|của|{_TYPES})\b)\w+\s+){{0,8}}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*",
+    rf"\s*(?:(?!(?:và|cùng|kèm|theo|thực hiện|triển khai|về|của|"
+    rf"{_TYPES})\b)\w+\s+){{0,8}}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s*,?\s*của\s+", re.IGNORECASE)
 _MONTH = re.compile(r"tháng\s+\d{1,2}\s*(?:/|năm\s*)\d{4}", re.IGNORECASE)
 _ISSUER_END = re.compile(
     r"\s+(?:về|v/v|khóa|khoá|ban hành|quy định|hướng dẫn|phê duyệt|sửa đổi|kèm theo|triển khai|thực hiện|tổ chức|"
-    r"lần thứ|nhiệm kỳ|đối với|ngày|giai đoạn|năm \d{4}|tại|quy định|và (?:Kế hoạch|Quyết định|Nghị quyết|Hướng dẫn))\b|"
+    r"lần thứ|nhiệm kỳ|đối với|ngày|giai đoạn|năm \d{4}|tại|quy định|và (?:Kế hoạch|Quyết định|Nghị quyết|"
+    r"Hướng dẫn))\b|"
     r"[;:.]\s|[;:.]$|,\s+(?=[^,]{0,60}\b(?:về|năm|khóa|nhiệm kỳ|giai đoạn)\b)|,\s+(?=[A-ZĐÀ-Ỹ])|\s\((?=[Vv]ề|[Ss]au)"
 )
 _ACTOR = re.compile(
-    r"[;,.]\s*(?=(?:và\s+)?(?:Ban|BTV|BCH|UBND|Ủy ban|Uỷ ban|Liên đoàn|LĐLĐ|Công đoàn|CĐ|Đảng|Sở|Trường|Thường|Hội|Đoàn|"
-    r"Tỉnh|Huyện|Thành|Phòng|Chi bộ|Trung tâm|Bộ|Cục|Viện|Tổng|Công ty|Nay|Để|Nhằm|Nhà trường|Văn phòng|Mặt trận|Khối|Cụm)"
+    r"[;,.]\s*(?=(?:và\s+)?(?:Ban|BTV|BCH|UBND|Ủy ban|Uỷ ban|Liên đoàn|LĐLĐ|Công đoàn|CĐ|Đảng|Sở|Trường|"
+    r"Thường|Hội|Đoàn|"
+    r"Tỉnh|Huyện|Thành|Phòng|Chi bộ|Trung tâm|Bộ|Cục|Viện|Tổng|Công ty|Nay|Để|Nhằm|Nhà trường|Văn phòng|"
+    r"Mặt trận|Khối|Cụm)"
     r"[^;]{0,400}\b(?:xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo|phối hợp|hướng dẫn|kế hoạch)\b)|"
     r"[;,.]\s*(?=[A-ZÀ-ỸĐ][^;,.]{2,120}?\b(?:xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo)\s+"
     r"(?:\w+\s+){0,3}?[Kk]ế hoạch\b)"
@@ -80,7 +87,7 @@ def _paragraphs(reading: Reading) -> list[tuple[str, int]]:
 
 
 def is_base_line(text: str) -> bool:
-    """Whether the paragraph carries bases: it opens like one, begins with a document's name, or comes to "thực hiện …"."""
+    """Whether the paragraph carries bases: it opens like one, begins with a name of one, or comes to "thực hiện …"."""
     return bool(OPENER.match(text) or _TYPE.match(text.lstrip("-–+•* ")) or _NARRATIVE.search(text))
 
 
@@ -213,13 +220,16 @@ _CARRIER = re.compile(r"\bkèm theo\s+[^\d;,.]{0,40}$", re.IGNORECASE)
 def _carrier(text: str, start: int, end: int, refs: list[Reference]) -> Reference | None:
     """The number of the decision that a document without a number comes with ("ban hành kèm theo Quyết định số …")."""
     following = refs[bisect_left(refs, start, key=_place) : bisect_left(refs, end, key=_place)]
-    return next((ref for ref in following if _CARRIER.search(text[max(start, ref.start - _NEAR * 2) : ref.start])), None)
+    return next(
+        (ref for ref in following if _CARRIER.search(text[max(start, ref.start - _NEAR * 2) : ref.start])), None
+    )
 
 
 _DATE_REACH = 90
 _BARE_DATE_REACH = 160
 _ABOUT = re.compile(
-    r"\s(?:về|kỷ niệm|nhằm|giai đoạn|triển khai|phê duyệt|quy định|hướng dẫn|ban hành)\b|\((?=\D|\d{1,2}/\d{1,2}/\d{4}\s?[-–])"
+    r"\s(?:về|kỷ niệm|nhằm|giai đoạn|triển khai|phê duyệt|quy định|hướng dẫn|ban hành)\b|\((?=\D|"
+    r"\d{1,2}/\d{1,2}/\d{4}\s?[-–])"
 )
 
 

@@ -112,7 +112,7 @@ class Levels:
         self.stack.append(entry)
 
     def _close_for_path(self, marker: Marker) -> bool:
-        """ "2.1" goes under the open "2."; True when that settled the matter."""
+        """Put "2.1" under the open "2."; True when that settled the matter."""
         for place in range(len(self.stack) - 1, -1, -1):
             entry = self.stack[place]
             above = entry.path or (entry.ordinal,)

@@ -30,13 +30,16 @@ class Marker:
 
 
 _NAMED = re.compile(
-    r"(phần|chương|mục|điều|tiểu mục)\s+(?:thứ\s+)?(nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|[IVX]{1,5}|\d{1,2}|[A-E])"
+    r"(phần|chương|mục|điều|tiểu mục)\s+(?:thứ\s+)?(nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|"
+    r"[IVX]{1,5}|\d{1,2}|[A-E])"
     r"(?!\w)\s?([.:)/]|[-–—](?=\s|\w))?\s*",
     re.IGNORECASE,
 )
 _PAREN = re.compile(r"\(\s?(\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*[.:]?\s*")
 _ROMAN_DECIMAL = re.compile(r"([IVX]{1,5})\.\s?(\d{1,2}(?:\.\d{1,2}){0,4})\s?([.)/:]|[-–—](?=\s))?\s*")
-_DECIMAL = re.compile(r"(\d{1,2}(?:\.\s?\d{1,2}){1,5})(?:\s?([.)/:]{1,2}(?!\d)|[-–—](?=\s|[^\W\d_]))|(?=\s|[^\W\d_]|$))\s*")
+_DECIMAL = re.compile(
+    r"(\d{1,2}(?:\.\s?\d{1,2}){1,5})(?:\s?([.)/:]{1,2}(?!\d)|[-–—](?=\s|[^\W\d_]))|" r"(?=\s|[^\W\d_]|$))\s*"
+)
 _ROMAN_ALONE = re.compile(r"([IVXLC]{1,7})(?:\s?[.)/:]{1,2}\s?[-–—]|\s?[.)/:]{1,2}|\s?[-–—])\s*")
 _ROMAN_BARE = re.compile(r"([IVX]{1,5})\s+(?=[^\W\d_]{2})")
 _UPPER = re.compile(r"([A-ZĐ])(?:\s?[.)/:]{1,2}\s?[-–—]|\s?[.)/:]{1,2}|\s?[-–—](?=\s))\s*")
@@ -119,10 +122,8 @@ def _named(text: str) -> Marker | None:
     rest = text[found.end() :]
     if not sign and rest and not (is_capital(rest.split("\n")[0]) or "\n" in found[0] or rest[0].isupper()):
         return None
-    if number.isdigit():
-        ordinal = int(number)
-    else:
-        ordinal = _WORDS.get(fold(number)) or roman(number) or letter_ordinal(number)
+    ordinal = int(number) if number.isdigit() else 0
+    ordinal = ordinal or _WORDS.get(fold(number)) or roman(number) or letter_ordinal(number)
     return _made(text, f"named {name}", ordinal, found.end())
 
 

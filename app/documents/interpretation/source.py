@@ -30,7 +30,7 @@ class TablePlace:
 class SourceLine:
     """One paragraph of the source, numbered from 1 (blank ones and table cells' ones count too).
 
-    `text` is NFC, without scan remnants, with single spaces, stripped; a manual line break stays as `\\n`.
+    `text` is NFC, without scan remnants, with single spaces, stripped; a manual line break stays as a line feed.
     `marker` is what automatic numbering printed before it. `bold` and `italic` hold when all its letters are so.
     `bolds` are the stretches of `text` in bold. `tab_led` says that the paragraph began with a tab or a
     wide indent (a table flattened to lines). `grid` is the text by manual lines, each cut at its tabs and wide gaps.

@@ -10,7 +10,6 @@ from app.documents.interpretation.cleaning import fold
 from app.documents.interpretation.markers import read_marker
 from app.documents.interpretation.source import Reading
 
-
 _MOST_OF_A_CODE = 50
 
 

@@ -53,7 +53,8 @@ _BODY_HEADS = (
 BODY_HEAD = re.compile(rf"(?:{_BODY_HEADS})\b")
 BARE_ORGAN = re.compile(
     r"(?:ban chap hanh|ban thuong vu|bch|btv|hoi dong|ban chi dao|ban to chuc|uy ban nhan dan|dang uy|dang bo|"
-    r"cong doan|cong doan co so|tong cong ty|cong ty|so|ban|truong|phong|trung tam|benh vien|hoi|chi cuc|cuc|dang bo|doan|lien doan lao dong|dang bo bo phan|chi bo|hoi dong thi dua|doan thanh nien)"
+    r"cong doan|cong doan co so|tong cong ty|cong ty|so|ban|truong|phong|trung tam|benh vien|hoi|chi cuc|"
+    r"cuc|dang bo|doan|lien doan lao dong|dang bo bo phan|chi bo|hoi dong thi dua|doan thanh nien)"
 )
 _PLACE_HEAD = re.compile(r"(?:tinh|huyen|thanh pho|tp|quan|xa|phuong|thi xa|thi tran|va|viet nam)\b")
 
@@ -84,7 +85,7 @@ def type_of(text: str) -> str | None:
 def leading_type(text: str) -> tuple[str, str] | None:
     """A type in capitals that begins a longer line in capitals, and the rest: "KẾ HOẠCH TỔ CHỨC …"."""
     for name in DOCUMENT_TYPES:
-        if text.startswith(name + " ") or text.startswith(name + "\n"):
+        if text.startswith((name + " ", name + "\n")):
             return name, text[len(name) :].strip()
     return None
 
@@ -93,11 +94,13 @@ AUTHORITY = re.compile(
     r"(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ|T\.?U\.?Q|TUN|Q)\s*[./:,]\s*(?=[^\W\d_])|(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ)\s+(?=[A-ZĐ])"
 )
 _POSTS = (
-    "chu tich|bi thu|giam doc|tong giam doc|hieu truong|truong ban|truong phong|truong khoa|truong doan|truong tieu ban|"
+    "chu tich|bi thu|giam doc|tong giam doc|hieu truong|truong ban|truong phong|truong khoa|truong doan|"
+    "truong tieu ban|"
     "chanh van phong|chanh thanh tra|chanh an|chu nhiem|cuc truong|chi cuc truong|vien truong|bo truong|thu truong|"
     "uy vien|tong bien tap|chi huy truong|doi truong|thu ky|tong thu ky|vu truong|tong cuc truong|to truong|"
     "quyen chu tich|thuong truc|hieu pho|tram truong|chinh uy|chinh tri vien|truong cong an|tu lenh|ke toan truong|"
-    "nguoi lap|nguoi xay dung|nguoi viet|xac nhan|duyet|phe duyet|phu trach|dai dien|chanh|truong|quan ly|tong phu trach|tham muu truong|quyen|thanh vien"
+    "nguoi lap|nguoi xay dung|nguoi viet|xac nhan|duyet|phe duyet|phu trach|dai dien|chanh|truong|quan ly|"
+    "tong phu trach|tham muu truong|quyen|thanh vien"
 )
 _POST = re.compile(rf"(?:pho\s+|p\.\s*|q\.?\s*|quyen\s+)?(?:tong\s+)?(?:{_POSTS})\b")
 _ORGAN = re.compile(
