@@ -57,7 +57,7 @@ def test_centred_bold_lines_belong_to_the_title_even_when_they_open_like_a_basis
     [
         ("KẾ HOẠCH\nTổ chức Tháng Công nhân", "KẾ HOẠCH", "Tổ chức Tháng Công nhân"),
         ("KẾ HOẠCH TỔ CHỨC THÁNG CÔNG NHÂN", "KẾ HOẠCH", "TỔ CHỨC THÁNG CÔNG NHÂN"),
-        ("K Ế  H O Ạ C H\nTổ chức Tháng Công nhân", "K Ế H O Ạ C H", "Tổ chức Tháng Công nhân"),
+        ("K Ế  H O Ạ C H\nTổ chức Tháng Công nhân", "KẾ HOẠCH", "Tổ chức Tháng Công nhân"),
         ("KẾ HOẠCH LIÊN TỊCH\nTổ chức Tháng Công nhân", "KẾ HOẠCH LIÊN TỊCH", "Tổ chức Tháng Công nhân"),
         ("CHƯƠNG TRÌNH\nTổ chức Tháng Công nhân", "CHƯƠNG TRÌNH", "Tổ chức Tháng Công nhân"),
     ],

@@ -77,9 +77,14 @@ def continues_body(text: str) -> bool:
 
 
 def type_of(text: str) -> str | None:
-    """The line itself when it is nothing but the name of a document type, printed spaced out or not."""
+    """The line itself when it is nothing but the name of a document type; letters printed apart are closed up."""
     bare = text.strip(" .:*")
-    return bare if fold(bare).replace(" ", "") in _TYPES else None
+    plain = fold(bare).replace(" ", "")
+    if plain not in _TYPES:
+        return None
+    if all(len(letter) == 1 for letter in bare.split()):
+        return next((name for name in DOCUMENT_TYPES if fold(name).replace(" ", "") == plain), bare)
+    return bare
 
 
 def leading_type(text: str) -> tuple[str, str] | None:
@@ -127,161 +132,14 @@ def is_post(text: str) -> bool:
 _LONGEST_POST = 60
 
 
-_FAMILIES = frozenset(
-    [
-        "nguyen",
-        "tran",
-        "le",
-        "pham",
-        "hoang",
-        "huynh",
-        "phan",
-        "vu",
-        "vo",
-        "dang",
-        "bui",
-        "do",
-        "ho",
-        "ngo",
-        "duong",
-        "ly",
-        "dao",
-        "doan",
-        "dinh",
-        "lam",
-        "mai",
-        "trinh",
-        "truong",
-        "luong",
-        "ta",
-        "ha",
-        "cao",
-        "thai",
-        "luu",
-        "chau",
-        "to",
-        "vuong",
-        "kieu",
-        "ton",
-        "quach",
-        "tang",
-        "la",
-        "lo",
-        "vang",
-        "giang",
-        "thao",
-        "lau",
-        "quang",
-        "lu",
-        "cu",
-        "ma",
-        "phung",
-        "vi",
-        "nong",
-        "be",
-        "hua",
-        "trieu",
-        "chu",
-        "nghiem",
-        "than",
-        "au",
-        "mac",
-        "khong",
-        "tong",
-        "bach",
-        "ly",
-        "sung",
-        "lenh",
-        "dam",
-        "mach",
-        "dieu",
-        "siu",
-        "rmah",
-        "ksor",
-        "kpa",
-        "rcom",
-        "ro",
-        "y",
-        "h",
-        "nay",
-        "rahlan",
-        "cam",
-        "ha",
-        "thach",
-        "son",
-        "kim",
-        "danh",
-        "huong",
-        "phu",
-        "cat",
-        "trang",
-        "ung",
-        "lai",
-        "uong",
-        "khuat",
-        "giap",
-        "quan",
-        "luc",
-        "dong",
-        "thieu",
-        "ninh",
-        "bang",
-        "cung",
-        "tieu",
-        "tu",
-        "khuc",
-        "lieng",
-        "k'",
-        "ha",
-        "a",
-        "y'",
-        "chamalea",
-        "pinang",
-        "katop",
-        "po",
-        "phu",
-        "ngan",
-        "deo",
-        "tong",
-        "dieu",
-        "ka",
-        "kon",
-        "doi",
-        "ong",
-        "thi",
-        "si",
-        "luyen",
-        "nhan",
-        "khieu",
-        "diep",
-        "mau",
-        "lanh",
-        "lieu",
-        "au",
-        "tong",
-        "le'",
-        "hang",
-        "hau",
-        "mua",
-        "thi",
-        "nhu",
-        "nhieu",
-        "van",
-        "vien",
-        "vuu",
-        "kha",
-        "khau",
-        "ngac",
-        "phi",
-        "sai",
-        "sam",
-        "sa",
-        "tran'",
-        "viet",
-        "vong",
-        "xa",
-        "xin",
-    ]
+_FAMILY = re.compile(
+    r"(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|doan|dinh|lam|mai|trinh|"
+    r"truong|luong|ta|ha|cao|thai|luu|chau|to|vuong|kieu|ton|quach|tang|la|lo|vang|giang|thao|lau|quang|lu|"
+    r"cu|ma|phung|vi|nong|be|hua|trieu|chu|nghiem|than|au|mac|khong|tong|bach|sung|lenh|dam|mach|dieu|siu|"
+    r"rmah|ksor|kpa|rcom|ro|y|h|nay|rahlan|cam|thach|son|kim|danh|huong|phu|cat|trang|ung|lai|uong|khuat|"
+    r"giap|quan|luc|dong|thieu|ninh|bang|cung|tieu|tu|khuc|lieng|k'|a|y'|chamalea|pinang|katop|po|ngan|deo|"
+    r"ka|kon|doi|ong|thi|si|luyen|nhan|khieu|diep|mau|lanh|lieu|le'|hang|hau|mua|nhu|nhieu|van|vien|vuu|"
+    r"kha|khau|ngac|phi|sai|sam|sa|tran'|viet|vong|xa|xin)"
 )
 _DEGREES = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|Ths|THS|Th\.s|CN|BS|BSCKI{1,2}|BSCK\s?[12I]+|CK\s?[I12]+|KS|NGƯT|NSƯT|NGND|Đ/c|Đ/C|Đại tá|"
@@ -300,4 +158,4 @@ def is_person(text: str) -> bool:
         return False
     if not name.isupper():
         return not is_post(name) and not _ORGAN.match(fold(name))
-    return fold(words[0]).strip(".") in _FAMILIES and not is_post(name) and not _ORGAN.match(fold(name))
+    return bool(_FAMILY.fullmatch(fold(words[0]).strip("."))) and not is_post(name) and not _ORGAN.match(fold(name))
