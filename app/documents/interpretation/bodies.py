@@ -40,7 +40,7 @@ _CLASS_WORD = re.compile(
 )
 _NOT_A_BODY = re.compile(
     r"(?:ban hành|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|"
-    r"công đoàn|hội|đảng|cơ sở|đoàn))|"
+    r"công đoàn|hội(?! nghị| thảo| thi| diễn| thao| trại| chợ)|đảng|cơ sở|đoàn))|"
     r"hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội trường|hội thao|hội chợ|hội nhập|hội viên|đoàn kết|đoàn viên|"
     r"bộ máy|bộ tiêu chí|bộ tài liệu|bộ câu hỏi|bộ thủ tục|bộ luật|phòng,? ?chống|phòng ngừa|phòng tránh|phòng cháy|"
     r"xã hội|thành phố thông minh|phòng họp|trường hợp|trường quay|đội ngũ|đội hình|cụm từ|khối lượng|"
@@ -94,6 +94,7 @@ _VERB_IN_NAME = re.compile(
     r"trực tiếp(?!\w))",
     re.IGNORECASE,
 )
+LONGEST_PHRASE = 600
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
 _COMMA = re.compile(r"\s*[,;]\s*")
 _PLACE_AFTER_COMMA = re.compile(
@@ -156,7 +157,7 @@ def _continues(text: str, start: int) -> bool:
 
 def body_end(text: str, start: int) -> int:
     """The end of the phrase of bodies that begins at `start`."""
-    limit = _verb_at(text, start, len(text))
+    limit = _verb_at(text, start, min(len(text), start + LONGEST_PHRASE))
     stop = start
     while True:
         hard = _STOP.search(text, stop, limit)

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.documents.draft import DraftSection, Evidence
+from app.documents.draft import DraftSection, DraftWarning, Evidence
 from app.documents.interpretation.source import Reading
 
 _BULLET = re.compile(r"(?:- ?\+|\+ ?/\.|[-–—+*•●▪◦·]+)\s+|[-–—+•●▪◦·](?=\w)")
+
+LONGEST_PASSAGE = 6000  # letters; real paragraphs stay below, and the time to read one must stay bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,12 @@ class Walk:
         for child in section.children:
             yield from self._section((*path, child), role)
 
+    def _too_long(self, line: int) -> None:
+        message = f"Đoạn văn dài hơn {LONGEST_PASSAGE} chữ cái; chỉ tìm dữ kiện ở phần đầu đoạn."
+        self.reading.draft.warnings.append(
+            DraftWarning(code="paragraph_too_long", message=message, paragraph=line or None)
+        )
+
     def _heading_line(self, heading: str) -> int:
         """The first line after the last one seen that holds the heading's beginning."""
         start = heading[:24]
@@ -96,6 +104,9 @@ class Walk:
     ) -> Passage:
         bullet = _BULLET.match(text)
         words = text[bullet.end() :] if bullet else text
+        if len(words) > LONGEST_PASSAGE:
+            words = words[:LONGEST_PASSAGE]
+            self._too_long(line)
         base = self.reading.line(line).text.find(words) if 0 < line <= len(self.reading.lines) else -1
         return Passage(words, line, base, path, role, index, bullet[0].strip() if bullet else "", cell)
 

@@ -16,10 +16,11 @@ _PERIODS = (
     (ReportPeriod.NINE_MONTHS, r"(?:9|09|chín) tháng"),
     (
         ReportPeriod.YEAR,
-        r"(?:báo cáo (?:định kỳ\s+)?(?:(?:hằng |hàng |cả |tổng kết )?năm(?: \d{4})?)|(?:hằng|hàng) năm|cuối năm|cả năm|"
-        r"(?:(?<=và )|(?<=, ))năm(?! \d))",
+        (r"(?:báo cáo (?:định kỳ\s+)?(?:(?:hằng |hàng |cả |tổng kết )?năm(?: \d{4})?)|(?:hằng|hàng) năm|cuối năm|"
+        r"cả năm|(?:(?<=và )|(?<=, ))năm(?! \d))"),
     ),
 )  # fmt: skip
+LONGEST_CHANNELS = 400
 _REPORT = re.compile(r"báo cáo", re.IGNORECASE)
 _RECURRING = re.compile(
     r"định kỳ|(?:hằng|hàng) (?:tuần|tháng|quý|năm)|báo cáo\s+(?:kết quả\s+)?(?:6|06|9|09|sáu) tháng|"
@@ -120,11 +121,12 @@ def _part(reading: Reading, passage: Passage, start: int, end: int) -> None:
 def _channels(reading: Reading, passage: Passage) -> None:
     """As in "đăng trên trang … hoặc chuyên trang …": each named medium once."""
     text = passage.text
+    read_to = 0
     for match in _PUBLISHING.finditer(text):
-        if not _CHANNEL.match(text, match.end()):
+        if match.start() < read_to or not _CHANNEL.match(text, match.end()):
             continue
-        stop = _CHANNEL_END.search(text, match.end())
-        end = stop.start() if stop else len(text)
+        stop = _CHANNEL_END.search(text, match.end(), match.end() + LONGEST_CHANNELS)
+        end = min(stop.start() if stop else len(text), match.end() + LONGEST_CHANNELS)
         at = match.end()
         for joint in [*_CHANNEL_JOINT.finditer(text, match.end(), end), None]:
             if joint is not None and not _CHANNEL.match(text, joint.end()):
@@ -134,6 +136,7 @@ def _channels(reading: Reading, passage: Passage) -> None:
             here = joint.start() if joint else end
             _channel(reading, passage, at, at + len(text[at:here].rstrip(" .,;")))
             at = joint.end() if joint else end
+            read_to = at
             if at > end:
                 break
 

@@ -1,0 +1,124 @@
+import pytest
+
+from tests.documents.facts_reading import read
+
+PART = "IV. TỔ CHỨC THỰC HIỆN\n"
+
+
+def bodies(text: str) -> list[str]:
+    return list(dict.fromkeys(name for one in read(text).assignments for name in one.assignees))
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Sở Nội vụ", ["Sở Nội vụ"]),
+        ("Đối với Liên đoàn Lao động tỉnh", ["Liên đoàn Lao động tỉnh"]),
+        ("Đề nghị Ban Tuyên giáo Tỉnh ủy", ["Ban Tuyên giáo Tỉnh ủy"]),
+        ("Trách nhiệm của Hiệu trưởng", ["Hiệu trưởng"]),
+        ("Công đoàn Viên chức tỉnh", ["Công đoàn Viên chức tỉnh"]),
+        ("Phòng Đào tạo", ["Phòng Đào tạo"]),
+        ("Ban tổ chức", ["Ban tổ chức"]),
+        ("Sở Văn hóa, Thể thao và Du lịch", ["Sở Văn hóa, Thể thao và Du lịch"]),
+        ("Sở Lao động - Thương binh và Xã hội", ["Sở Lao động - Thương binh và Xã hội"]),
+        ("Ban Tuyên giáo, Văn phòng", ["Ban Tuyên giáo", "Văn phòng"]),
+        ("Sở Tài chính, Sở Kế hoạch và Đầu tư", ["Sở Tài chính", "Sở Kế hoạch và Đầu tư"]),
+        ("Các ban, Văn phòng, các đơn vị trực thuộc", ["Các ban, Văn phòng, các đơn vị trực thuộc"]),
+        (
+            "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố",
+            ["Các sở, ban, ngành; UBND các huyện, thị xã, thành phố"],
+        ),
+        ("UBND các xã, thị trấn có trách nhiệm", ["UBND các xã, thị trấn"]),
+    ],
+)
+def test_a_heading_that_is_a_name_is_responsible_for_the_lines_below_it(heading, expected):
+    assert bodies(f"{PART}1. {heading}\n- Chuẩn bị nội dung.") == expected
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Kinh phí", "Thời gian", "Công tác tuyên truyền", "Ban hành văn bản", "Tổ chức hội nghị", "Đối với cá nhân"],
+)
+def test_a_heading_that_is_no_body_is_responsible_for_nothing(heading):
+    assert bodies(f"{PART}1. {heading}\n- Chuẩn bị chu đáo, tiết kiệm.") == []
+
+
+def test_a_body_named_where_nothing_is_assigned_is_not_responsible():
+    assert bodies("II. ĐỐI TƯỢNG\n1. Đối với công đoàn cơ sở\n- Biểu dương người lao động giỏi.") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "assignees", "helpers"),
+    [
+        ("Giao Ban Công tác cơ sở chịu trách nhiệm tham mưu.", ["Ban Công tác cơ sở"], []),
+        ("Giao Văn phòng tham mưu Ban Thường vụ xây dựng kinh phí.", ["Văn phòng"], []),
+        ("Các Ban LĐLĐ tỉnh: Căn cứ nội dung kế hoạch thực hiện.", ["Các Ban LĐLĐ tỉnh"], []),
+        (
+            "Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Công an tỉnh tổ chức lễ phát động.",
+            ["Sở Y tế"],
+            ["Sở Nội vụ", "Công an tỉnh"],
+        ),
+        (
+            "Mở chuyên mục (Đơn vị chủ trì: Báo tỉnh; phối hợp: Đài Phát thanh tỉnh).",
+            ["Báo tỉnh"],
+            ["Đài Phát thanh tỉnh"],
+        ),
+        ("Trang trí, khánh tiết: Tổ Văn phòng.", ["Tổ Văn phòng"], []),
+        ("Căn cứ Kế hoạch này, các cấp công đoàn triển khai thực hiện.", ["các cấp công đoàn"], []),
+    ],
+)
+def test_a_line_may_name_its_body_itself(line, assignees, helpers):
+    (found,) = read(f"{PART}- {line}").assignments
+    assert (found.assignees, found.cooperating) == (assignees, helpers)
+
+
+def test_a_body_that_makes_the_plan_and_shares_all_out_is_not_responsible_itself():
+    text = (
+        "Thực hiện công tác năm, Ban Thường vụ Liên đoàn Lao động tỉnh xây dựng kế hoạch như sau:\n"
+        f"{PART}1. Liên đoàn Lao động tỉnh\n- Giao Văn phòng chuẩn bị kinh phí.\n+ Đặt hội trường."
+    )
+    assert [(one.assignees, one.task) for one in read(text).assignments] == [
+        (["Văn phòng"], "chuẩn bị kinh phí."),
+        (["Văn phòng"], "Đặt hội trường."),
+    ]
+
+
+def test_every_line_below_a_heading_is_a_task_of_its_own():
+    draft = read(f"{PART}1. Sở Nội vụ\n- Theo dõi, đôn đốc.\n- Tổng hợp, báo cáo.")
+    assert [one.task for one in draft.assignments] == ["Theo dõi, đôn đốc.", "Tổng hợp, báo cáo."]
+
+
+def test_a_task_knows_the_deadline_in_its_words():
+    draft = read(f"{PART}1. Sở Nội vụ\n- Theo dõi.\n- Báo cáo trước ngày 05/12/2024.")
+    assert [one.deadline for one in draft.assignments] == [None, 0]
+
+
+def test_helpers_and_time_on_lines_of_their_own_belong_to_the_assignment_above():
+    draft = read(
+        "II. NHIỆM VỤ\n1. Tập huấn nghiệp vụ\n- Cơ quan chủ trì: Sở Nội vụ.\n"
+        "- Cơ quan phối hợp: Sở Tài chính.\n- Thời hạn: trước ngày 30/6/2024."
+    )
+    (found,) = draft.assignments
+    assert (found.assignees, found.cooperating, found.deadline) == (["Sở Nội vụ"], ["Sở Tài chính"], 0)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Nội vụ.",
+        "Thực hiện nhiệm vụ được giao theo quy định.",
+    ],
+)
+def test_a_remark_assigns_nothing(line):
+    assert bodies(f"{PART}{line}") == []
+
+
+def test_the_closing_may_hand_a_task_over_but_its_request_to_all_does_not():
+    text = "I. NỘI DUNG\n- Hội nghị.\nTrên đây là Kế hoạch, yêu cầu các đơn vị thực hiện; giao Sở Nội vụ theo dõi."
+    assert bodies(text) == ["Sở Nội vụ"]
+
+
+def test_an_assignment_is_proved_by_body_and_task():
+    draft = read(f"{PART}- Giao Văn phòng chuẩn bị hội trường.")
+    body, task = draft.evidence["assignments/0/assignees/0"], draft.evidence["assignments/0/task"]
+    assert (body.text, body.start, task.text, task.start) == ("Văn phòng", 7, "chuẩn bị hội trường.", 17)

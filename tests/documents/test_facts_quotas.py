@@ -1,0 +1,131 @@
+import pytest
+
+from app.enums import AllocationCategory as C
+from tests.documents.facts_reading import read
+
+PEOPLE = "I. NỘI DUNG\n1. Thành phần tham dự, gồm:\n"
+
+
+def quotas(line: str, *, above: str = PEOPLE):
+    found = read(f"{above}- {line}").allocations
+    return [(one.organisation, one.category, one.minimum, one.maximum) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Công đoàn Ngành Y tế: 40 đoàn viên công đoàn.", [("Công đoàn Ngành Y tế", C.DELEGATE, 40, 40)]),
+        ("Sở Nội vụ 02 đại biểu.", [("Sở Nội vụ", C.DELEGATE, 2, 2)]),
+        ("05 đại biểu Công đoàn Viên chức tỉnh.", [("Công đoàn Viên chức tỉnh", C.DELEGATE, 5, 5)]),
+        ("Mỗi đơn vị 02 đại biểu.", [("Mỗi đơn vị", C.DELEGATE, 2, 2)]),
+        ("Mỗi đơn vị một đại biểu.", [("Mỗi đơn vị", C.DELEGATE, 1, 1)]),
+        ("Các đơn vị còn lại: mỗi đơn vị từ 3 đến 5 đại biểu.", [("Các đơn vị còn lại", C.DELEGATE, 3, 5)]),
+        (
+            "Đơn vị có từ 1.500 đoàn viên trở lên: 03 đại biểu.",
+            [("Đơn vị có từ 1.500 đoàn viên trở lên", C.DELEGATE, 3, 3)],
+        ),
+        ("Chi bộ cơ sở: không quá 02 đại biểu.", [("Chi bộ cơ sở", C.DELEGATE, None, 2)]),
+        ("Trường THPT Bến Giả: ít nhất 10 học sinh.", [("Trường THPT Bến Giả", C.DELEGATE, 10, None)]),
+        (
+            "Sở Nội vụ: 02 đại biểu; Sở Y tế: 03 đại biểu.",
+            [("Sở Nội vụ", C.DELEGATE, 2, 2), ("Sở Y tế", C.DELEGATE, 3, 3)],
+        ),
+    ],
+)
+def test_a_line_among_those_who_take_part_is_a_quota(line, expected):
+    assert quotas(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Công đoàn Các khu công nghiệp: 01 tập thể, 02 cá nhân.",
+            [
+                ("Công đoàn Các khu công nghiệp", C.COLLECTIVE_NOMINEE, 1, 1),
+                ("Công đoàn Các khu công nghiệp", C.INDIVIDUAL_NOMINEE, 2, 2),
+            ],
+        ),
+        ("LĐLĐ huyện Khe Giả: 02 trường hợp (tập thể hoặc cá nhân).", [("LĐLĐ huyện Khe Giả", C.EITHER_NOMINEE, 2, 2)]),
+        (
+            "Mỗi công đoàn cơ sở giới thiệu 01 tập thể và 02 cá nhân để xét khen.",
+            [
+                ("Mỗi công đoàn cơ sở", C.COLLECTIVE_NOMINEE, 1, 1),
+                ("Mỗi công đoàn cơ sở", C.INDIVIDUAL_NOMINEE, 2, 2),
+            ],
+        ),
+    ],
+)
+def test_nominees_are_told_from_delegates(line, expected):
+    assert quotas(line, above="I. NỘI DUNG\n1. Giới thiệu điển hình\n") == expected
+
+
+def test_a_list_inside_one_sentence_is_taken_apart():
+    text = "I. NỘI DUNG\n- Phân bổ: Công đoàn ngành Y tế 25 đoàn viên; Công đoàn Viên chức tỉnh 15 đoàn viên."
+    assert [(one.organisation, one.minimum) for one in read(text).allocations] == [
+        ("Công đoàn ngành Y tế", 25),
+        ("Công đoàn Viên chức tỉnh", 15),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Trao 20 suất quà, mỗi suất 500 nghìn đồng.",
+        "Mỗi xã tổ chức 04 buổi tại nhà văn hóa.",
+        "Mở lớp tập huấn, mỗi lớp không quá 45 sinh viên.",
+        "Phấn đấu mỗi xã có tối thiểu 200 người tự nộp được một hồ sơ.",
+        "Kinh phí: 250 triệu đồng.",
+    ],
+)
+def test_counts_of_other_things_are_no_quotas(line):
+    assert quotas(line, above="I. NHIỆM VỤ\n1. Hoạt động\n") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "bounds"),
+    [
+        ("Số lượng đại biểu: Tối đa không quá 250 đại biểu.", (None, 250, False)),
+        ("Thành phần tham dự: Dự kiến khoảng 150 đại biểu, gồm:", (None, 150, True)),
+        ("Quy mô: từ 250 đến 300 đại biểu.", (250, 300, False)),
+        ("Tổng số 400 đại biểu.", (400, 400, False)),
+    ],
+)
+def test_the_whole_number_is_the_capacity(line, bounds):
+    found = read(f"I. NỘI DUNG\n- {line}").capacity
+    assert (found.minimum, found.maximum, found.approximate) == bounds
+
+
+def test_groups_without_a_number_are_kept_as_words():
+    draft = read(PEOPLE + "- Đại diện lãnh đạo: Ban Tuyên giáo Tỉnh ủy.\n- Các điển hình (cá nhân) được lựa chọn.")
+    assert draft.allocations_without_number == ["Đại diện lãnh đạo: Ban Tuyên giáo Tỉnh ủy", "Các điển hình"]
+
+
+def test_what_the_upper_level_will_allot_is_kept_as_words():
+    draft = read("I. NỘI DUNG\n- Tham dự Đại hội cấp tỉnh (số lượng do LĐLĐ tỉnh phân bổ).")
+    assert draft.allocations_without_number == ["số lượng do LĐLĐ tỉnh phân bổ"]
+
+
+def test_fewer_than_about_the_capacity_is_no_error():
+    draft = read(
+        "I. NỘI DUNG\n1. Thành phần tham dự: Dự kiến khoảng 150 đại biểu, gồm:\n- Sở Y tế: 70 đại biểu.\n- Sở Nội vụ: 70 đại biểu."
+    )
+    assert draft.warnings == []
+
+
+def test_more_than_the_capacity_is_said_with_by_how_many():
+    draft = read(
+        "I. NỘI DUNG\n1. Thành phần tham dự: Tối đa 100 đại biểu, gồm:\n- Sở Y tế: 70 đại biểu.\n- Sở Nội vụ: 70 đại biểu."
+    )
+    assert [(one.code, "40 đại biểu" in one.message) for one in draft.warnings] == [("capacity_exceeded", True)]
+
+
+def test_a_quota_is_proved_by_its_figures_and_its_body():
+    draft = read(PEOPLE + "- Công đoàn 10 Giả: 10 đoàn viên.")
+    body, figures = draft.evidence["allocations/0/organisation"], draft.evidence["allocations/0/quantity"]
+    assert (body.text, body.start, figures.text, figures.start) == ("Công đoàn 10 Giả", 2, "10", 20)
+
+
+def test_a_share_of_all_is_a_quota_without_a_number():
+    (found,) = read(PEOPLE + "- Đại biểu chỉ định: không quá 5% tổng số.").allocations
+    assert (found.organisation, found.percent, found.minimum, found.maximum) == ("Đại biểu chỉ định", 5.0, None, None)
