@@ -131,9 +131,7 @@ def test_plans_sort_the_vietnamese_way(as_drafter: TestClient, new_plan: Make) -
     assert titles == ["An toàn lao động", "Ăn Tết cùng công nhân", "Dự án", "Đợt thi đua"]
 
 
-def test_an_amendment_shows_what_differs(
-    as_drafter: TestClient, as_leader: TestClient, plan: dict[str, Any]
-) -> None:
+def test_an_amendment_shows_what_differs(as_drafter: TestClient, as_leader: TestClient, plan: dict[str, Any]) -> None:
     address = f"{LISTED}/{plan['id']}"
     for client, action, version in ((as_drafter, "submit", 1), (as_leader, "approve", 2), (as_leader, "issue", 3)):
         answer = client.post(f"{address}/{action}", json={}, headers={"If-Match": f'"{version}"'})
