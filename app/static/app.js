@@ -21,7 +21,10 @@
   const key = (field) => `draft:${field.dataset.draft}`;
   const sent = (field) => { try { sessionStorage.setItem("sent", key(field)); } catch { /* no storage: no drafts */ } };
   const keep = (field) => {
-    try { localStorage.setItem(key(field), JSON.stringify({ text: field.value, over: field.defaultValue })); } catch { /* full */ }
+    try {
+      localStorage.setItem(key(field), JSON.stringify({ text: field.value }));
+      field.dataset.kept = "";
+    } catch { /* full */ }
   };
   const offer = (field) => {
     let draft;
