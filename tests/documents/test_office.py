@@ -67,3 +67,9 @@ if SOFFICE or os.environ.get("CI"):
 
     def test_the_footnote_stands_on_a_page_of_the_text(pages):
         assert any("Chú thích cuối trang." in text(page) for page in pages[:-2])
+
+    def test_the_letterhead_begins_at_the_top_margin(pages):
+        tops = []
+        pages[0].extract_text(visitor_text=lambda text, _cm, matrix, *_: text.strip() and tops.append(matrix[5]))
+        page_height, margin, line = 842, 57, 17
+        assert max(tops) >= page_height - margin - line
