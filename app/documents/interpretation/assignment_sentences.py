@@ -36,7 +36,7 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"[\s:,;–-]*")
-_EACH = re.compile(r"(?:mỗi|từng)\s", re.IGNORECASE)
+_EACH = re.compile(r"(?:(?:mỗi|từng)\s|các đồng chí)", re.IGNORECASE)
 _IS_PAST = re.compile(r"(?:được|đã|nhiệm vụ|bàn|chuyển|giao thông|chỉ tiêu)\s+giao", re.IGNORECASE)
 _LIST_OF_NAMES = re.compile(r"\s*(?:[,–-]\s*[^\W\d][^,.;:]{0,30}){1,4}")
 _NOT_A_TASK = re.compile(

@@ -13,6 +13,7 @@ import re
 CAPITAL = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _DETERMINER = r"(?:các|những|mỗi|từng|một số|tất cả|toàn thể|toàn bộ)(?:\s+các)?"
 _NOUNS = (
+    r"xí nghiệp|nhà máy|xưởng|phân xưởng|nông trường|lâm trường|chi nhánh|phân hiệu|hội sở|đồn|"
     r"ủy ban|uỷ ban|ubnd|ubmttq|ub mttq|ubkt|hđnd|hội đồng|thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|tỉnh ủy|"
     r"tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|quận ủy|quận uỷ|đảng đoàn|chi bộ|cấp ủy|cấp uỷ|"
     r"sở|ban|văn phòng|vp|phòng|chi cục|tổng cục|cục|vụ|bộ|công an|thanh tra|bộ chỉ huy|bộ đội|ban chỉ huy|bchqs|"
@@ -71,7 +72,7 @@ _LOOSE = (
     r"là|in|để|theo|cần|phải|sẽ|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|với|cùng|tùy|tuỳ|ký|"
     r"ghi|hằng|hàng|không|gồm|dựa|gắn|trên cơ sở|viết|quay|cử|treo|dọn|mời|(?<!việc )làm|dự(?! án| toán)|"
     r"từ(?! thiện)"
-    r"|kiểm soát|điều tra|hoàn chỉnh|củng cố|khắc phục|vận dụng|chăm lo|thăm|thẩm tra|xác minh|xử phạt|ngăn ngừa|"
+    r"|đón|ra(?= \w)|trực(?! thuộc| tiếp)|kiểm soát|điều tra|hoàn chỉnh|củng cố|khắc phục|vận dụng|chăm lo|thăm|thẩm tra|xác minh|xử phạt|ngăn ngừa|"
     r"phòng ngừa|đấu tranh|phân phối|phân bổ|công khai|niêm yết|bàn|thảo luận|góp ý|phân tích|thống kê|tư vấn|"
     r"hòa giải|bồi dưỡng|tập huấn|giảng dạy|chụp|cho vay|giải ngân|thanh quyết toán|mua|tuần tra|đóng góp|ủng hộ|"
     r"quyên góp|phân loại|lưu trữ|số hóa|cài đặt|ứng dụng|đổi mới|cải tiến|khai thác|nâng cấp|sửa chữa|lắp đặt|cắm|"
@@ -89,7 +90,7 @@ _VERB_IN_NAME = re.compile(
     r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|thành viên|cá nhân)\s+(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
-    r"|(?<!\w)kế hoạch tổng hợp(?!\w)|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|"
+    r"|(?<!\w)(?:kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|"
     r"và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|"
     r"trực tiếp(?!\w))",
     re.IGNORECASE,
@@ -192,7 +193,9 @@ def split_bodies(text: str, start: int, end: int, *, every: bool = False) -> lis
     cuts = [
         match
         for match in _SEPARATOR.finditer(text, start, end)
-        if starts_body(text, match.end()) and not _bare_class_before(text, start, match.start(), match.end())
+        if " " in text[start : match.start()]
+        and starts_body(text, match.end())
+        and not _bare_class_before(text, start, match.start(), match.end())
     ]
     edges = [start, *(match.end() for match in cuts)]
     ends = [*(match.start() for match in cuts), end]

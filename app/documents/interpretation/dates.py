@@ -10,7 +10,7 @@ from app.documents.interpretation.source import Reading
 from app.enums import DeadlinePrecision
 from app.rules.vietnamese_dates import WEEKDAYS, DateWords, find_dates, years_in
 
-FAR_AHEAD_DAYS = 270
+FAR_AHEAD_DAYS, LATEST_SLIP_DAYS = 270, 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,11 @@ class PlanTime:
         return day if day and self.issued_on and day >= self.issued_on else None
 
     def is_history(self, day: dt.date) -> bool:
-        """Whether a day with a printed year lies in a year before the plan's."""
+        """Whether a day with a printed year lies in a year before the plan's, or well before its issue."""
         if self.issued_on is not None:
-            return day < self.issued_on and day.year < self.issued_on.year
+            return (self.issued_on - day).days > LATEST_SLIP_DAYS or (
+                day < self.issued_on and day.year < self.issued_on.year
+            )
         if self.not_before is not None and day < self.not_before:
             return True
         return self.year is not None and day.year < self.year - 1

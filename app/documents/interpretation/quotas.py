@@ -32,14 +32,14 @@ UNIT = re.compile(
     r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm|sáng kiến)"
     r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
     r"|(?P<guest>(?:đại biểu\s+)?khách(?:\s+mời)?)"
-    r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|gương|(?:hộ\s+)?gia đình)"
-    r"|(?P<household>hộ)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|chi bộ|chi hội|đơn vị|"
+    r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|gương|thợ(?: giỏi)?|tổ trưởng)"
+    r"|(?P<household>hộ(?:\s+gia đình)?|gia đình)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|chi bộ|chi hội|đơn vị|"
     r"doanh nghiệp)"
     rf"|(?P<people>{_PEOPLE}))(?!\w)",
     re.IGNORECASE,
 )
 _CATEGORIES = {
-    "household": AllocationCategory.INDIVIDUAL_NOMINEE,
+    "household": AllocationCategory.COLLECTIVE_NOMINEE,
     "group": AllocationCategory.COLLECTIVE_NOMINEE,
     "either": AllocationCategory.EITHER_NOMINEE,
     "alternate": AllocationCategory.ALTERNATE,
@@ -68,10 +68,11 @@ _WHOLE = re.compile(
 )
 _WHOLE_LABEL = re.compile(r"(?:khách mời|đại biểu)(?:[^\W\d]|\s){0,30}:", re.IGNORECASE)
 _CAPACITY_UNIT = re.compile(
-    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|cháu|em thiếu nhi)(?!\w)", re.IGNORECASE
+    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|thí sinh|vận động viên|cháu|em thiếu nhi)(?!\w)",
+    re.IGNORECASE,
 )
 _EVENT = re.compile(
-    r"(?<!\w)tại(?!\w)|tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày",
+    r"(?<!\w)tại(?!\w)|(?<!\w)lễ(?!\w)|ngày\s+\d|tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày",
     re.IGNORECASE,
 )
 _SHARE = re.compile(
@@ -104,7 +105,7 @@ _INLINE_LIST = re.compile(
     r"cụ thể:?)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(rf"[^,;:.\d]{{3,80}}\s\d{{1,4}}\s+(?:{_PEOPLE})(?!\w)", re.IGNORECASE)
+_ENTRY = re.compile(rf"[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{_PEOPLE})(?!\w)", re.IGNORECASE)
 _LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
 LONGEST_NAME, LONGEST_GROUP, LONGEST_GAP, FEWEST_ENTRIES = 140, 160, 40, 2
 
