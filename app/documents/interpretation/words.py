@@ -99,15 +99,13 @@ AUTHORITY = re.compile(
     r"(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ|T\.?U\.?Q|TUN|Q)\s*[./:,]\s*(?=[^\W\d_])|(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ)\s+(?=[A-ZĐ])"
 )
 _POSTS = (
-    "chu tich|bi thu|giam doc|tong giam doc|hieu truong|truong ban|truong phong|truong khoa|truong doan|"
-    "truong tieu ban|"
-    "chanh van phong|chanh thanh tra|chanh an|chu nhiem|cuc truong|chi cuc truong|vien truong|bo truong|thu truong|"
-    "uy vien|tong bien tap|chi huy truong|doi truong|thu ky|tong thu ky|vu truong|tong cuc truong|to truong|"
-    "quyen chu tich|thuong truc|hieu pho|tram truong|chinh uy|chinh tri vien|truong cong an|tu lenh|ke toan truong|"
-    "nguoi lap|nguoi xay dung|nguoi viet|xac nhan|duyet|phe duyet|phu trach|dai dien|chanh|truong|quan ly|"
-    "tong phu trach|tham muu truong|quyen|thanh vien"
+    "chủ tịch|bí thư|giám đốc|tổng giám đốc|hiệu trưởng|hiệu phó|trưởng|chánh|chủ nhiệm|cục trưởng|chi cục trưởng|"
+    "viện trưởng|bộ trưởng|thứ trưởng|thủ trưởng|ủy viên|uỷ viên|tổng biên tập|chỉ huy trưởng|đội trưởng|thư ký|"
+    "tổng thư ký|vụ trưởng|tổng cục trưởng|tổ trưởng|quyền|thường trực|trạm trưởng|chính ủy|chính uỷ|"
+    "chính trị viên|tư lệnh|kế toán trưởng|người lập|người xây dựng|người viết|xác nhận|duyệt|phê duyệt|phụ trách|"
+    "đại diện|tổng phụ trách|tham mưu trưởng|thành viên|liên đội trưởng|quản đốc"
 )
-_POST = re.compile(rf"(?:pho\s+|p\.\s*|q\.?\s*|quyen\s+)?(?:tong\s+)?(?:{_POSTS})\b")
+_POST = re.compile(rf"(?:phó\s+|p\.\s*|q\.?\s*|quyền\s+)?(?:tổng\s+)?(?:{_POSTS})(?!\w)")
 _ORGAN = re.compile(
     r"(?:ban thuong vu|ban chap hanh|uy ban|thuong truc|hoi dong|ban giam (?:hieu|doc)|lien doan|cong doan)\b"
 )
@@ -120,13 +118,13 @@ def is_authority(text: str) -> bool:
         return False
     rest = text[found.end() :]
     return sum(sign.isupper() for sign in rest) > sum(sign.islower() for sign in rest) or bool(
-        _POST.match(fold(rest)) or _ORGAN.match(fold(rest))
+        _POST.match(rest.casefold()) or _ORGAN.match(fold(rest))
     )
 
 
 def is_post(text: str) -> bool:
     """Whether the line is a post ("PHÓ CHỦ TỊCH THƯỜNG TRỰC")."""
-    return bool(_POST.match(fold(text[:_LONGEST_POST])))
+    return bool(_POST.match(text[:_LONGEST_POST].casefold()))
 
 
 _LONGEST_POST = 60
@@ -137,9 +135,9 @@ _FAMILY = re.compile(
     r"truong|luong|ta|ha|cao|thai|luu|chau|to|vuong|kieu|ton|quach|tang|la|lo|vang|giang|thao|lau|quang|lu|"
     r"cu|ma|phung|vi|nong|be|hua|trieu|chu|nghiem|than|au|mac|khong|tong|bach|sung|lenh|dam|mach|dieu|siu|"
     r"rmah|ksor|kpa|rcom|ro|y|h|nay|rahlan|cam|thach|son|kim|danh|huong|phu|cat|trang|ung|lai|uong|khuat|"
-    r"giap|quan|luc|dong|thieu|ninh|bang|cung|tieu|tu|khuc|lieng|k'|a|y'|chamalea|pinang|katop|po|ngan|deo|"
-    r"ka|kon|doi|ong|thi|si|luyen|nhan|khieu|diep|mau|lanh|lieu|le'|hang|hau|mua|nhu|nhieu|van|vien|vuu|"
-    r"kha|khau|ngac|phi|sai|sam|sa|tran'|viet|vong|xa|xin)"
+    r"giap|luc|dong|thieu|ninh|bang|cung|tieu|tu|khuc|lieng|k'|a|y'|chamalea|pinang|katop|po|ngan|deo|"
+    r"ka|kon|doi|ong|thi|si|luyen|nhan|khieu|diep|mau|lanh|lieu|hang|hau|mua|nhu|nhieu|vuu|"
+    r"kha|khau|ngac|phi|sai|sam|sa|viet|vong|xa|xin)"
 )
 _DEGREES = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|Ths|THS|Th\.s|CN|BS|BSCKI{1,2}|BSCK\s?[12I]+|CK\s?[I12]+|KS|NGƯT|NSƯT|NGND|Đ/c|Đ/C|Đại tá|"
