@@ -39,7 +39,7 @@ _SEPARATOR: Final = f'<w:p><w:pPr><w:pStyle w:val="{StyleId.SECTION_END}"/></w:p
 def body_xml(document: Document, style: DocumentStyle, header_id: str) -> Iterator[str]:
     """`word/document.xml` in pieces, so that a long list is never in memory twice."""
     yield f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document {_NAMESPACES}><w:body>'
-    if document.footnotes and isinstance(document.blocks[0], Letterhead):
+    if document.footnotes and isinstance(next(iter(document.blocks), None), Letterhead):
         # LibreOffice puts a whole empty line above a table that opens a text with footnotes; this one has no height.
         yield _SEPARATOR
     yield from _Body(document.blocks, style, header_id).pieces()
