@@ -6,7 +6,7 @@ from pydantic import Field as ShapeField
 from sqlmodel import Field
 
 from app.enums import AgendaKind
-from app.models.base import Line, OptionalInt, OptionalLine, Shape, Text, choice
+from app.models.base import Line, OptionalClock, OptionalInt, OptionalLine, Shape, Text, choice
 from app.models.part import Part, PartPublic
 
 
@@ -34,7 +34,7 @@ class AgendaItemCreate(Shape):
     kind: AgendaKind = AgendaKind.OTHER
     day: int = ShapeField(default=1, ge=1, le=31)
     track: OptionalLine = None
-    fixed_start: time | None = None
+    fixed_start: OptionalClock = None
     duration_minutes: OptionalInt = ShapeField(default=None, ge=0, le=1440)
     presenter: OptionalLine = None
     script: Text | None = None
@@ -49,7 +49,7 @@ class AgendaItemUpdate(Shape):
     kind: AgendaKind | None = None
     day: int | None = ShapeField(default=None, ge=1, le=31)
     track: OptionalLine = None
-    fixed_start: time | None = None
+    fixed_start: OptionalClock = None
     duration_minutes: OptionalInt = ShapeField(default=None, ge=0, le=1440)
     presenter: OptionalLine = None
     script: Text | None = None

@@ -8,7 +8,17 @@ from pydantic import Field as ShapeField
 from sqlmodel import Field
 
 from app.enums import DeadlinePrecision
-from app.models.base import Line, OptionalDay, OptionalInt, OptionalLine, Shape, Text, choice
+from app.models.base import (
+    Line,
+    OptionalClock,
+    OptionalDay,
+    OptionalInt,
+    OptionalLine,
+    OptionalMoment,
+    Shape,
+    Text,
+    choice,
+)
 from app.models.part import Part, PartPublic
 
 
@@ -53,10 +63,10 @@ class DeadlineCreate(Shape):
 
     printed: OptionalLine = None
     due_on: OptionalDay = None
-    due_time: time | None = None
+    due_time: OptionalClock = None
     precision: DeadlinePrecision = DeadlinePrecision.DAY
     inclusive: bool = True
-    due_at: datetime | None = None
+    due_at: OptionalMoment = None
     subject: OptionalLine = None
     receiver: OptionalLine = None
     channel: OptionalLine = None

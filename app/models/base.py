@@ -1,12 +1,13 @@
 """What every table has, and the few column types that both databases share."""
 
-from datetime import UTC, date, datetime
+import re
+from datetime import UTC, date, datetime, time
 from enum import Enum as PyEnum
 from typing import Annotated, Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
 from uuid_utils.compat import uuid7
@@ -77,7 +78,19 @@ def _plausible(value: date) -> date:
     return value
 
 
-Day = Annotated[date, AfterValidator(_plausible)]
+def _written(value: object) -> object:
+    """Dates and times are written out; a bare number of seconds is a mistake, not a moment of 1970."""
+    if isinstance(value, int | float) or (isinstance(value, str) and NUMBER.fullmatch(value.strip())):
+        msg = "hãy viết dạng 2027-01-31, 08:30 hoặc 2027-01-31T08:30:00+07:00"
+        raise ValueError(msg)
+    return value
+
+
+NUMBER = re.compile(r"[+-]?\d*\.?\d*(e[+-]?\d+)?", re.IGNORECASE)
+Day = Annotated[date, BeforeValidator(_written), AfterValidator(_plausible)]
+Moment = Annotated[AwareDatetime, BeforeValidator(_written)]
+OptionalClock = Annotated[time | None, BeforeValidator(_written), BeforeValidator(_empty_is_none)]
+OptionalMoment = Annotated[datetime | None, BeforeValidator(_written), BeforeValidator(_empty_is_none)]
 OptionalDay = Annotated[Day | None, BeforeValidator(_empty_is_none)]
 OptionalInt = Annotated[int | None, BeforeValidator(_empty_is_none)]
 OptionalFloat = Annotated[float | None, BeforeValidator(_empty_is_none)]

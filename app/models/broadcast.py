@@ -8,7 +8,7 @@ from pydantic import Field as ShapeField
 from sqlmodel import Field
 
 from app.enums import SlotState
-from app.models.base import Line, OptionalDay, OptionalInt, OptionalLine, Shape, choice
+from app.models.base import Line, OptionalClock, OptionalDay, OptionalInt, OptionalLine, Shape, choice
 from app.models.part import Part, PartPublic
 
 
@@ -44,7 +44,7 @@ class BroadcastColumnCreate(Shape):
     name: OptionalLine = None
     channel: OptionalLine = None
     rrule: OptionalLine = None
-    starts_at: time | None = None
+    starts_at: OptionalClock = None
     duration_minutes: OptionalInt = ShapeField(default=None, ge=1, le=1440)
 
 

@@ -4,7 +4,7 @@ from datetime import date, time
 
 from pydantic import model_validator
 
-from app.models.base import OptionalDay, OptionalLine, Shape
+from app.models.base import OptionalClock, OptionalDay, OptionalLine, Shape
 from app.models.part import Part, PartPublic
 
 
@@ -27,9 +27,9 @@ class PlanEventCreate(Shape):
 
     title: OptionalLine = None
     starts_on: OptionalDay = None
-    start_time: time | None = None
+    start_time: OptionalClock = None
     ends_on: OptionalDay = None
-    end_time: time | None = None
+    end_time: OptionalClock = None
     tentative: bool = False
     venue: OptionalLine = None
 

@@ -7,6 +7,7 @@ taken over after LEASE.
 """
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
@@ -24,7 +25,7 @@ from app.models.idempotency import IdempotencyRecord
 HEADER = "idempotency-key"
 KEPT_FOR = timedelta(hours=24)
 LEASE = timedelta(minutes=2)
-LONGEST = 200
+KEY = re.compile(r"[A-Za-z0-9._:-]{1,200}")
 KEPT_HEADERS = ("location", "etag", "content-type", "content-language", "link")
 
 
@@ -40,8 +41,10 @@ def offered_key(request: Request) -> str | None:
     key = request.headers.get(HEADER) if request.method == "POST" else None
     if key is None:
         return None
-    if not (0 < len(key) <= LONGEST and key.isascii() and key.isprintable()):
-        raise BadRequest("bad_idempotency_key", f"Idempotency-Key phải có từ 1 đến {LONGEST} ký tự ASCII in được.")
+    if not KEY.fullmatch(key):
+        raise BadRequest(
+            "bad_idempotency_key", "Idempotency-Key phải có từ 1 đến 200 ký tự, chỉ gồm chữ không dấu, số và . _ : -"
+        )
     return key
 
 

@@ -1,6 +1,5 @@
 """Organisations: the tree of bodies, with dates and successors."""
 
-from datetime import date
 from typing import Annotated
 from uuid import UUID
 
@@ -10,6 +9,7 @@ from sqlmodel import Session
 
 from app.access.actor import Actor
 from app.enums import OrganisationKind
+from app.models.base import Day
 from app.models.organisation import (
     OrganisationCreate,
     OrganisationPublic,
@@ -39,7 +39,7 @@ def list_organisations(
     q: Annotated[str | None, Query(max_length=200, description="Tìm trong tên, ký hiệu, mã; không cần dấu")] = None,
     parent_id: UUID | None = None,
     kind: OrganisationKind | None = None,
-    valid_on: Annotated[date | None, Query(description="Còn hiệu lực vào ngày này")] = None,
+    valid_on: Annotated[Day | None, Query(description="Còn hiệu lực vào ngày này")] = None,
 ) -> Response:
     """Đơn vị của người gọi, các cấp dưới, các cấp trên, và cơ quan ngoài hệ thống."""
     return listing.answer(

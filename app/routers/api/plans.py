@@ -4,11 +4,11 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
-from pydantic import AwareDatetime
 from sqlmodel import Session
 
 from app.access.actor import Actor
 from app.enums import PlanKind, PlanStatus
+from app.models.base import Moment
 from app.models.plan import PlanCreate, PlanListed, PlanPublic, PlanUpdate
 from app.routers.api.answers import Expected, ReadingDep, created, shown
 from app.routers.api.lists import ListingDep, list_responses
@@ -30,7 +30,7 @@ def list_plans(
     kind: PlanKind | None = None,
     organisation_id: UUID | None = None,
     year: Annotated[int | None, Query(ge=1900, le=2200, description="Năm ban hành")] = None,
-    updated_since: Annotated[AwareDatetime | None, Query(description="Có thay đổi từ thời điểm này")] = None,
+    updated_since: Annotated[Moment | None, Query(description="Có thay đổi từ thời điểm này")] = None,
     sort: Sort = "-updated_at",
 ) -> Response:
     """Kế hoạch của các đơn vị mà người gọi thuộc về."""
