@@ -72,7 +72,8 @@ _LOOSE = (
     r"là|in|để|theo|cần|phải|sẽ|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|với|cùng|tùy|tuỳ|ký|"
     r"ghi|hằng|hàng|không|gồm|dựa|gắn|trên cơ sở|viết|quay|cử|treo|dọn|mời|(?<!việc )làm|dự(?! án| toán)|"
     r"từ(?! thiện)"
-    r"|đón|ra(?= \w)|trực(?! thuộc| tiếp)|kiểm soát|điều tra|hoàn chỉnh|củng cố|khắc phục|vận dụng|chăm lo|thăm|thẩm tra|xác minh|xử phạt|ngăn ngừa|"
+    r"|đón|ra(?= \w)|trực(?! thuộc| tiếp)|kiểm soát|điều tra|hoàn chỉnh|củng cố|khắc phục|vận dụng|chăm lo|thăm|"
+    r"thẩm tra|xác minh|xử phạt|ngăn ngừa|"
     r"phòng ngừa|đấu tranh|phân phối|phân bổ|công khai|niêm yết|bàn|thảo luận|góp ý|phân tích|thống kê|tư vấn|"
     r"hòa giải|bồi dưỡng|tập huấn|giảng dạy|chụp|cho vay|giải ngân|thanh quyết toán|mua|tuần tra|đóng góp|ủng hộ|"
     r"quyên góp|phân loại|lưu trữ|số hóa|cài đặt|ứng dụng|đổi mới|cải tiến|khai thác|nâng cấp|sửa chữa|lắp đặt|cắm|"
@@ -83,14 +84,15 @@ _LOOSE = (
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
 _ANY_END = re.compile(rf"(?<![\w-])(?:{_VERBS}|{_LOOSE})(?![\w-])")
 _VERB_IN_NAME = re.compile(
-    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban|viện|chi cục)\s+"
+    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?<!phòng )(?<!Phòng )(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban|viện|chi cục)\s+"
     r"(?:tổ chức|chỉ đạo|quản lý|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|bảo vệ|"
     r"thông tin|thẩm định|khen thưởng|hỗ trợ|điều phối|bình chọn|biên soạn|nghiên cứu|giới thiệu|trực tiếp)(?!\w)"
     r"|(?<!\w)(?:trưởng|giáo viên|cán bộ|phó|lãnh đạo|đồng chí|công chức|chuyên viên|bộ phận)\s+phụ trách(?!\w)"
     r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|thành viên|cá nhân)\s+(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
-    r"|(?<!\w)(?:kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|những|mỗi|từng|một số|cấp trên|"
+    r"|(?<!\w)(?:kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|"
+    r"những|mỗi|từng|một số|cấp trên|"
     r"và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|"
     r"trực tiếp(?!\w))",
     re.IGNORECASE,
@@ -104,7 +106,8 @@ _PLACE_AFTER_COMMA = re.compile(
     r"tỉnh|thôn|bản|khu|trường|công ty|doanh nghiệp|phòng|hội|đoàn|công đoàn|sở|lớp|cụm|khối|chi bộ|chi đoàn|"
     r"viện|trung tâm|trạm|khoa|tổ|cá nhân|bộ|đội|nhóm|hợp tác xã|đảng bộ|đảng ủy|liên đoàn|tiểu ban|hiệp hội|"
     r"ngân hàng|"
-    r"bệnh viện|xí nghiệp|nhà máy|nông trường|hội đồng|ủy ban|thôn|chi hội|liên hiệp|nhà trường)(?!\w)"
+    r"bệnh viện|xí nghiệp|xưởng|phân xưởng|nhà máy|nông trường|hội đồng|ủy ban|thôn|chi hội|liên hiệp|"
+    r"nhà trường)(?!\w)"
 )
 _AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\n\s*")

@@ -78,7 +78,7 @@ _RELATIVE = re.compile(
     r"|(?P<after>(?:chậm nhất|trong vòng|trong thời hạn|sau|muộn nhất)\s+(?:là\s+|sau\s+|không quá\s+)?"
     r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+){0,2}"
     r"(?:(?:kết thúc|bế mạc)(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động))?|đại hội|hội nghị|"
-    r"hội thi))",
+    r"hội thi|nhận(?:\s+được)?\s+(?:hồ sơ|kế hoạch|văn bản|thông báo)))",
     re.IGNORECASE,
 )
 

@@ -33,7 +33,8 @@ UNIT = re.compile(
     r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
     r"|(?P<guest>(?:đại biểu\s+)?khách(?:\s+mời)?)"
     r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|gương|thợ(?: giỏi)?|tổ trưởng)"
-    r"|(?P<household>hộ(?:\s+gia đình)?|gia đình)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|chi bộ|chi hội|đơn vị|"
+    r"|(?P<household>hộ(?:\s+gia đình)?|gia đình)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|"
+    r"chi bộ|chi hội|đơn vị|"
     r"doanh nghiệp)"
     rf"|(?P<people>{_PEOPLE}))(?!\w)",
     re.IGNORECASE,
@@ -72,7 +73,8 @@ _CAPACITY_UNIT = re.compile(
     re.IGNORECASE,
 )
 _EVENT = re.compile(
-    r"(?<!\w)tại(?!\w)|(?<!\w)lễ(?!\w)|ngày\s+\d|tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|(?:sáng|chiều|tối)\s+ngày",
+    r"(?<!\w)tại(?!\w)|(?<!\w)lễ(?!\w)|ngày\s+\d|tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|"
+    r"(?:sáng|chiều|tối)\s+ngày",
     re.IGNORECASE,
 )
 _SHARE = re.compile(
@@ -222,6 +224,7 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
         weight = 4 if re.search(r"tổng (?:số|cộng)|số lượng|thành phần", label[-60:] + lead, re.IGNORECASE) else 2
         weight += 1 if re.match(r"[^.;]{0,40}(?:gồm|trong đó|cụ thể|phân bổ)", text[unit.end() :], re.IGNORECASE) else 0
         weight -= 2 if re.match(r"(?:các|mỗi|từng)\s", text[clause:].strip(), re.IGNORECASE) else 0
+        weight -= 3 if re.search(r"thí sinh|vận động viên", unit[0], re.IGNORECASE) else 0
         yield weight, quantity
 
 
