@@ -61,7 +61,7 @@ def test_a_marker_is_kept_as_printed(marker):
     assert found(f"{marker} Nội dung thực hiện", f"- {TEXT}") == [(1, marker, "Nội dung thực hiện")]
 
 
-@pytest.mark.parametrize("marker", ["I.", "1.", "a)", "1.1"])
+@pytest.mark.parametrize("marker", ["I.", "1.", "a)", "1.1", "I", "1", "a", "A", "I-", "Phần I.", "(1)", "1.1."])
 def test_a_marker_that_word_printed_counts_like_a_typed_one(marker):
     assert found(p("Nội dung thực hiện", marker=marker), f"- {TEXT}") == [(1, marker, "Nội dung thực hiện")]
 
@@ -223,6 +223,22 @@ def test_styles_give_the_level_of_a_heading_without_a_number():
     assert found(p("Mục đích", bold=True, style=1), TEXT, p("Đối tượng", bold=True, style=2), TEXT) == [
         (1, None, "Mục đích"),
         (2, None, "Đối tượng"),
+    ]
+
+
+def test_styles_below_a_plain_higher_scheme_are_not_believed():
+    assert found(
+        "I. MỤC ĐÍCH",
+        p("1. Yêu cầu", bold=True, style=1),
+        TEXT,
+        "II. NỘI DUNG",
+        p("1. Đối tượng", bold=True, style=1),
+        TEXT,
+    ) == [
+        (1, "I.", "MỤC ĐÍCH"),
+        (2, "1.", "Yêu cầu"),
+        (1, "II.", "NỘI DUNG"),
+        (2, "1.", "Đối tượng"),
     ]
 
 

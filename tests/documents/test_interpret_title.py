@@ -45,6 +45,13 @@ def test_the_text_below_the_title_is_not_part_of_it(opening, typed):
     assert (draft.title, draft.preamble.paragraphs) == ("Tổ chức Tháng Công nhân năm 2024", [opening])
 
 
+def test_a_centred_line_in_another_weight_belongs_to_the_title():
+    lines = [p("Tổ chức hội thi", bold=True, centre=True), p("(Năm học 2022 - 2023)", centre=True)]
+    draft = read(p("KẾ HOẠCH", bold=True, centre=True), *lines, PREAMBLE, *BODY, *END)
+
+    assert draft.title == "Tổ chức hội thi (Năm học 2022 - 2023)"
+
+
 def test_centred_bold_lines_belong_to_the_title_even_when_they_open_like_a_basis():
     lines = [p(text, bold=True, centre=True) for text in ("Tổ chức hội thi", "Thực hiện văn hóa công sở")]
     draft = read(p("KẾ HOẠCH", bold=True, centre=True), *lines, PREAMBLE, *BODY, *END)

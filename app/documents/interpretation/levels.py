@@ -5,6 +5,7 @@ below the deepest open section, unless it is known to stand higher. So a plan ma
 a numeral or mix "1.1" with "a)", and the levels still follow from how its parts contain each other.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -152,7 +153,7 @@ class Levels:
         """Whether a scheme stands higher than another, by nature or by what this document showed before."""
         if (kind, other) in self.below:
             return True
-        return _rank(kind) < _rank(other)
+        return rank(kind) < rank(other)
 
     def missing_before(self, index: int) -> int | None:
         """The place of an open bold section whose next number is missing: bold "1." is open, bold "3." comes next."""
@@ -192,7 +193,8 @@ class Levels:
         return "capitals", 0
 
 
-def _rank(kind: str) -> int:
+def rank(kind: str) -> int:
+    """How high a scheme stands by nature; 0 is the highest, and most share the lowest rank."""
     return _RANKS.get(kind, _LOWEST)
 
 
@@ -205,11 +207,15 @@ def _can_hold(kind: str, inner: str) -> bool:
     return kind in {"lower", "(lower)"}
 
 
+_BARE_SIGN = re.compile(r"[IVX]{1,5}|\d{1,2}|[A-Za-zđĐ]")
+
+
 def marker_of(line: SourceLine) -> Marker | None:
     """The marker that Word printed, else the one that was typed."""
     if line.marker:
-        found = read_marker(f"{line.marker} {line.text}".strip(), automatic=True)
-        if found is None or found.printed != line.marker:
+        sign = f"{line.marker}." if _BARE_SIGN.fullmatch(line.marker) else line.marker
+        found = read_marker(f"{sign} {line.text}".strip(), automatic=True)
+        if found is None or found.printed != sign:
             return None
         return Marker(found.kind, found.ordinal, line.marker, line.text, 0, found.path, found.letter)
     if not line.text or BULLET.match(line.text):

@@ -10,7 +10,7 @@ from app.documents.interpretation.body_tables import add_table, is_layout
 from app.documents.interpretation.bullets import BULLET, printed_text
 from app.documents.interpretation.cleaning import is_capital, is_rule
 from app.documents.interpretation.headings import Heading, is_dangling, read_heading
-from app.documents.interpretation.levels import Levels, OpenSection, marker_of
+from app.documents.interpretation.levels import Levels, OpenSection, marker_of, rank
 from app.documents.interpretation.markers import Marker
 from app.documents.interpretation.source import Reading, SourceLine
 
@@ -264,16 +264,25 @@ def _table(line: SourceLine) -> int | None:
 
 
 def _has_sound_styles(lines: Sequence[SourceLine]) -> bool:
-    """Whether the file's own outline levels can be believed: they start at 1, skip none, and differ by scheme."""
+    """Whether the file's own outline levels can be believed.
+
+    They start at 1, skip none, differ by scheme, and leave no higher scheme without a style.
+    """
     depth = 0
     schemes: dict[int, str] = {}
+    plain: set[str] = set()
     for line in lines:
-        if not line.style_level or not line.printed or line.place:
+        if not line.printed or line.place:
+            continue
+        marker = marker_of(line)
+        if not line.style_level:
+            plain.update([marker.kind] if marker and marker.sure else [])
             continue
         if line.style_level > depth + 1 or len(line.text) > _LONGEST_JOINED:
             return False
-        depth = line.style_level
-        marker = marker_of(line)
+        depth = max(line.style_level, 1)
         if marker and schemes.setdefault(line.style_level, marker.kind) != marker.kind:
             return False
-    return depth > 0 and len(set(schemes.values())) == len(schemes)
+    styled = set(schemes.values())
+    lowest = min(map(rank, styled), default=0)
+    return depth > 0 and len(styled) == len(schemes) and not any(rank(kind) < lowest for kind in plain - styled)

@@ -112,7 +112,8 @@ def _belongs(line: SourceLine, used: list[SourceLine], parts: list[str]) -> bool
     if read_marker(text) or _BULLET.match(text):
         return False
     first = used[0]
-    if first.bold and not line.bold:
+    centred = first.align is Align.CENTRE and line.align is Align.CENTRE
+    if first.bold and not line.bold and not (centred and text[-1] not in ".:;"):
         return False
     if (is_capital(text) and not is_capital(first.text)) or line.style_level != first.style_level:
         return False

@@ -53,7 +53,7 @@ _BODY_HEADS = (
 BODY_HEAD = re.compile(rf"(?:{_BODY_HEADS})\b")
 BARE_ORGAN = re.compile(
     r"(?:ban chap hanh|ban thuong vu|bch|btv|hoi dong|ban chi dao|ban to chuc|uy ban nhan dan|dang uy|dang bo|"
-    r"cong doan|cong doan co so|tong cong ty|cong ty|so|ban|truong|phong|trung tam|benh vien|hoi|chi cuc|"
+    r"cong doan|cong doan co so|van phong|tong cong ty|cong ty|so|ban|truong|phong|trung tam|benh vien|hoi|chi cuc|"
     r"cuc|dang bo|doan|lien doan lao dong|dang bo bo phan|chi bo|hoi dong thi dua|doan thanh nien)"
 )
 _PLACE_HEAD = re.compile(r"(?:tinh|huyen|thanh pho|tp|quan|xa|phuong|thi xa|thi tran|va|viet nam)\b")
