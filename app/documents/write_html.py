@@ -35,6 +35,7 @@ from app.documents.writing.xml_text import clean
 
 _LAST_HEADING = 6
 _WIDTH_STEP = 5
+_TABLE_ROOM = '<div class="table-room" role="group" aria-label="Bảng" tabindex="0">'
 
 
 def write_html(document: Document, style: DocumentStyle) -> str:
@@ -126,7 +127,7 @@ def _table(table: Table, style: DocumentStyle) -> Iterator[str]:
     steps = (max(1, round(width * 100 / total / _WIDTH_STEP)) * _WIDTH_STEP for width in widths)
     cols = "".join(f'<col class="col-{step}">' for step in steps)
     borders = "" if table.borders else " table-plain"
-    yield f'<div class="table-room" role="group" aria-label="Bảng" tabindex="0"><table class="table{borders}"><colgroup>{cols}</colgroup>'
+    yield f'{_TABLE_ROOM}<table class="table{borders}"><colgroup>{cols}</colgroup>'
     if table.header_rows:
         yield f"<thead>{_rows(table.rows[: table.header_rows], 'th')}</thead>"
     yield f"<tbody>{_rows(table.rows[table.header_rows :], 'td')}</tbody></table></div>"
@@ -134,7 +135,7 @@ def _table(table: Table, style: DocumentStyle) -> Iterator[str]:
 
 def _list_table(table: ListTable) -> Iterator[str]:
     names = "".join(f'<th scope="col">{_text(name)}</th>' for name in table.header)
-    yield f'<div class="table-room" role="group" aria-label="Bảng" tabindex="0"><table class="table"><thead><tr>{names}</tr></thead><tbody>'
+    yield f'{_TABLE_ROOM}<table class="table"><thead><tr>{names}</tr></thead><tbody>'
     aligns = [*table.aligns, *[Align.LEFT] * len(table.header)]
     for row in table.rows:
         cells = zip(row, aligns, strict=False)
