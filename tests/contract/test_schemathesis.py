@@ -10,14 +10,14 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, settings
 from schemathesis import Case
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from app.access import sessions
 from app.database import make_engine, transaction
 from app.enums import OrganisationKind, Role
 from app.main import create_app
 from app.migrate import upgrade
-from app.models.account import AccountCreate, Membership
+from app.models.account import Account, AccountCreate, Membership
 from app.models.organisation import OrganisationCreate
 from app.routers.api.contract import ADDRESS
 from app.services.accounts import create_account
@@ -52,6 +52,10 @@ def people(session: Session) -> str:
         for role in (Role.LEADER, Role.ADMINISTRATOR)
     )
     session.flush()
+    return signed_in(session, account)
+
+
+def signed_in(session: Session, account: Account) -> str:
     token, _ = sessions.open_session(session, account, hours=1, address=None, user_agent="tests")
     return token
 
@@ -79,3 +83,19 @@ def headers() -> Iterator[dict[str, str]]:
 @BOUNDED
 def test_every_operation_keeps_the_contract(case: Case, headers: dict[str, str]) -> None:
     case.call_and_validate(headers=headers)
+
+
+@schema.include(operation_id=WORN_OUT).parametrize()
+@BOUNDED
+def test_signing_out_keeps_the_contract(case: Case, headers: dict[str, str]) -> None:
+    with transaction(APP.state.engine) as session:
+        token = signed_in(session, session.exec(select(Account)).one())
+    case.call_and_validate(headers={**headers, "Authorization": f"Bearer {token}"})
+
+
+def test_what_links_promise_holds(headers: dict[str, str]) -> None:
+    class Walk(schema.exclude(operation_id=WORN_OUT).as_state_machine()):  # type: ignore[misc]
+        def get_call_kwargs(self, case: Case) -> dict[str, Any]:
+            return {"headers": headers}
+
+    Walk.run(settings=settings(BOUNDED, max_examples=10, stateful_step_count=6))
