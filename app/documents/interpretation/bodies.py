@@ -13,7 +13,7 @@ import re
 CAPITAL = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _DETERMINER = r"(?:các|những|mỗi|từng|một số|tất cả|toàn thể|toàn bộ)(?:\s+các)?"
 _NOUNS = (
-    r"xí nghiệp|nhà máy|xưởng|phân xưởng|nông trường|lâm trường|chi nhánh|phân hiệu|hội sở|đồn|"
+    r"liên chi hội|liên chi đoàn|liên chi|xí nghiệp|nhà máy|xưởng|phân xưởng|nông trường|lâm trường|chi nhánh|phân hiệu|hội sở|đồn|"
     r"ủy ban|uỷ ban|ubnd|ubmttq|ub mttq|ubkt|hđnd|hội đồng|thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|tỉnh ủy|"
     r"tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|quận ủy|quận uỷ|đảng đoàn|chi bộ|cấp ủy|cấp uỷ|"
     r"sở|ban|văn phòng|vp|phòng|chi cục|tổng cục|cục|vụ|bộ|công an|thanh tra|bộ chỉ huy|bộ đội|ban chỉ huy|bchqs|"
@@ -84,7 +84,8 @@ _LOOSE = (
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
 _ANY_END = re.compile(rf"(?<![\w-])(?:{_VERBS}|{_LOOSE})(?![\w-])")
 _VERB_IN_NAME = re.compile(
-    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?<!phòng )(?<!Phòng )(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban|viện|chi cục)\s+"
+    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?<!phòng )(?<!Phòng )"
+    r"(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban|viện|chi cục)\s+"
     r"(?:tổ chức|chỉ đạo|quản lý|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|bảo vệ|"
     r"thông tin|thẩm định|khen thưởng|hỗ trợ|điều phối|bình chọn|biên soạn|nghiên cứu|giới thiệu|trực tiếp)(?!\w)"
     r"|(?<!\w)(?:trưởng|giáo viên|cán bộ|phó|lãnh đạo|đồng chí|công chức|chuyên viên|bộ phận)\s+phụ trách(?!\w)"

@@ -57,7 +57,7 @@ _LIST_OF_PEOPLE = re.compile(
 )
 _NOT_PEOPLE = re.compile(r"chương trình|hồ sơ|kinh phí|nội dung|thời gian|giải thưởng|phần thưởng", re.IGNORECASE)
 _SENDS = re.compile(
-    r"(?<!\w)(?:được\s+)?(?:cử|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|bầu|mời|"
+    r"(?<!\w)(?:được\s+)?(?:cử|gửi|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|bầu|mời|"
     r"xét chọn|tham dự|tham gia)(?!\w)",
     re.IGNORECASE,
 )
