@@ -104,6 +104,9 @@
     drafts(document.getElementById("part") ?? document.body);
   });
 
+  // On a telephone the rows of links scroll sideways: the present one is in sight.
+  for (const link of document.querySelectorAll("nav [aria-current]")) link.scrollIntoView({ block: "nearest", inline: "center" });
+
   document.documentElement.classList.add("scripted");
   drafts(document.body);
 })();

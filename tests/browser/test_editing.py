@@ -10,7 +10,7 @@ from tests.browser.conftest import CDN, sign_in
 
 
 @pytest.fixture
-def plan_page(open_browser, site):
+def plan_page(site, open_browser):
     """A drafter's window on a plan that may be edited."""
     page = open_browser().new_page()
     sign_in(page, site, "soanthao")
@@ -102,7 +102,7 @@ def test_a_long_text_is_offered_again_after_the_window_closed(plan_page):
     expect(field).to_have_value(typed)
 
 
-def test_a_fact_shows_its_place_in_the_source(open_browser, site):
+def test_a_fact_shows_its_place_in_the_source(site, open_browser):
     page = open_browser().new_page()
     sign_in(page, site, "soanthao")
     page.goto(f"{site.url}/imports")
@@ -113,7 +113,7 @@ def test_a_fact_shows_its_place_in_the_source(open_browser, site):
     expect(page.locator(f"{number}.shown")).to_be_in_viewport()
 
 
-def test_a_fact_shows_its_place_without_scripts(open_browser, site):
+def test_a_fact_shows_its_place_without_scripts(site, open_browser):
     page = open_browser(scripts=False).new_page()
     sign_in(page, site, "soanthao")
     page.goto(f"{site.url}/imports")
@@ -123,7 +123,7 @@ def test_a_fact_shows_its_place_without_scripts(open_browser, site):
     expect(page.locator(link.get_attribute("href"))).to_be_in_viewport()
 
 
-def test_the_list_is_searched_while_typing(open_browser, site):
+def test_the_list_is_searched_while_typing(site, open_browser):
     page = open_browser().new_page()
     sign_in(page, site, "soanthao")
     page.goto(f"{site.url}/plans")
@@ -135,7 +135,7 @@ def test_the_list_is_searched_while_typing(open_browser, site):
     assert _is_still_the_same_page(page)
 
 
-def test_everything_works_when_the_cdn_is_not_reached(open_browser, site):
+def test_everything_works_when_the_cdn_is_not_reached(site, open_browser):
     page = open_browser(cdn=False).new_page()
     sign_in(page, site, "soanthao")
     page.goto(f"{site.url}/plans?status=draft&kind=honouring_conference")
@@ -148,7 +148,7 @@ def test_everything_works_when_the_cdn_is_not_reached(open_browser, site):
     expect(titles.nth(0)).to_have_text(second)
 
 
-def test_another_file_than_the_expected_htmx_is_not_run(browser, site):
+def test_another_file_than_the_expected_htmx_is_not_run(site, browser):
     context = browser.new_context()
     headers = {"Access-Control-Allow-Origin": "*", "Content-Type": "text/javascript"}
     context.route(CDN, lambda route: route.fulfill(body="window.foreign = true", headers=headers))
@@ -158,7 +158,7 @@ def test_another_file_than_the_expected_htmx_is_not_run(browser, site):
     context.close()
 
 
-def test_a_first_load_is_small(open_browser, site):
+def test_a_first_load_is_small(site, open_browser):
     """Under 60 KB compressed, htmx included (the CDN compresses, and gzip here stands for it)."""
     page = open_browser().new_page()
     sizes: list[int] = []

@@ -65,7 +65,7 @@ def _add_a_sentence(page, plan: str, words: str, *, scripts: bool) -> None:
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
-def test_from_a_word_file_to_an_issued_document(open_browser, site, scripts):
+def test_from_a_word_file_to_an_issued_document(site, open_browser, scripts):
     drafter = open_browser(scripts=scripts).new_page()
     sign_in(drafter, site, "soanthao")
     plan = _import_and_edit(drafter, site.url)

@@ -49,7 +49,7 @@ def label_messages() -> Iterator[str]:
             yield from (member.label for member in kind)
     for table in (
         pages.NOTICES, forms.SENTENCES, phrases.DEEDS, phrases.ACTS, phrases.NOUNS, phrases.FIELDS, phrases.KEPT_IN,
-        phrases.WEEKDAYS, phrases.FREQUENCIES, phrases.ORDINALS, plan_tabs.TAB_NAMES, plan_tabs.PROBLEM_WORDS,
+        phrases.REASONS, phrases.WEEKDAYS, phrases.FREQUENCIES, phrases.ORDINALS, plan_tabs.TAB_NAMES, plan_tabs.PROBLEM_WORDS,
         HEAD_LABELS,
     ):  # fmt: skip
         yield from table.values()

@@ -1,6 +1,7 @@
 """What the event log says, in words: who did what to which part, and what a field is called on the screen."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from app.routers.web.translation import gettext
@@ -140,7 +141,7 @@ FIELDS = {
     "minority_count": "Số người dân tộc thiểu số",
     "territory": "Địa bàn",
 }
-WORDS = ("có", "không", "ngày", "Tháng", "phần khác", "không dùng")
+WORDS = ("có", "không", "ngày", "Tháng", "phần khác")
 KEPT_IN = {
     "document_type": "tên loại",
     "title": "trích yếu",
@@ -159,6 +160,19 @@ KEPT_IN = {
     "annexes": "phụ lục",
     "legal_bases": "căn cứ",
     "footnotes": "chú thích",
+}
+REASONS = {
+    "after_end": "sau phần kết",
+    "annex": "phụ lục",
+    "before_title": "trước tên kế hoạch",
+    "joined": "nối vào dòng trước",
+    "letterhead": "tiêu đề văn bản",
+    "page_number": "số trang",
+    "recipients": "nơi nhận",
+    "remark": "ghi chú ngoài văn bản",
+    "rule": "đường kẻ",
+    "signature": "người ký",
+    "signature_mark": "dấu, chữ ký",
 }
 WEEKDAYS = {
     "MO": "Thứ Hai",
@@ -188,10 +202,10 @@ def field_name(language: str, name: str) -> str:
     return gettext(language, FIELDS.get(name, name))
 
 
-def kept_in(language: str, path: str | None) -> str:
-    """Where the words of a line that is in no section went: "trích yếu", or "không dùng"."""
-    known = KEPT_IN.get((path or "").split("/")[0])
-    return gettext(language, known or ("phần khác" if path else "không dùng"))
+def left_out(language: str, row: Mapping[str, Any]) -> str:
+    """Where the words of a line that is in no section went ("trích yếu"), or what the line is ("đường kẻ")."""
+    known = KEPT_IN.get((row.get("kept_in") or "").split("/")[0]) or REASONS.get(row.get("reason") or "")
+    return gettext(language, known or "phần khác")
 
 
 def value(language: str, stored: Any) -> str:

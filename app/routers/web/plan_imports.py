@@ -85,7 +85,7 @@ def show_import(request: Request, import_id: UUID, session: SessionDep, actor: A
 
 def _review(request: Request, session: Session, actor: Actor, import_id: UUID, kept: Kept = NOTHING_KEPT) -> Response:
     found = plan_imports.find_import(session, actor, import_id)
-    left_out = {row["paragraph"]: row["kept_in"] or row["reason"] for row in found.draft.get("left_out") or []}
+    left_out = {row["paragraph"]: row for row in found.draft.get("left_out") or []}
     return page(
         request,
         "imports/review.html",

@@ -165,6 +165,6 @@ def filters(language: str) -> dict[str, Callable[..., Any]]:
         "value": lambda stored: phrases.value(language, stored),
         "recurrence": lambda rule: phrases.recurrence(language, rule),
         "period": lambda text: phrases.period(language, text),
-        "kept_in": lambda path: phrases.kept_in(language, path),
+        "left_out": lambda row: phrases.left_out(language, row),
         "lines": lines,
     }
