@@ -108,6 +108,7 @@ _INLINE_LIST = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(rf"[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{_PEOPLE})(?!\w)", re.IGNORECASE)
+_PEOPLE_ENTRY = re.compile(rf"(?:{_PEOPLE})(?:[^\W\d]|\s){{2,40}}\d{{1,4}}\s+(?:{_PEOPLE})(?!\w)", re.IGNORECASE)
 _LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
 LONGEST_NAME, LONGEST_GROUP, LONGEST_GAP, FEWEST_ENTRIES = 140, 160, 40, 2
 
@@ -151,7 +152,11 @@ def _parts(passage: Passage) -> tuple[list[Passage], bool]:
     if inline and inline.start() > 0 and len(_ENTRY.findall(text, begin)) < FEWEST_ENTRIES:
         begin = 0
     joints = _LIST_JOINT if begin else _ENTRY_END
-    cuts = [m for m in joints.finditer(text, begin) if starts_body(text, m.end() + addressed_at(text[m.end() :]))]
+    cuts = [
+        m
+        for m in joints.finditer(text, begin)
+        if starts_body(text, m.end() + addressed_at(text[m.end() :])) or _PEOPLE_ENTRY.match(text, m.end())
+    ]
     cuts = [m for m in cuts if ";" in m[0] or re.search(r"\d", text[begin : m.start()])]
     edges = [begin, *(match.end() for match in cuts)]
     ends = [*(match.start() for match in cuts), len(text)]
@@ -356,7 +361,7 @@ def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
         if (
             len(before) > LONGEST_NAME
             or _HAVING.search(before)
-            or not (starts_body(text) or before[0].isupper() or _EACH.match(text))
+            or not (starts_body(text) or before[0].isupper() or _EACH.match(text) or _PEOPLE_ENTRY.match(text))
             or _WHOLE.match(before)
         ):
             return False
