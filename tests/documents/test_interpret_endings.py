@@ -173,6 +173,7 @@ def test_names_of_signers(name):
         (["Nơi nhận :", "– Như trên,", "– Lưu VT./."], ["Như trên", "Lưu VT"]),
         (["Nơi nhận: - Như trên;", "- Lưu: VT, TC."], ["Như trên", "Lưu: VT, TC"]),
         (["Nơi nhận: - Như trên; - UBND huyện; - Lưu: VT."], ["Như trên", "UBND huyện", "Lưu: VT"]),
+        (["Nơi nhận: - Như trên, - UBND huyện, - Lưu: VT."], ["Như trên", "UBND huyện", "Lưu: VT"]),
         (["NƠI NHẬN:", "- Như trên", "- Lưu VP"], ["Như trên", "Lưu VP"]),
         (["Nơi nhận:", "- Các công đoàn cơ sở", "trực thuộc;", "- Lưu: VT."], ["Các công đoàn cơ sở trực thuộc", "Lưu: VT"]),
         (["Nơi nhận:", "- Thường trực Tỉnh ủy;", "(để báo cáo)", "- Lưu: VT."], ["Thường trực Tỉnh ủy (để báo cáo)", "Lưu: VT"]),

@@ -273,6 +273,26 @@ def test_a_sentence_cut_by_a_page_end_is_joined():
     assert (draft.sections[0].paragraphs, draft.sections[0].lines) == ([f"{first} {second}"], [5])
 
 
+def test_a_numbered_sentence_cut_by_a_page_end_is_joined_and_no_heading():
+    first, second = (
+        "1. Tuyên truyền, phổ biến pháp luật về thi đua, khen thưởng cho đoàn viên công",
+        "đoàn và người lao động.",
+    )
+    section = read_body("I. NỘI DUNG", first, second, "2. Địa điểm: Hội trường.").sections[0].children[0]
+
+    assert (section.heading, section.paragraphs) == (None, [f"{first[3:]} {second}"])
+
+
+def test_a_sentence_cut_twice_is_joined_twice():
+    lines = [
+        "- Tuyên truyền trên trang thông tin điện tử, mạng xã hội của công đoàn các",
+        "cấp về gương người tốt, việc tốt",
+        "trong công nhân.",
+    ]
+
+    assert read_body("I. NỘI DUNG", *lines).sections[0].paragraphs == [" ".join(lines)]
+
+
 def test_the_second_half_of_a_joined_sentence_is_accounted_for():
     draft = read_body(
         "I. NỘI DUNG", "- Lựa chọn các tập thể, cá nhân điển hình tiên tiến, đảm bảo tỷ lệ", "nữ phù hợp."

@@ -313,7 +313,7 @@ class Ending:
         return any(signing.name for column in self.columns.values() for signing in column.signings)
 
     def _split_recipients(self, text: str, line: SourceLine) -> None:
-        for part in re.split(r"\n|(?<=[;.])\s*(?=[-–]\s)", text):
+        for part in re.split(r"\n|(?<=[;.,])\s*(?=[-–]\s)", text):
             if part.strip():
                 self._add_recipient(part.strip(), line)
 

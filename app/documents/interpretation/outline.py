@@ -9,13 +9,14 @@ from app.documents.draft import DraftSection
 from app.documents.interpretation.body_tables import add_table, is_layout
 from app.documents.interpretation.bullets import BULLET, printed_text
 from app.documents.interpretation.cleaning import is_capital, is_rule
-from app.documents.interpretation.headings import Heading, is_dangling, read_heading
+from app.documents.interpretation.headings import Heading, colon_in, is_dangling, read_heading
 from app.documents.interpretation.levels import Levels, OpenSection, marker_of, rank
 from app.documents.interpretation.markers import Marker
 from app.documents.interpretation.source import Reading, SourceLine
 
 _BROKEN = re.compile(r"[^\s.;:!?…”\"»)\]]$")
 _SHORTEST_BROKEN = 40
+_FULL_LINE = 80
 _LONGEST_CAPITALS = 160
 _LONGEST_STYLED = 250
 _LONGEST_JOINED = 320
@@ -85,8 +86,21 @@ class Outline:
             self._levels.close_for(marker, line, index)
         section = self._push(line, marker.kind, marker.ordinal, marker.path, marker.printed)
         is_text = self._trusted and line.style_level == 0
-        heading = read_heading(line, marker, has_content=self._has_content(marker, index), is_text=is_text)
+        if self._is_cut_sentence(line, marker, index):
+            heading = Heading(None)
+        else:
+            heading = read_heading(line, marker, has_content=self._has_content(marker, index), is_text=is_text)
         self._fill(section, line, heading, marker.rest)
+
+    def _is_cut_sentence(self, line: SourceLine, marker: Marker, index: int) -> bool:
+        """Whether the numbered line is the first half of a sentence that a page end cut in two."""
+        is_full_line = len(marker.rest) >= _FULL_LINE and _is_broken(marker.rest)
+        if line.bold or not is_full_line or is_capital(marker.rest) or colon_in(marker.rest) > 0:
+            return False
+        below = self._near(index, 1)
+        if below is None or below.place or below.marker or below.bold or below.tab_led:
+            return False
+        return below.text[:1].islower() and below.text[-1] in ".;" and marker_of(below) is None
 
     def _fill(self, section: DraftSection, line: SourceLine, heading: Heading, rest: str) -> None:
         section.heading, section.run_in = heading.text, heading.run_in
@@ -219,7 +233,7 @@ class Outline:
             return False
         if not line.text[0].islower() or BULLET.match(line.text) or line.bold != last.bold:
             return False
-        return _is_broken(last.text)
+        return _is_broken(section.paragraphs[-1])
 
     def _is_page_number(self, line: SourceLine, index: int) -> bool:
         text = line.text
