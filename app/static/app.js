@@ -104,6 +104,15 @@
     drafts(document.getElementById("part") ?? document.body);
   });
 
+  // The preview opens at the section that is being edited.
+  const paper = document.querySelector(".paper[data-heading]");
+  const wanted = paper?.dataset.heading;
+  const heading = wanted && [...paper.querySelectorAll(".heading, .item, .text")].find((line) => line.textContent.includes(wanted));
+  if (heading) {
+    const pane = paper.closest(".fixed");
+    pane.scrollTop += heading.getBoundingClientRect().top - pane.getBoundingClientRect().top - 80;
+  }
+
   // On a telephone the rows of links scroll sideways: the present one is in sight.
   for (const link of document.querySelectorAll("nav [aria-current]")) link.scrollIntoView({ block: "nearest", inline: "center" });
 

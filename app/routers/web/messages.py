@@ -49,8 +49,8 @@ def label_messages() -> Iterator[str]:
             yield from (member.label for member in kind)
     for table in (
         pages.NOTICES, forms.SENTENCES, phrases.DEEDS, phrases.ACTS, phrases.NOUNS, phrases.FIELDS, phrases.KEPT_IN,
-        phrases.REASONS, phrases.WEEKDAYS, phrases.FREQUENCIES, phrases.ORDINALS, plan_tabs.TAB_NAMES, plan_tabs.PROBLEM_WORDS,
-        HEAD_LABELS,
+        phrases.REASONS, phrases.WEEKDAYS, phrases.FREQUENCIES, phrases.ORDINALS,
+        plan_tabs.TAB_NAMES, plan_tabs.PROBLEM_WORDS, HEAD_LABELS,
     ):  # fmt: skip
         yield from table.values()
     for group in GROUPS:
