@@ -21,6 +21,8 @@ def bodies(text: str) -> list[str]:
         ("Ban tổ chức", ["Ban tổ chức"]),
         ("Sở Văn hóa, Thể thao và Du lịch", ["Sở Văn hóa, Thể thao và Du lịch"]),
         ("Sở Lao động - Thương binh và Xã hội", ["Sở Lao động - Thương binh và Xã hội"]),
+        ("Văn phòng HĐND và UBND huyện", ["Văn phòng HĐND và UBND huyện"]),
+        ("Trung tâm Trợ giúp pháp lý", ["Trung tâm Trợ giúp pháp lý"]),
         ("Ban Tuyên giáo, Văn phòng", ["Ban Tuyên giáo", "Văn phòng"]),
         ("Sở Tài chính, Sở Kế hoạch và Đầu tư", ["Sở Tài chính", "Sở Kế hoạch và Đầu tư"]),
         ("Các ban, Văn phòng, các đơn vị trực thuộc", ["Các ban, Văn phòng, các đơn vị trực thuộc"]),

@@ -13,7 +13,8 @@ import re
 CAPITAL = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _DETERMINER = r"(?:các|những|mỗi|từng|một số|tất cả|toàn thể|toàn bộ)(?:\s+các)?"
 _NOUNS = (
-    r"liên chi hội|liên chi đoàn|liên chi|xí nghiệp|nhà máy|xưởng|phân xưởng|nông trường|lâm trường|chi nhánh|phân hiệu|hội sở|đồn|"
+    r"liên chi hội|liên chi đoàn|liên chi|xí nghiệp|nhà máy|xưởng|phân xưởng|nông trường|lâm trường|chi nhánh|"
+    r"phân hiệu|hội sở|đồn|"
     r"ủy ban|uỷ ban|ubnd|ubmttq|ub mttq|ubkt|hđnd|hội đồng|thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|tỉnh ủy|"
     r"tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|quận ủy|quận uỷ|đảng đoàn|chi bộ|cấp ủy|cấp uỷ|"
     r"sở|ban|văn phòng|vp|phòng|chi cục|tổng cục|cục|vụ|bộ|công an|thanh tra|bộ chỉ huy|bộ đội|ban chỉ huy|bchqs|"
@@ -56,7 +57,8 @@ _VERBS = (
     r"phối hợp|tham mưu|tham gia|căn cứ|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tổng hợp|theo dõi|"
     r"kiểm tra|đôn đốc|báo cáo|gửi|lập|chuẩn bị|bố trí|đảm bảo|bảo đảm|tăng cường|tiếp tục|đẩy mạnh|phân công|"
     r"cung cấp|lựa chọn|tuyên truyền|quán triệt|phát động|rà soát|thẩm định|cân đối|trình|ban hành|đăng tải|đăng|"
-    r"thông tin|thông báo|nghiên cứu|đề xuất|giúp|hỗ trợ|quản lý|giám sát|vận động|huy động|phụ trách|tiếp nhận|"
+    r"thông tin|thông báo|nghiên cứu|đề xuất|(?<!Trợ )(?<!trợ )giúp|hỗ trợ|quản lý|giám sát|vận động|huy động|"
+    r"phụ trách|tiếp nhận|"
     r"(?<!giáo dục )(?<!Giáo dục )thường xuyên|kịp thời|nghiêm túc|khẩn trương|tiến hành|đề nghị|yêu cầu|"
     r"lồng ghép|sử dụng|duy trì|phát huy|"
     r"nâng cao|biên soạn|giao(?! thông| lưu| tiếp| dịch)|tập trung|quan tâm|trực tiếp|thống nhất|xem xét|"
@@ -86,13 +88,15 @@ _ANY_END = re.compile(rf"(?<![\w-])(?:{_VERBS}|{_LOOSE})(?![\w-])")
 _VERB_IN_NAME = re.compile(
     r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?<!phòng )(?<!Phòng )"
     r"(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban|viện|chi cục)\s+"
-    r"(?:tổ chức|chỉ đạo|quản lý|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|bảo vệ|"
+    r"(?:tổ chức|chỉ đạo|quản lý(?: xử lý)?|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|"
+    r"bảo vệ|"
     r"thông tin|thẩm định|khen thưởng|hỗ trợ|điều phối|bình chọn|biên soạn|nghiên cứu|giới thiệu|trực tiếp)(?!\w)"
     r"|(?<!\w)(?:trưởng|giáo viên|cán bộ|phó|lãnh đạo|đồng chí|công chức|chuyên viên|bộ phận)\s+phụ trách(?!\w)"
     r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|thành viên|cá nhân)\s+(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
-    r"|(?<!\w)(?:kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|"
+    r"|(?<!\w)(?:quản lý xử lý|kiểm soát giao thông|kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|"
+    r"(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|"
     r"những|mỗi|từng|một số|cấp trên|"
     r"và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|"
     r"trực tiếp(?!\w))",
@@ -105,12 +109,17 @@ _PLACE_AFTER_COMMA = re.compile(
     r"(?!(?:đơn vị|cơ quan|bộ phận)\s+(?:phối hợp|cùng))(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|"
     r"cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
     r"tỉnh|thôn|bản|khu|trường|công ty|doanh nghiệp|phòng|hội|đoàn|công đoàn|sở|lớp|cụm|khối|chi bộ|chi đoàn|"
-    r"viện|trung tâm|trạm|khoa|tổ|cá nhân|bộ|đội|nhóm|hợp tác xã|đảng bộ|đảng ủy|liên đoàn|tiểu ban|hiệp hội|"
+    r"viện|trung tâm|trạm|khoa|tổ|chống|chữa cháy|cứu hộ|cứu nạn|giáo dục pháp luật|kiểm soát giao thông|cá nhân|"
+    r"bộ|đội|nhóm|hợp tác xã|đảng bộ|đảng ủy|liên đoàn|tiểu ban|hiệp hội|"
     r"ngân hàng|"
     r"bệnh viện|xí nghiệp|xưởng|phân xưởng|nhà máy|nông trường|hội đồng|ủy ban|thôn|chi hội|liên hiệp|"
     r"nhà trường)(?!\w)"
 )
 _AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
+_OFFICE_OF = re.compile(  # "Văn phòng HĐND và UBND huyện" is one body
+    r"(?:văn phòng|thường trực|lãnh đạo)\s[^,;]{0,40}?(?:hđnd|đbqh|hội đồng nhân dân)\s+và\s+(?:ubn|hđn|ủy|uỷ|hội)$",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\n\s*")
 _LEAD = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*[.)/:-]{0,2}|[a-zđ][.)/])\s+)?"
@@ -201,6 +210,7 @@ def split_bodies(text: str, start: int, end: int, *, every: bool = False) -> lis
         and starts_body(text, match.end())
         and not _bare_class_before(text, start, match.start(), match.end())
     ]
+    cuts = [match for match in cuts if not _OFFICE_OF.search(text[start : match.end() + 3].rstrip())]
     edges = [start, *(match.end() for match in cuts)]
     ends = [*(match.start() for match in cuts), end]
     return [(a, _trim(text, a, b)) for a, b in zip(edges, ends, strict=True) if _trim(text, a, b) > a]
