@@ -104,6 +104,7 @@ def test_numbers_that_are_no_numbering_stay_in_the_text(line):
         ("1. Thành phần (dự kiến): 40 người.", "Thành phần (dự kiến)"),
         ("1. Sở Tài chính: Chủ trì tham mưu kinh phí thực hiện.", "Sở Tài chính"),
         ("1. Lựa chọn điển hình tiên tiến, mô hình mới trên các lĩnh vực: Trên cơ sở kết quả thi đua.", "Lựa chọn điển hình tiên tiến, mô hình mới trên các lĩnh vực"),
+        ("1. Đề nghị Đoàn Luật sư tỉnh, Hội Công chứng viên tỉnh: cử người tư vấn.", "Đề nghị Đoàn Luật sư tỉnh, Hội Công chứng viên tỉnh"),
         ("1. Giao cho Ban Tổ chức: Theo dõi, đôn đốc.", "Giao cho Ban Tổ chức"),
     ],
 )  # fmt: skip
@@ -275,7 +276,7 @@ def test_a_sentence_cut_by_a_page_end_is_joined():
 
 def test_a_numbered_sentence_cut_by_a_page_end_is_joined_and_no_heading():
     first, second = (
-        "1. Tuyên truyền, phổ biến pháp luật về thi đua, khen thưởng cho đoàn viên công",
+        "1. Tuyên truyền, phổ biến pháp luật về lao động, thi đua, khen thưởng cho đoàn viên công",
         "đoàn và người lao động.",
     )
     section = read_body("I. NỘI DUNG", first, second, "2. Địa điểm: Hội trường.").sections[0].children[0]

@@ -23,7 +23,7 @@ _LONGEST_PREFIX = 110
 _LONGEST_HEADING = 160
 _LONGEST_OPEN_HEADING = 320
 _LONGEST_BARE = 110
-_WORDS_IN_LOWER_PREFIX = 9
+_WORDS_IN_LOWER_PREFIX = 16
 _DANGLING = re.compile(
     r"(?:[,–(“-]|\b(?:và|của|các|trong|về|với|cho|đến|tại|theo|là|những|hoặc|do|từ|trên|để|nhằm|giữa|bằng|được))$",
     re.IGNORECASE,
