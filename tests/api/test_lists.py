@@ -82,6 +82,11 @@ def test_csv_has_only_the_fields_asked_for(as_drafter: TestClient, plan: dict[st
     assert answer.text.lstrip("\ufeff").splitlines() == ["title,kind", f"{plan['title']},{plan['kind']}"]
 
 
+def test_an_unknown_field_is_refused_on_an_empty_list_too(as_drafter: TestClient) -> None:
+    answer = as_drafter.get(f"{LISTED}?fields=secret")
+    assert (answer.status_code, answer.json()["code"]) == (400, "unknown_field")
+
+
 def test_a_stream_takes_no_limit(as_drafter: TestClient) -> None:
     answer = as_drafter.get(f"{LISTED}?limit=5", headers={"Accept": "text/csv"})
     assert (answer.status_code, answer.json()["code"]) == (400, "whole_list")

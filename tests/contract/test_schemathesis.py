@@ -30,8 +30,8 @@ CONFIG: dict[str, Any] = {
     "phases": {"coverage": {"unexpected-methods": ["PUT"]}, "stateful": {"max-steps": 5}},
     "checks": {
         # A well-formed request may still meet a rule: a stale version (412), a parent that is not there (422),
-        # a cursor that no list gave (400).
-        "positive_data_acceptance": {"expected-statuses": ["2xx", "304", *BY_RULES]},
+        # a cursor that no list gave (400), too many wrong passwords (429).
+        "positive_data_acceptance": {"expected-statuses": ["2xx", "304", *BY_RULES, "429"]},
         "negative_data_rejection": {"expected-statuses": BY_RULES},
         "missing_required_header": {"expected-statuses": BY_RULES},
     },

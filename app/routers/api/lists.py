@@ -42,8 +42,9 @@ class Listing:
     def answer(self, session: Session, shape: type[BaseModel], fetch: Fetch) -> Response:
         """The page, or the whole list in the form that `Accept` asks for.
 
-        Raises BadRequest `bad_cursor` for a cursor of another list.
+        Raises BadRequest `bad_cursor` for a cursor of another list, `unknown_field` for a field that is none.
         """
+        chosen(dict.fromkeys(shape.model_fields), self.fields)  # an unknown name is refused on an empty list too
         form = wanted_form(self.request.headers.get("accept", ""))
         if form == JSON:
             return self._page(shape, self._fetched(session, fetch, self.query))
