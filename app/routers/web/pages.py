@@ -103,10 +103,10 @@ def page(request: Request, template: str, *, block: str | None = None, status: i
     """The whole page; or, for htmx, only its `block`, if one is named."""
     made = environment(language_of(request))
     context = _common(request) | context
+    headers = {"Vary": "Cookie, Accept-Language, HX-Request", "Cache-Control": "private, no-cache"}
     if block and is_fragment_request(request):
-        return HTMLResponse(render_block(made, template, block, **context), status)
-    response = HTMLResponse(made.get_template(template).render(**context), status)
-    response.headers["Vary"] = "Cookie, Accept-Language, HX-Request"
+        return HTMLResponse(render_block(made, template, block, **context), status, headers=headers)
+    response = HTMLResponse(made.get_template(template).render(**context), status, headers=headers)
     if NOTICE_COOKIE in request.cookies:
         response.delete_cookie(NOTICE_COOKIE)
     return response
