@@ -3,8 +3,10 @@
 import hashlib
 import secrets
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, delete, func, select
 
 from app.access.actor import Actor
@@ -95,20 +97,41 @@ def close_session(session: Session, session_id: UUID) -> None:
     session.exec(delete(LoginSession).where(col(LoginSession.id) == session_id))
 
 
+_RESOLVING: "sa.Select[*tuple[Any, ...]]" = (
+    sa.select(
+        col(LoginSession.id),
+        col(LoginSession.last_used_at),
+        col(LoginSession.expires_at),
+        col(Account.id).label("account_id"),
+        col(Account.full_name),
+        col(Account.is_active),
+        col(Membership.organisation_id),
+        col(Membership.role),
+    )
+    .join(Account, col(Account.id) == col(LoginSession.account_id))
+    .outerjoin(Membership, col(Membership.account_id) == col(Account.id))
+    .where(col(LoginSession.token_hash) == sa.bindparam("token_hash"))
+    .order_by(col(Membership.created_at), col(Membership.id))
+)
+"""Every request begins with this: one query, columns only, built once."""
+
+
 def resolve(session: Session, token: str, *, idle_minutes: int) -> tuple[Actor, bool]:
     """The actor of a session token, and whether its last use should be noted. Raises NotSignedIn."""
-    found = session.exec(
-        select(LoginSession, Account)
-        .join(Account, col(Account.id) == col(LoginSession.account_id))
-        .where(LoginSession.token_hash == digest(token))
-    ).first()
+    rows = session.connection().execute(_RESOLVING, {"token_hash": digest(token)}).all()
     moment = now()
-    if not found or not found[1].is_active or found[0].expires_at <= moment:
+    if not rows or not rows[0].is_active or rows[0].expires_at <= moment:
         raise NotSignedIn("not_signed_in", "Phiên làm việc đã hết. Hãy đăng nhập lại.")
-    opened, account = found
-    if opened.last_used_at + timedelta(minutes=idle_minutes) <= moment:
+    first = rows[0]
+    if first.last_used_at + timedelta(minutes=idle_minutes) <= moment:
         raise NotSignedIn("session_idle", "Phiên làm việc đã hết do lâu không dùng. Hãy đăng nhập lại.")
-    return _actor(session, account, opened.id), opened.last_used_at + TOUCH_AFTER < moment
+    if first.organisation_id is None:
+        raise NotSignedIn("no_membership", "Tài khoản chưa thuộc đơn vị nào. Hãy liên hệ quản trị viên.")
+    roles: dict[UUID, frozenset[Role]] = {}
+    for row in rows:
+        roles[row.organisation_id] = roles.get(row.organisation_id, frozenset()) | {row.role}
+    actor = Actor(first.account_id, first.full_name, first.organisation_id, roles, first.id)
+    return actor, first.last_used_at + TOUCH_AFTER < moment
 
 
 def touch(session: Session, session_id: UUID) -> None:
@@ -117,17 +140,3 @@ def touch(session: Session, session_id: UUID) -> None:
     if opened:
         opened.last_used_at = now()
         session.flush()
-
-
-def _actor(session: Session, account: Account, session_id: UUID) -> Actor:
-    held = session.exec(
-        select(Membership.organisation_id, Membership.role)
-        .where(Membership.account_id == account.id)
-        .order_by(col(Membership.created_at), col(Membership.id))
-    ).all()
-    if not held:
-        raise NotSignedIn("no_membership", "Tài khoản chưa thuộc đơn vị nào. Hãy liên hệ quản trị viên.")
-    roles: dict[UUID, frozenset[Role]] = {}
-    for organisation_id, role in held:
-        roles[organisation_id] = roles.get(organisation_id, frozenset()) | {Role(role)}
-    return Actor(account.id, account.full_name, held[0][0], roles, session_id)
