@@ -88,3 +88,10 @@ def test_a_batch_has_from_1_to_1000_rows(as_drafter: TestClient, plan: dict[str,
 def test_a_batch_for_a_strangers_plan_is_not_found(as_stranger: TestClient, plan: dict[str, Any]) -> None:
     answer = as_stranger.post(f"{address_of(plan, 'recipients')}:batch", json={"items": [{"text": "a"}]})
     assert answer.status_code == 404
+
+
+def test_a_moment_without_an_offset_is_of_the_office(as_drafter: TestClient, plan: dict[str, Any]) -> None:
+    body = {"printed": "trước 10/5/2027", "due_at": "2027-05-10T17:00:00"}
+    answer = as_drafter.post(address_of(plan, "deadlines"), json=body)
+    assert answer.status_code == 201, answer.text
+    assert answer.json()["due_at"] == "2027-05-10T17:00:00+07:00"
