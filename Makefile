@@ -26,7 +26,7 @@ run: setup ## The product with sample data on 127.0.0.1:8000 (data in ./data)
 		$(BIN)/dienhinh run
 
 test: setup system check ## Everything: lint, types, walls, and all tests on SQLite and PostgreSQL, in a browser too
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -q
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -q
 
 check: setup ## Lint, types, import contracts, templates, security lint
 	$(BIN)/ruff check .
@@ -45,6 +45,7 @@ system: ## Debian's parts that the tests use: Chromium, LibreOffice, poppler
 
 bench: setup ## Ratios to a limit measured in the same run (benchmarks/results.json)
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m scripts.printed_docs
 
 screenshots: setup system ## docs/screenshots, from the real product
 	$(BIN)/python -m scripts.screenshots

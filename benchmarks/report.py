@@ -20,6 +20,8 @@ def machine() -> str:
 
 def ratio_table(results: dict[str, Any]) -> str:
     """The results of one run as Markdown."""
+    if not results["rows"]:
+        return "No whole run is kept yet: `make bench` makes one.\n"
     lines = [
         f"Run of {results['date']} on {results['machine']}.",
         "",
