@@ -1,6 +1,7 @@
 """AgendaItem: a line of the order of ceremony (chương trình)."""
 
 from datetime import time
+from uuid import UUID
 
 from pydantic import Field as ShapeField
 from sqlmodel import Field
@@ -57,7 +58,7 @@ class AgendaItemUpdate(Shape):
 
 
 class AgendaItemPublic(PartPublic):
-    """An item; `starts_at` and `ends_at` are computed."""
+    """An item; when it runs is computed: see `AgendaTiming`."""
 
     title: str
     kind: AgendaKind
@@ -68,3 +69,12 @@ class AgendaItemPublic(PartPublic):
     presenter: str | None
     script: str | None
     cues: str | None
+
+
+class AgendaTiming(Shape):
+    """When an item runs (None: not known), and what is wrong: "overlap", "presenter_twice" or None."""
+
+    item_id: UUID
+    starts_at: time | None
+    ends_at: time | None
+    problem: str | None

@@ -69,7 +69,7 @@ def claim(engine: Engine, account_id: UUID, key: str, print_: str) -> Claim | Re
     """
     try:
         with transaction(engine) as session:
-            _drop_expired(session, account_id, key)
+            _drop_expired(session, account_id)
             existing = _existing(session, account_id, key)
             if existing:
                 return _replay(existing, print_)
@@ -85,12 +85,11 @@ def claim(engine: Engine, account_id: UUID, key: str, print_: str) -> Claim | Re
             return _replay(winner, print_)
 
 
-def _drop_expired(session: Session, account_id: UUID, key: str) -> None:
+def _drop_expired(session: Session, account_id: UUID) -> None:
+    """Forget this account's answers that are older than a day, so that the table does not grow for ever."""
     session.exec(
         delete(IdempotencyRecord).where(
-            col(IdempotencyRecord.account_id) == account_id,
-            col(IdempotencyRecord.key) == key,
-            col(IdempotencyRecord.expires_at) < now(),
+            col(IdempotencyRecord.account_id) == account_id, col(IdempotencyRecord.expires_at) < now()
         )
     )
 
@@ -144,8 +143,3 @@ def release(engine: Engine, held: Claim) -> None:
                 col(IdempotencyRecord.id) == held.record_id, col(IdempotencyRecord.status).is_(None)
             )
         )
-
-
-def drop_expired(session: Session) -> None:
-    """Housekeeping: forget all answers older than a day."""
-    session.exec(delete(IdempotencyRecord).where(col(IdempotencyRecord.expires_at) < now()))

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from app.access.actor import Actor
 from app.documents.draft import (
     DraftAgendaItem,
     DraftAllocation,
@@ -28,11 +29,14 @@ from app.documents.draft import (
     PlanDraft,
 )
 from app.enums import ReportPeriod, SectionRole
+from app.models.agenda_item import AgendaItem, AgendaTiming
 from app.models.plan import Plan
 from app.models.recipient import Recipient
 from app.models.section import Section
+from app.rules.agenda import timetable
 from app.rules.fields import fill, wording_or
 from app.services.plan_fields import FieldInfo, FieldPrinter
+from app.services.plans import find_plan
 
 SCHEDULE_HEADS = ("TT", "Thời gian thực hiện", "Nội dung thực hiện", "Đơn vị thực hiện")
 
@@ -298,6 +302,21 @@ def _broadcast(printer: FieldPrinter) -> DraftBroadcast | None:
 def fields_of(session: Session, plan: Plan) -> list[FieldInfo]:
     """The legend of the section editor."""
     return FieldPrinter(session, plan).legend()
+
+
+def read_plan_text(session: Session, actor: Actor, plan_id: UUID) -> PlanDraft:
+    """The whole plan as one PlanDraft, for whoever may read it."""
+    return plan_draft(session, find_plan(session, actor, plan_id))
+
+
+def agenda_timetable(session: Session, actor: Actor, plan_id: UUID) -> list[AgendaTiming]:
+    """When each agenda item runs, in order."""
+    plan = find_plan(session, actor, plan_id)
+    items: list[AgendaItem] = list(FieldPrinter(session, plan).parts("ct").values())
+    return [
+        AgendaTiming(item_id=item.id, starts_at=timing.starts_at, ends_at=timing.ends_at, problem=timing.problem)
+        for item, timing in zip(items, timetable(items), strict=True)
+    ]
 
 
 def printed_tasks(session: Session, plan: Plan) -> dict[UUID, str]:

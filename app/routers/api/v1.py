@@ -11,6 +11,7 @@ from app.routers.api import (
     plan_documents,
     plan_imports,
     plan_life,
+    plan_text,
     plans,
 )
 from app.routers.api.answers import PREFIX
@@ -19,7 +20,7 @@ from app.routers.api.answers import PREFIX
 def api_router() -> APIRouter:
     """Everything under /api/v1."""
     router = APIRouter(prefix=PREFIX)
-    for module in (login_sessions, organisations, plan_copies, plans, plan_life, plan_documents):
+    for module in (login_sessions, organisations, plan_copies, plans, plan_life, plan_documents, plan_text):
         router.include_router(module.router)
     for made in parts.part_routers():
         router.include_router(made)
