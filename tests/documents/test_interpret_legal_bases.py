@@ -180,3 +180,27 @@ def test_evidence_gives_the_line_of_each_basis():
     draft = read(*HEAD, "Căn cứ Luật Công đoàn năm 2012;", *SECTION, *END)
 
     assert (draft.evidence["legal_bases/0"].paragraph, draft.evidence["legal_bases/0"].start) == (4, 7)
+
+
+def test_a_law_whose_name_holds_a_comma_keeps_its_number():
+    assert keys("Căn cứ Luật Khám bệnh, chữa bệnh số 40/2009/QH12 ngày 23/11/2009;") == [
+        ("Luật", "40/2009/QH12", "2009-11-23")
+    ]
+
+
+def test_a_scheme_under_a_decision_is_known_by_the_decision():
+    assert keys("Thực hiện Đề án “Hỗ trợ khởi nghiệp” theo Quyết định số 939/QĐ-TTg ngày 30/6/2017 của Thủ tướng;") == [
+        ("Đề án", "939/QĐ-TTg", "2017-06-30")
+    ]
+
+
+@pytest.mark.parametrize("place", ["Điều 27", "Khoản 2, Điều 27", "điểm a khoản 2 Điều 27 của"])
+def test_an_article_of_a_law_is_a_basis_on_the_law(place):
+    assert keys(f"Căn cứ {place} Luật Mặt trận Tổ quốc Việt Nam ngày 09/6/2015;") == [("Luật", None, "2015-06-09")]
+
+
+def test_a_sign_of_many_joint_bodies_is_read_to_its_end():
+    reference = "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"
+    assert keys(f"Căn cứ Nghị quyết liên tịch số {reference} ngày 15/6/2017;") == [
+        ("Nghị quyết liên tịch", reference, "2017-06-15")
+    ]

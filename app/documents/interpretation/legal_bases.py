@@ -13,7 +13,8 @@ OPENER = re.compile(
     r"(?:căn cứ(?: vào)?|thực hiện(?: theo)?|thi hành|trên cơ sở|"
     r"triển khai(?: và)?(?: tổ chức)?(?: thực hiện)?|theo|xét|"
     r"thể theo|hưởng ứng|chấp hành|quán triệt|cụ thể hóa|cụ thể hoá|được sự (?:chỉ đạo|đồng ý|thống nhất|nhất trí))"
-    r"\s+(?:nội dung\s+|tinh thần\s+|các\s+|kết luận của\s+)?",
+    r"\s+(?:nội dung\s+|tinh thần\s+|các\s+|kết luận của\s+)?"
+    r"(?:(?:điểm|khoản|điều|mục)\s+(?:\d{1,3}[a-zđ]?|[a-zđ])(?:,\s+|\s+và\s+|\s+của\s+|\s+)){0,4}",
     re.IGNORECASE,
 )
 _TYPES = (
@@ -31,7 +32,7 @@ _BEFORE_TYPE = re.compile(r"(?:^|[;,.\n:]|[-–+•]|\bvà|\bcùng|\bvà các|\b
 _AND = re.compile(r"\b(?:và|cùng)(?:\s+các)?\s*$", re.IGNORECASE)
 _TO_NUMBER = re.compile(
     rf"\s*(?:(?!(?:và|cùng|kèm|theo|thực hiện|triển khai|về|của|"
-    rf"{_TYPES})\b)\w+\s+){{0,8}}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*",
+    rf"{_TYPES})\b)\w+(?:,(?!\s+s[ốô]\b))?\s+){{0,8}}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s*,?\s*của\s+", re.IGNORECASE)
@@ -212,9 +213,11 @@ def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLe
 
 
 _CARRIED = re.compile(
-    r"[^;.]{0,160}?\bkèm theo\s+(?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Công văn)\b", re.IGNORECASE
+    r"[^;.]{0,160}?\b(?:kèm theo|theo|tại)\s+(?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Công văn)\b", re.IGNORECASE
 )
-_CARRIER = re.compile(r"\bkèm theo\s+[^\d;,.]{0,40}$", re.IGNORECASE)
+_CARRIER = re.compile(
+    r"\b(?:kèm theo|(?:theo|tại)\s+(?:Quyết định|Nghị quyết|Nghị định))\s+[^\d;,.]{0,40}$", re.IGNORECASE
+)
 
 
 def _carrier(text: str, start: int, end: int, refs: list[Reference]) -> Reference | None:

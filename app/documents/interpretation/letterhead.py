@@ -100,7 +100,12 @@ def _kind(piece: Piece) -> str:
 _LONGEST_BODY = 90
 
 
+_LONGEST_DATE = 200
+
+
 def _date_of(text: str) -> re.Match[str] | None:
+    if len(text) > _LONGEST_DATE:
+        return None
     found = _PLACE_AND_DATE.match(text)
     if found and not re.search(r"\bsố\b|\(", found["place"] or "") and not OPENER.match(text):
         return found
