@@ -71,7 +71,8 @@ OptionalLine = Annotated[
 Text = Annotated[str, StringConstraints(max_length=200_000), BeforeValidator(_clean)]
 
 
-def _plausible(value: date) -> date:
+def plausible(value: date) -> date:
+    """The day, of a year that a plan can be about. Raises ValueError."""
     if not 1900 <= value.year <= 2200:  # noqa: PLR2004
         msg = "năm phải từ 1900 đến 2200"
         raise ValueError(msg)
@@ -87,7 +88,7 @@ def _written(value: object) -> object:
 
 
 NUMBER = re.compile(r"[+-]?\d*\.?\d*(e[+-]?\d+)?", re.IGNORECASE)
-Day = Annotated[date, BeforeValidator(_written), AfterValidator(_plausible)]
+Day = Annotated[date, BeforeValidator(_written), AfterValidator(plausible)]
 Moment = Annotated[AwareDatetime, BeforeValidator(_written)]
 OptionalClock = Annotated[time | None, BeforeValidator(_written), BeforeValidator(_empty_is_none)]
 OptionalMoment = Annotated[datetime | None, BeforeValidator(_written), BeforeValidator(_empty_is_none)]

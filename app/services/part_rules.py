@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from dateutil.rrule import rrulestr
 from sqlmodel import Session, col, select
 
 from app.enums import AllocationCategory, DeadlinePrecision, OrganisationClass, SectionContent, SectionRole
@@ -14,13 +13,14 @@ from app.errors import BadInput, Conflict, NotFound
 from app.models.agenda_item import AgendaItem
 from app.models.allocation import Allocation
 from app.models.assignment import Assignment, Deadline
+from app.models.base import plausible
 from app.models.broadcast import BroadcastColumn, BroadcastSlot
 from app.models.organisation import Organisation
 from app.models.plan import Plan
 from app.models.plan_event import PlanEvent
 from app.models.section import Section
 from app.rules import printing
-from app.rules.broadcast import first_airing
+from app.rules.broadcast import first_airing, require_recurrence
 from app.rules.deadline import last_moment
 from app.rules.fields import FIELD, FieldName, mentions
 from app.services.part_kinds import (
@@ -98,7 +98,7 @@ def _must_belong(session: Session, model: Any, part_id: UUID, plan: Plan, pointe
 
 def _check_period(period: str) -> None:
     try:
-        date.fromisoformat(period if len(period) > len("2020-01") else f"{period}-01")
+        plausible(date.fromisoformat(period if len(period) > len("2020-01") else f"{period}-01"))
     except ValueError:
         raise BadInput(
             "bad_period", "Không có ngày này. Hãy ghi tháng (2027-01) hoặc ngày (2027-01-03).", pointer="/period"
@@ -107,8 +107,8 @@ def _check_period(period: str) -> None:
 
 def _check_rrule(text: str) -> None:
     try:
-        rrulestr(text)
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+        require_recurrence(text)
+    except ValueError:
         raise BadInput(
             "bad_rrule", "Quy tắc lặp không đúng dạng RFC 5545, ví dụ: FREQ=MONTHLY;BYDAY=1SU.", pointer="/rrule"
         ) from None
