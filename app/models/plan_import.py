@@ -12,7 +12,7 @@ from app.models.base import Line, PublicShape, Row, Shape, Text, choice
 
 
 class PlanImport(Row, table=True):
-    """The uploaded file (in storage under `storage_key`), its lines, and the draft as read and corrected."""
+    """The uploaded file (in storage under `storage_key`), its lines, the draft as read, and as corrected."""
 
     __tablename__ = "plan_import"
 
@@ -25,6 +25,7 @@ class PlanImport(Row, table=True):
     status: ImportStatus = Field(default=ImportStatus.READ, sa_type=choice(ImportStatus))
     lines: list[str] = Field(default_factory=list, sa_type=sa.JSON)
     draft: dict[str, Any] = Field(default_factory=dict, sa_type=sa.JSON)
+    original: dict[str, Any] = Field(default_factory=dict, sa_type=sa.JSON)
     plan_id: UUID | None = Field(default=None, foreign_key="plan.id", index=True)
 
 

@@ -15,6 +15,7 @@ from app.documents.draft import PlanDraft
 from app.enums import AgendaKind, Bound
 from app.models.plan import Plan
 from app.rules.plan_kind import guess_agenda_kind
+from app.services.draft_corrections import Corrections
 from app.services.draft_text import take_text
 from app.services.draft_ties import Taking
 from app.services.part_kinds import (
@@ -62,9 +63,14 @@ def head_values(draft: PlanDraft) -> dict[str, Any]:
     }
 
 
-def take_draft(session: Session, plan: Plan, draft: PlanDraft, lines: Sequence[str]) -> None:
-    """Fill a new plan (already saved, with `head_values`) with the parts and the text of a draft."""
-    taking = Taking(session, plan, draft, lines)
+def take_draft(
+    session: Session, plan: Plan, draft: PlanDraft, lines: Sequence[str], original: PlanDraft | None = None
+) -> None:
+    """Fill a new plan (already saved, with `head_values`) with the parts and the text of a draft.
+
+    `original` is the draft as it was read, before a person corrected it (None: nothing was corrected).
+    """
+    taking = Taking(session, plan, draft, lines, Corrections(draft, original))
     _take_facts(taking)
     session.flush()
     take_text(taking)
@@ -136,9 +142,12 @@ def _take_agenda(taking: Taking) -> None:
             fixed_start=time.fromisoformat(item.starts_at) if item.starts_at else None,
             duration_minutes=item.duration_minutes, presenter=item.presenter,
         )  # fmt: skip
-        evidence = taking.draft.evidence.get(f"agenda/{i}/title") or taking.draft.evidence.get(f"agenda/{i}")
+        path = f"agenda/{i}/title" if f"agenda/{i}/title" in taking.draft.evidence else f"agenda/{i}"
+        evidence = taking.draft.evidence.get(path)
         if evidence:
             taking.agenda_lines[evidence.paragraph] = part
+            if not taking.corrections.is_as_read(path):
+                taking.corrected_items.append(part)
 
 
 def _take_broadcast(taking: Taking) -> None:
@@ -160,7 +169,7 @@ def _take_broadcast(taking: Taking) -> None:
             responsible=slot.responsible, airs_on=slot.airs_on,
         )  # fmt: skip
         printed = taking.draft.evidence.get(f"broadcast/slots/{i}/period")
-        if printed:
+        if printed and taking.corrections.is_as_read(f"broadcast/slots/{i}/period"):
             part.wording = {"ky": {"value": slot.period, "text": printed.text}}
     taking.slot_lines = {
         evidence.paragraph for path, evidence in taking.draft.evidence.items() if path.startswith("broadcast/slots/")
@@ -170,16 +179,17 @@ def _take_broadcast(taking: Taking) -> None:
 def _take_work(taking: Taking) -> None:
     deadlines: list[Any] = []
     for i, deadline in enumerate(taking.draft.deadlines):
+        path = f"deadlines/{i}/printed" if f"deadlines/{i}/printed" in taking.draft.evidence else f"deadlines/{i}"
+        stale = taking.corrections.words_are_stale(path)
         part = taking.make(
-            DEADLINES, printed=deadline.printed, due_on=deadline.date,
+            DEADLINES, printed="" if stale else deadline.printed, due_on=deadline.date,
             due_time=time.fromisoformat(deadline.time) if deadline.time else None,
             precision=deadline.precision, inclusive=deadline.inclusive, subject=deadline.subject,
             receiver=deadline.receiver, channel=deadline.channel, rrule=deadline.rrule,
             offset_days=deadline.offset_days,
         )  # fmt: skip
         deadlines.append(part)
-        path = f"deadlines/{i}/printed"
-        taking.tie(path if path in taking.draft.evidence else f"deadlines/{i}", part, "th")
+        taking.tie(path, part, "th")
     taking.session.flush()
     for i, work in enumerate(taking.draft.assignments):
         linked = deadlines[work.deadline] if work.deadline is not None and work.deadline < len(deadlines) else None

@@ -159,7 +159,8 @@ def _blocks(taking: Taking, texts: list[str], lines: list[int], in_table: set[in
         for i in agenda:
             item = taking.agenda_lines[lines[i]]
             start = f"{item.fixed_start:%H:%M}: " if item.fixed_start else ""
-            item.wording = {"dong": {"value": f"{start}{item.title}", "text": texts[i]}}
+            if item not in taking.corrected_items:
+                item.wording = {"dong": {"value": f"{start}{item.title}", "text": texts[i]}}
             found[i] = part_rules.AGENDA_BLOCK
     for i in _schedule(taking, texts, lines, in_table):
         found[i] = part_rules.BROADCAST_BLOCK
@@ -263,6 +264,8 @@ def _offset(taking: Taking, tie: Tie, text: str, line: int) -> int | None:
 
 
 def _keep_wording(tie: Tie, words: str) -> None:
+    if not tie.as_read:
+        return
     if tie.name.prefix == "sl":
         plan: Plan = tie.part
         value = f"{plan.capacity_minimum}|{plan.capacity_maximum}|{plan.capacity_approximate}"

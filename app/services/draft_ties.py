@@ -12,12 +12,16 @@ from app.models.part import Part
 from app.models.plan import Plan
 from app.rules.fields import FieldName
 from app.services import part_rules
+from app.services.draft_corrections import Corrections
 from app.services.part_kinds import PartKind
 
 
 @dataclass(slots=True)
 class Tie:
-    """A fact's words in the source, and the field that takes their place."""
+    """A fact's words in the source, and the field that takes their place.
+
+    `as_read`: the words still state the fact, and are kept as its wording; a corrected fact prints in standard form.
+    """
 
     path: str
     paragraph: int
@@ -25,6 +29,7 @@ class Tie:
     words: str
     name: FieldName
     part: Any
+    as_read: bool = True
     placed: bool = False
 
 
@@ -36,9 +41,11 @@ class Taking:
     plan: Plan
     draft: PlanDraft
     lines: Sequence[str]
+    corrections: Corrections
     codes: Counter[str] = field(default_factory=Counter)
     ties: list[Tie] = field(default_factory=list)
     agenda_lines: dict[int, Any] = field(default_factory=dict)
+    corrected_items: list[Any] = field(default_factory=list)
     slot_lines: set[int] = field(default_factory=set)
     column: Any = None
 
@@ -56,4 +63,5 @@ class Taking:
         evidence = self.draft.evidence.get(path)
         if evidence and evidence.text:
             name = FieldName(prefix, getattr(part, "code", 0), attribute)
-            self.ties.append(Tie(path, evidence.paragraph, evidence.start, evidence.text, name, part))
+            as_read = self.corrections.is_as_read(path)
+            self.ties.append(Tie(path, evidence.paragraph, evidence.start, evidence.text, name, part, as_read))

@@ -52,6 +52,7 @@ def _keep(session: Session, actor: Actor, file_name: str, data: bytes, document:
         storage_key=store.put(data),
         lines=[line.text for line in lines_of(document)],
         draft=draft.model_dump(mode="json"),
+        original=draft.model_dump(mode="json"),
     )
     session.add(kept)
     session.flush()
@@ -129,7 +130,7 @@ def confirm_import(
     values = head_values(draft)
     plan = Plan(organisation_id=kept.organisation_id, kind=command.kind or guess_kind(title), title=title, **values)
     new_plan(session, actor, plan, action="imported")
-    take_draft(session, plan, draft, kept.lines)
+    take_draft(session, plan, draft, kept.lines, parsed_draft(kept.original))
     kept.status, kept.plan_id = ImportStatus.CONFIRMED, plan.id
     save(session)
     _note(session, actor, kept, "confirmed", {"plan_id": str(plan.id)})

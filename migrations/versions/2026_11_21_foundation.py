@@ -416,6 +416,7 @@ def upgrade() -> None:
     sa.Column('status', sa.Enum('read', 'confirmed', 'discarded', name='importstatus', native_enum=False, length=32), nullable=False),
     sa.Column('lines', sa.JSON(), nullable=False),
     sa.Column('draft', sa.JSON(), nullable=False),
+    sa.Column('original', sa.JSON(), nullable=False),
     sa.Column('plan_id', sa.Uuid(), nullable=True),
     sa.ForeignKeyConstraint(['account_id'], ['account.id'], name=op.f('fk_plan_import_account_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_plan_import_organisation_id')),

@@ -1,5 +1,6 @@
 """From a file to a plan: read, corrected, confirmed; nothing of the text or the facts is lost on the way."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -183,3 +184,51 @@ def test_words_of_the_source_that_look_like_a_field_stay_words(session, drafter,
 def test_an_import_is_for_those_who_write_plans_here(session, cast, pasted, role, error):
     with pytest.raises(error):
         plan_imports.find_import(session, cast.actors[role], pasted.id)
+
+
+def corrected(session, drafter, pasted, **changes):
+    """The plan of a pasted text whose draft was corrected before it was confirmed."""
+    draft = PlanDraft.model_validate(pasted.draft)
+    for path, value in changes.items():
+        *steps, last = path.split("__")
+        target = draft
+        for step in steps:
+            target = target[int(step)] if step.isdigit() else getattr(target, step)
+        setattr(target, last, value)
+    update = PlanImportUpdate(draft=draft.model_dump(mode="json"))
+    kept = plan_imports.correct_import(session, drafter, pasted.id, update, expected=pasted.version)
+    plan = plan_imports.confirm_import(session, drafter, kept.id, PlanImportConfirm(), expected=kept.version)
+    return lines_of(plan_text.plan_draft(session, plan))
+
+
+def test_a_quantity_corrected_before_confirming_is_the_one_that_prints(session, drafter, pasted):
+    changes = {"allocations__0__minimum": 45, "allocations__0__maximum": 45}
+    lines = corrected(session, drafter, pasted, **changes)
+    assert "- Công đoàn ngành Y tế: 45 đoàn viên công đoàn." in lines
+    assert "- Công đoàn Viên chức tỉnh: 5 đoàn viên công đoàn." in lines
+
+
+def test_a_date_corrected_before_confirming_is_the_one_that_prints(session, drafter, pasted):
+
+    lines = corrected(session, drafter, pasted, deadlines__0__date=date(2027, 6, 15))
+    assert "- Tổng hợp danh sách gửi về Thường trực trước ngày 15/6/2027." in lines
+
+
+def test_a_name_corrected_before_confirming_is_the_one_that_prints(session, drafter, pasted):
+    lines = corrected(session, drafter, pasted, allocations__0__organisation="Công đoàn Y tế tỉnh")
+    assert "- Công đoàn Y tế tỉnh: 40 đoàn viên công đoàn." in lines
+
+
+def test_a_fact_dropped_before_confirming_leaves_its_words_as_words(session, drafter, pasted):
+    draft = PlanDraft.model_validate(pasted.draft)
+    evidence = {k: v for k, v in draft.evidence.items() if not k.startswith("deadlines/")}
+    draft = draft.model_copy(update={"deadlines": [], "evidence": evidence})
+    for work in draft.assignments:
+        work.deadline = None
+    update = PlanImportUpdate(draft=draft.model_dump(mode="json"))
+    kept = plan_imports.correct_import(session, drafter, pasted.id, update, expected=pasted.version)
+    plan = plan_imports.confirm_import(session, drafter, kept.id, PlanImportConfirm(), expected=kept.version)
+    assert not parts.all_parts(session, PARTS["deadlines"], plan.id)
+    assert "- Tổng hợp danh sách gửi về Thường trực trước ngày 10/6/2027." in lines_of(
+        plan_text.plan_draft(session, plan)
+    )
