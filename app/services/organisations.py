@@ -14,7 +14,7 @@ from app.models.allocation import Allocation
 from app.models.organisation import Organisation, OrganisationCreate, OrganisationUpdate, Succession, SuccessionCreate
 from app.models.plan import Plan
 from app.rules.vietnamese import fold, sort_key
-from app.services.event_log import differences, record, snapshot
+from app.services.event_log import differences, plain, record, snapshot
 from app.services.paging import Page, PageQuery, keyset_page
 from app.services.plans import apply_changes, save
 from app.services.versions import check_version
@@ -92,9 +92,20 @@ def _require_over(session: Session, actor: Actor, path: str) -> None:
     raise Forbidden("forbidden", "Tài khoản của bạn không có quyền quản lý đơn vị. Hãy nhờ quản trị viên.")
 
 
+def _managed_parent(session: Session, actor: Actor, parent_id: UUID) -> None:
+    """A body below which the actor may put others; the tree that it stands in is locked until the commit.
+
+    Without the lock a body could get a path below one that is moved at this very moment.
+    """
+    parent = find_organisation(session, actor, parent_id)
+    _require_over(session, actor, parent.path)
+    root = UUID(parent.path.strip("/").split("/")[0])
+    session.exec(select(Organisation.id).where(Organisation.id == root).with_for_update(key_share=True)).all()
+
+
 def _refresh(session: Session, body: Organisation) -> None:
     """Path, search text and sort key from the rest. Raises BadInput for an unknown parent or a cycle."""
-    parent = session.get(Organisation, body.parent_id) if body.parent_id else None
+    parent = session.get(Organisation, body.parent_id, populate_existing=True) if body.parent_id else None
     if body.parent_id and not parent:
         raise BadInput("unknown_organisation", "Không có đơn vị cấp trên này. Hãy chọn lại.", pointer="/parent_id")
     if parent and str(body.id) in parent.path.split("/"):
@@ -129,8 +140,7 @@ def create_organisation(session: Session, actor: Actor, command: OrganisationCre
     """A new body below one that the actor manages."""
     if not command.parent_id:
         raise BadInput("required", "Hãy chọn đơn vị cấp trên.", pointer="/parent_id")
-    parent = find_organisation(session, actor, command.parent_id)
-    _require_over(session, actor, parent.path)
+    _managed_parent(session, actor, command.parent_id)
     body = new_organisation(session, command)
     record(session, actor, "organisation.added", entity="organisation", entity_id=body.id, new=snapshot(body))
     session.flush()
@@ -145,12 +155,13 @@ def update_organisation(
     _require_over(session, actor, body.path)
     check_version(body, expected)
     before, old_path = snapshot(body), body.path
-    apply_changes(body, command.model_dump(exclude_unset=True), required={"name", "kind"})
-    if body.valid_from and body.valid_to and body.valid_to < body.valid_from:
-        raise BadInput("out_of_order", "Ngày hết hiệu lực phải sau ngày có hiệu lực.", pointer="/valid_to")
+    changes = command.model_dump(exclude_unset=True)
+    if changes.get("parent_id", body.parent_id) != body.parent_id:
+        _require_movable(session, actor, changes["parent_id"])
+    apply_changes(body, changes, required={"name", "kind"})
+    _require_dates_in_order(body, "/valid_to")
     _refresh(session, body)
     if body.path != old_path:
-        _require_over(session, actor, body.path)
         _move_subtree(session, old_path, body)
     _flush_unique(session)
     save(session)
@@ -159,6 +170,13 @@ def update_organisation(
         record(session, actor, "organisation.changed", entity="organisation", entity_id=body.id, old=old, new=new)
         session.flush()
     return body
+
+
+def _require_movable(session: Session, actor: Actor, parent_id: UUID | None) -> None:
+    """A body is moved only below one that the actor manages: its own body too, for its members see what is above."""
+    if not parent_id:
+        raise BadInput("required", "Hãy chọn đơn vị cấp trên.", pointer="/parent_id")
+    _managed_parent(session, actor, parent_id)
 
 
 def _move_subtree(session: Session, old_path: str, body: Organisation) -> None:
@@ -205,12 +223,28 @@ def add_succession(session: Session, actor: Actor, organisation_id: UUID, comman
         raise Conflict("succession_known", "Đã ghi đơn vị kế thừa này.")
     link = Succession(predecessor_id=body.id, successor_id=successor.id, effective_on=command.effective_on)
     session.add(link)
+    old = {"valid_to": plain(body.valid_to)}
     if not body.valid_to:
         body.valid_to = date.fromordinal(command.effective_on.toordinal() - 1)
-    save(session)
-    record(session, actor, "organisation.succeeded", entity="organisation", entity_id=body.id, new=snapshot(link))
+    _require_dates_in_order(body, "/effective_on")
+    _flush_known(session)
+    new = {**snapshot(link), "valid_to": plain(body.valid_to)}
+    record(session, actor, "organisation.succeeded", entity="organisation", entity_id=body.id, old=old, new=new)
     session.flush()
     return link
+
+
+def _require_dates_in_order(body: Organisation, pointer: str) -> None:
+    if body.valid_from and body.valid_to and body.valid_to < body.valid_from:
+        raise BadInput("out_of_order", "Ngày hết hiệu lực phải sau ngày có hiệu lực.", pointer=pointer)
+
+
+def _flush_known(session: Session) -> None:
+    try:
+        with session.begin_nested():
+            session.flush()
+    except IntegrityError:
+        raise Conflict("succession_known", "Đã ghi đơn vị kế thừa này.") from None
 
 
 def list_successions(session: Session, actor: Actor, organisation_id: UUID) -> list[Succession]:

@@ -1,12 +1,15 @@
 """The tree of bodies."""
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
+from sqlmodel import select
 
 from app.access.actor import Actor
 from app.enums import OrganisationKind, Role
 from app.errors import BadInput, Conflict, Forbidden, NotFound
+from app.models.event_log import EventEntry
 from app.models.organisation import OrganisationCreate, OrganisationUpdate, SuccessionCreate
 from app.services import organisations
 from app.services.paging import PageQuery
@@ -134,3 +137,41 @@ def test_listing_takes_two_queries_however_long(session, drafter, make, count_qu
     with count_queries() as queries:
         organisations.list_organisations(session, drafter, PageQuery())
     assert len(queries) == 2
+
+
+def test_an_administrator_does_not_move_the_own_body_below_a_strangers(
+    session, administrator, organisation, other_organisation
+):
+    """Below a stranger's body one would see its people and its issued plans."""
+    own = organisations.find_organisation(session, administrator, organisation.id)
+    command = OrganisationUpdate(parent_id=other_organisation.id)
+    with pytest.raises(NotFound):
+        organisations.update_organisation(session, administrator, own.id, command, expected=own.version)
+
+
+def test_a_body_that_does_not_exist_and_a_strangers_are_refused_alike(session, administrator, other_organisation, make):
+    body = make("Công đoàn cơ sở Một")
+    refusals = []
+    for parent_id in (other_organisation.id, uuid4()):
+        with pytest.raises(NotFound) as refused:
+            organisations.update_organisation(
+                session, administrator, body.id, OrganisationUpdate(parent_id=parent_id), expected=body.version
+            )
+        refusals.append((refused.value.code, refused.value.message))
+        session.refresh(body)
+    assert refusals[0] == refusals[1]
+
+
+def test_closing_a_body_for_its_successor_is_in_the_log(session, administrator, make):
+    old, new = make("Công đoàn huyện Cũ"), make("Công đoàn xã Mới")
+    command = SuccessionCreate(successor_id=new.id, effective_on="2025-07-01")
+    organisations.add_succession(session, administrator, old.id, command)
+    entry = session.exec(select(EventEntry).where(EventEntry.action == "organisation.succeeded")).one()
+    assert (entry.old["valid_to"], entry.new["valid_to"]) == (None, "2025-06-30")
+
+
+def test_a_body_is_not_closed_before_it_began(session, administrator, make):
+    old, new = make("Công đoàn xã Cũ", valid_from="2025-07-01"), make("Công đoàn xã Mới")
+    command = SuccessionCreate(successor_id=new.id, effective_on="2025-07-01")
+    with pytest.raises(BadInput, match="out_of_order"):
+        organisations.add_succession(session, administrator, old.id, command)
