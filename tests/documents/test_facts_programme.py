@@ -103,6 +103,21 @@ def test_the_contact_is_read_with_name_post_and_telephone():
     assert (found.name, found.position, found.phone) == ("Lò Thị Thử", "Trưởng Ban Tuyên giáo", "0900000123")
 
 
+def test_a_post_that_holds_a_dash_is_kept_whole():
+    found = read(
+        "I. NỘI DUNG\nMọi thông tin liên hệ đồng chí Lý Văn Thử, Phó Trưởng Ban Tuyên giáo - Nữ công - ĐT 0900000127."
+    ).contact
+    assert (found.position, found.phone) == ("Phó Trưởng Ban Tuyên giáo - Nữ công", "0900000127")
+
+
+def test_shares_asked_for_below_a_heading_on_people_are_targets():
+    draft = read("I. THÀNH PHẦN THAM DỰ\n- Ưu tiên công nhân trực tiếp sản xuất; bảo đảm tỷ lệ nữ phù hợp.")
+    assert {(one.group.value, one.priority) for one in draft.composition_targets} == {
+        ("direct_worker", True),
+        ("women", False),
+    }
+
+
 def test_a_plan_without_a_contact_has_none():
     assert read("I. NỘI DUNG\n- Chi 250.000.000 đồng.").contact.phone is None
 

@@ -129,3 +129,46 @@ def test_a_quota_is_proved_by_its_figures_and_its_body():
 def test_a_share_of_all_is_a_quota_without_a_number():
     (found,) = read(PEOPLE + "- Đại biểu chỉ định: không quá 5% tổng số.").allocations
     assert (found.organisation, found.percent, found.minimum, found.maximum) == ("Đại biểu chỉ định", 5.0, None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Các huyện, thành phố: thành phố Bến Giả 25 đại biểu; mỗi huyện còn lại 20 đại biểu.",
+            [("thành phố Bến Giả", C.DELEGATE, 25, 25), ("mỗi huyện còn lại", C.DELEGATE, 20, 20)],
+        ),
+        (
+            "Các sở, ban, ngành: mỗi đơn vị 02 đại biểu; riêng Sở Xây dựng 15 đại biểu, Sở Y tế 10 đại biểu.",
+            [
+                ("Các sở, ban, ngành", C.DELEGATE, 2, 2),
+                ("Sở Xây dựng", C.DELEGATE, 15, 15),
+                ("Sở Y tế", C.DELEGATE, 10, 10),
+            ],
+        ),
+        (
+            "Tổng số 75 thí sinh: Khối văn phòng 25 thí sinh, mỗi Chi cục khu vực 10 thí sinh.",
+            [("Khối văn phòng", C.DELEGATE, 25, 25), ("mỗi Chi cục khu vực", C.DELEGATE, 10, 10)],
+        ),
+        ("Các khoa còn lại mỗi khoa 03 người.", [("Các khoa còn lại", C.DELEGATE, 3, 3)]),
+        ("Trường Cao đẳng Giả: 02 đội, 60 chiến sĩ.", [("Trường Cao đẳng Giả", C.DELEGATE, 60, 60)]),
+        ("Mỗi tổ công đoàn 12 người (06 nam, 06 nữ).", [("Mỗi tổ công đoàn", C.DELEGATE, 12, 12)]),
+        ("Sở Nội vụ, Sở Y tế: mỗi đơn vị 02 đại biểu.", [("Sở Nội vụ, Sở Y tế", C.DELEGATE, 2, 2)]),
+        ("Mỗi lớp cử tối đa 02 nam và 02 nữ.", [("Mỗi lớp", C.DELEGATE, None, 2), ("Mỗi lớp", C.DELEGATE, None, 2)]),
+        ("Đoàn giám sát gồm 07 thành viên.", []),
+    ],
+)
+def test_a_list_of_members_gives_each_its_number(line, expected):
+    assert quotas(line) == expected
+
+
+def test_those_whom_each_unit_proposes_for_honour_are_nominees():
+    found = quotas("Mỗi phường, xã đề nghị khen thưởng 01 tập thể và 02 cá nhân.", above="I. KHEN THƯỞNG\n")
+    assert found == [
+        ("Mỗi phường, xã", C.COLLECTIVE_NOMINEE, 1, 1),
+        ("Mỗi phường, xã", C.INDIVIDUAL_NOMINEE, 2, 2),
+    ]
+
+
+def test_the_number_of_one_member_is_not_the_whole():
+    assert read("I. TẬP HUẤN\n1. Số lượng: Khoa Nội 12 người; Khoa Ngoại 15 người.").capacity is None

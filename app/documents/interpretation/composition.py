@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from app.documents.draft import DraftCompositionTarget
-from app.documents.interpretation.passages import Passage, prove_span
+from app.documents.interpretation.passages import Passage, headings_of, prove_span
 from app.documents.interpretation.source import Reading
 from app.enums import CompositionGroup
 
@@ -26,6 +26,7 @@ _GROUP = re.compile(
 _PERCENT = re.compile(r"(?P<figure>\d{1,3}(?:[.,]\d{1,2})?)\s*%")
 _ABOUT_SHARES = re.compile(r"tỷ lệ|tỉ lệ|cơ cấu|ưu tiên|chiếm|thành phần|đại biểu", re.IGNORECASE)
 _ABOUT_PEOPLE = re.compile(r"đại biểu|cơ cấu|lựa chọn|bình chọn|giới thiệu|tuyên dương|điển hình|cử|bầu", re.IGNORECASE)
+_PEOPLE_HEADING = re.compile(r"thành phần|đối tượng|tiêu chuẩn|số lượng|đại biểu|cơ cấu")
 _RATIO_LEAD = re.compile(r"(?:tỷ lệ|tỉ lệ|cơ cấu|đảm bảo|bảo đảm|chú ý|quan tâm)[^,;.()]{0,30}$", re.IGNORECASE)
 _PRIORITY_LEAD = re.compile(r"ưu tiên(?:(?![.;()]).){0,120}$", re.IGNORECASE)
 _RATIO_STOPS_PRIORITY = re.compile(r"(?:đảm bảo|bảo đảm)?\s*(?:tỷ lệ|tỉ lệ)", re.IGNORECASE)
@@ -43,7 +44,8 @@ def find_composition(reading: Reading, passages: list[Passage]) -> None:
         if _ABOUT_SHARES.search(passage.text) and _ABOUT_PEOPLE.search(passage.text):
             _figures(reading, passage)
     for number, passage in enumerate(passages):
-        if passage.role in {"preamble", "closing"} or not _ABOUT_PEOPLE.search(passage.text):
+        about = _ABOUT_PEOPLE.search(passage.text) or _PEOPLE_HEADING.search(headings_of(passage.path))
+        if passage.role in {"preamble", "closing"} or not about:
             continue
         broken = number > 0 and bool(re.search(r"(?:tỷ lệ|tỉ lệ)\s*$", passages[number - 1].text, re.IGNORECASE))
         _without_figures(reading, passage, broken=broken)

@@ -16,8 +16,8 @@ _PERSON = re.compile(
     rf"(?P<name>[{CAPITAL}][^\W\d_]*(?:\s+[{CAPITAL}][^\W\d_]*){{1,4}})(?!\w)"
 )
 _POST = re.compile(
-    r"\s*(?:[,;(–-]|là)\s*(?P<post>[^,;()\d@:]{3,120}?)\s*(?=[,;)–(:]|\s-\s|\s-\s*(?:ĐT|SĐT|đt)|\s(?:ĐT|SĐT|đt|"
-    r"số điện thoại|điện thoại)|$)"
+    r"\s*(?:[,;(–-]|là)\s*(?P<post>[^,;()\d@:]{3,120}?)\s*(?=[,;)(:]|\s?[-–]\s*(?:ĐT|SĐT|đt|[Ss]ố|"
+    r"[Đđ]iện thoại|[Ee]-?mail|[Zz]alo|\d)|\s(?:ĐT|SĐT|đt|số điện thoại|điện thoại)|$)"
 )
 _POST_START = re.compile(
     r"(?:phó\s+)?(?:trưởng|chánh|chủ tịch|giám đốc|chuyên viên|ủy viên|uỷ viên|bí thư|cán bộ|hiệu trưởng|văn thư|phó|"

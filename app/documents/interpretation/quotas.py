@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.documents.draft import DraftAllocation, DraftCapacity, DraftWarning
-from app.documents.interpretation.bodies import addressed_at, starts_body
+from app.documents.interpretation.bodies import CAPITAL, addressed_at, starts_body
 from app.documents.interpretation.lists import depth_of, leads_of
 from app.documents.interpretation.passages import Passage, headings_of, prove_span
 from app.documents.interpretation.quota_tables import read_quota_tables
@@ -23,7 +23,8 @@ _PEOPLE = (
     r"người lao động|cnvclđ|cnvc|vận động viên|vđv|thí sinh|đảng viên|thanh niên|chiến sĩ|chiến sỹ|giảng viên|"
     r"công chức|"
     r"viên chức|nhà giáo|đội viên|em|cbccvc|nữ|nam|đại diện|lãnh đạo|nông dân|cháu|thiếu nhi|phụ nữ|"
-    r"cựu chiến binh|diễn viên|nghệ nhân"
+    r"cựu chiến binh|diễn viên|nghệ nhân|luật sư|bác sĩ|bác sỹ|điều dưỡng|kỹ sư|nhân viên|doanh nhân|nghệ sĩ|"
+    r"(?:hòa giải|hoà giải|tuyên truyền|báo cáo|cộng tác|tình nguyện|huấn luyện|hướng dẫn|khuyến nông)\s+viên"
 )
 UNIT = re.compile(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
@@ -100,7 +101,7 @@ _BY_SUPERIOR = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(r"(?:số|các|những)?[^:]{0,60}còn lại(?!\w)", re.IGNORECASE)
-_ENTRY_END = re.compile(r"\s*;\s*|,\s+(?=[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d)")
+_ENTRY_WITH_COLON = re.compile(r"[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d")
 _HAVING = re.compile(r"\scó(?!\s+(?:từ|dưới|trên|hơn))(?!\w)", re.IGNORECASE)
 _INLINE_LIST = re.compile(
     r"(?:^(?:phân bổ|thành phần|số lượng|chỉ tiêu|cụ thể)(?:[^\W\d]|\s){0,30}:|trong đó:?|gồm:?|"
@@ -109,6 +110,16 @@ _INLINE_LIST = re.compile(
 )
 _ENTRY = re.compile(rf"[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{_PEOPLE})(?!\w)", re.IGNORECASE)
 _PEOPLE_ENTRY = re.compile(rf"(?:{_PEOPLE})(?:[^\W\d]|\s){{2,40}}\d{{1,4}}\s+(?:{_PEOPLE})(?!\w)", re.IGNORECASE)
+_IS_BREAKDOWN = re.compile(r"[^(;.]{0,30}\((?:[^;()]{0,60})")
+_BARE_ENTRY = re.compile(  # a body and its number without a colon, after a comma or a semicolon
+    rf"(?:riêng\s+)?[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{_PEOPLE}|tập thể|cá nhân)(?!\w)", re.IGNORECASE
+)
+_TERRITORY = re.compile(rf"(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|khối|cụm|thôn|bản)\s+[{CAPITAL}\d]")
+_OTHER_COUNT = re.compile(r"\s*(?:\d{1,3}\s+[^\W\d][^\d,;:.]{1,20},\s*)+")
+_EACH_OF_THEM = re.compile(r"\s*,?\s*(?:mỗi|từng)\s+[^\W\d]+(?:\s+[^\W\d]+)?(?:\s+(?:cử|có))?$", re.IGNORECASE)
+_LABEL = re.compile(r"[^:;.\d]{3,100}:\s+")
+_SUM_LABEL = re.compile(rf"\d{{1,4}}\s+(?:{_PEOPLE})(?:[^\W\d]|\s){{0,30}}:\s+", re.IGNORECASE)
+_IS_TEAM = re.compile(r"gồm\s+(?:có\s+)?\d{1,3}\s+thành viên", re.IGNORECASE)
 _LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
 LONGEST_NAME, LONGEST_GROUP, LONGEST_GAP, FEWEST_ENTRIES = 140, 160, 40, 2
 
@@ -151,14 +162,13 @@ def _parts(passage: Passage) -> tuple[list[Passage], bool]:
     begin = inline.end() if inline and _ENTRY.match(text, inline.end()) else 0
     if inline and inline.start() > 0 and len(_ENTRY.findall(text, begin)) < FEWEST_ENTRIES:
         begin = 0
-    joints = _LIST_JOINT if begin else _ENTRY_END
-    cuts = [
-        m
-        for m in joints.finditer(text, begin)
-        if starts_body(text, m.end() + addressed_at(text[m.end() :])) or _PEOPLE_ENTRY.match(text, m.end())
+    begin = begin or _after_label(text)
+    joints = [
+        m for m in _LIST_JOINT.finditer(text, begin) if begin or ";" in m[0] or _goes_on_with_entry(text, m.end())
     ]
-    cuts = [m for m in cuts if ";" in m[0] or re.search(r"\d", text[begin : m.start()])]
-    edges = [begin, *(match.end() for match in cuts)]
+    cuts = [m for m in joints if _names_member(text, m.end()) or _PEOPLE_ENTRY.match(text, m.end())]
+    cuts = _after_numbers(text, begin, cuts)
+    edges = [begin, *(_without_lead(text, match.end()) for match in cuts)]
     ends = [*(match.start() for match in cuts), len(text)]
     parts = [
         replace(passage, text=text[a:b], base=passage.base + a if passage.base >= 0 else -1)
@@ -167,25 +177,70 @@ def _parts(passage: Passage) -> tuple[list[Passage], bool]:
     return parts, begin > 0
 
 
+def _after_label(text: str) -> int:
+    """Where the list begins in "Các huyện, thành phố: thành phố A 25 đại biểu; mỗi huyện còn lại 20"; 0 if nowhere."""
+    label = _LABEL.match(text) or _SUM_LABEL.search(text)
+    if label is None or _PRONOUN.match(text, label.end()):
+        return 0
+    named = _names_member(text, label.end()) and _BARE_ENTRY.match(text, label.end())
+    several = len(_BARE_ENTRY.findall(text, label.end())) >= FEWEST_ENTRIES
+    return label.end() if named and several else 0
+
+
+def _without_lead(text: str, at: int) -> int:
+    """The offset after "riêng" and the like, where a body's name follows."""
+    start = at + addressed_at(text[at : at + LONGEST_NAME])
+    return start if starts_body(text, start) else at
+
+
+def _begins_entry(text: str) -> bool:
+    return _names_member(text, 0) or bool(_PEOPLE_ENTRY.match(text))
+
+
+def _names_member(text: str, at: int) -> bool:
+    """Whether a body, a class of them, or a territory that stands for one is named at `at`."""
+    start = at + addressed_at(text[at : at + LONGEST_NAME])
+    return starts_body(text, start) or bool(_TERRITORY.match(text, start))
+
+
+def _goes_on_with_entry(text: str, at: int) -> bool:
+    """Whether after a comma the next member of a list follows: "Sở Y tế: 02", "Sở Y tế 10 đại biểu"."""
+    return bool(_ENTRY_WITH_COLON.match(text, at) or _BARE_ENTRY.match(text, at))
+
+
+def _after_numbers(text: str, begin: int, cuts: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The cuts before which a number was given since the one before: "Sở A, Sở B: mỗi đơn vị 02" is one entry."""
+    kept: list[re.Match[str]] = []
+    for cut in cuts:
+        if ";" in cut[0] or re.search(r"\d", text[kept[-1].end() if kept else begin : cut.start()]):
+            kept.append(cut)
+    return kept
+
+
 def _about_people(passage: Passage, lead: str) -> bool:
     """Whether the passage stands in a list of those who take part."""
     if _NOT_PEOPLE.search(lead) and not re.search(r"thành phần|đại biểu|phân bổ", lead, re.IGNORECASE):
         return False
-    return bool(_LIST_OF_PEOPLE.search(lead) or _LIST_OF_PEOPLE.search(headings_of(passage.path[-1:])))
+    above = passage.path[-2:] if passage.section.run_in else passage.path[-1:]
+    return bool(_LIST_OF_PEOPLE.search(lead) or _LIST_OF_PEOPLE.search(headings_of(above)))
 
 
 def _shares(text: str, start: int, *, words: bool = False, groups: bool = False) -> list[_Share]:
     """The counts of people, collectives or cases at or after `start`; of "tổ", "đội", "hộ" too where `groups`."""
     quantities = find_quantities(text) or (find_word_quantities(text) if words else [])
-    found = []
+    found: list[_Share] = []
     for quantity in quantities:
         unit = UNIT.match(text, quantity.end)
         if quantity.words_start < start or unit is None or unit.lastgroup is None:
             continue
+        if found and _IS_BREAKDOWN.fullmatch(text, found[-1].end, quantity.words_start):
+            continue  # "12 người (06 nam, 06 nữ)" is one count
         if unit.lastgroup in {"group", "household"} and not groups:
             continue
         if re.match(r"\s*(?:trở\s+(?:lên|xuống)|:)", text[unit.end() :]):
             continue  # "từ 1.500 đoàn viên trở lên" is a tier, not a share
+        if found and found[-1].quantity.minimum is None and text[found[-1].end : quantity.words_start] == " và ":
+            quantity = replace(quantity, minimum=None)  # noqa: PLW2901 - "tối đa 02 nam và 02 nữ"
         found.append(_Share(quantity, _CATEGORIES[unit.lastgroup], unit.end()))
     return found
 
@@ -216,9 +271,12 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
         clause = max(text.rfind(mark, 0, quantity.start) for mark in ";.") + 1
         if unit is None or _EACH.search(text[clause : quantity.start]):
             continue
-        if starts_body(text, addressed_at(text)) and ":" in text[: quantity.words_start]:
+        if starts_body(text, addressed_at(text)) and text.find(":", 0, quantity.words_start) >= 0:
             continue
         label = text[: quantity.words_start].rstrip(" :-–,")
+        member = max(label.rfind(mark) for mark in ":;") + 1
+        if member and starts_body(label, member + len(label[member:]) - len(label[member:].lstrip())):
+            continue  # "Số lượng: Khoa Nội 12 người; …" counts a member
         near = bool(
             _WHOLE_LABEL.match(text) or _WHOLE.search(label[-60:]) or _WHOLE.match(text[quantity.words_start :])
         )
@@ -256,7 +314,7 @@ def _read_line(reading: Reading, passage: Passage, lead: str, setting: _Setting)
     if _labelled(reading, passage, setting) or _sending(reading, passage, setting):
         return
     listed = setting.people
-    if not listed or (depth_of(passage) == 0 and not starts_body(text)) or _share_of_all(reading, passage):
+    if not listed or (depth_of(passage) == 0 and not _begins_entry(text)) or _share_of_all(reading, passage):
         return
     if _counted(reading, passage, setting):
         return
@@ -281,7 +339,9 @@ def _labelled(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     if not shares and setting.people and re.fullmatch(r"\s*\d{1,5}\s*[.;,]?\s*", rest):
         shares = [_Share(q, AllocationCategory.DELEGATE, q.end) for q in find_quantities(text) if q.start > len(name)]
     first = shares[0].quantity.words_start if shares else 0
-    lead_in = re.sub(r"[\s:,]+", " ", text[len(name) + 1 : first]).strip().lower() if shares else ""
+    between = text[len(name) + 1 : first] if shares else ""
+    between = "" if _OTHER_COUNT.fullmatch(between) else between  # "02 đội, 60 chiến sĩ"
+    lead_in = re.sub(r"[\s:,]+", " ", between).strip().lower()
     if shares and _EACH.match(lead_in) and not starts_body(text, start) and not _PRONOUN.match(lead_in):
         rest_at = len(name) + 1 + len(rest) - len(rest.lstrip())
         at_unit = replace(passage, text=text[rest_at:], base=passage.base + rest_at if passage.base >= 0 else -1)
@@ -319,9 +379,10 @@ def _sending(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     for match in re.finditer(r"(?:^|[.;,:]\s+)", text):
         start = match.end() + addressed_at(text[match.end() :])
         verb = _SENDS.search(text, start, start + LONGEST_NAME)
-        if verb is None or not (starts_body(text, start) or _EACH.match(text, start)):
+        names = starts_body(text, start) or _EACH.match(text, start) or _TERRITORY.match(text, start)
+        if verb is None or not (names or text.startswith("riêng ", match.end())):
             continue
-        usual = setting.people or verb[0].lower() not in {"tham gia", "tham dự", "đề nghị", "mời"}
+        usual = setting.people or setting.nominees or verb[0].lower() not in {"tham gia", "tham dự", "đề nghị", "mời"}
         if usual and not re.search(r"[.;:]", text[start : verb.start()]):
             found.append((start, verb.end()))
     kept = False
@@ -358,10 +419,12 @@ def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     before = text[: first.quantity.words_start].rstrip(" (-–,:")
     if before:
         before = re.sub(r"\s+(?:ít nhất|tối thiểu|tối đa|không quá)$", "", before, flags=re.IGNORECASE)
+        before = _EACH_OF_THEM.sub("", before) or before
         if (
             len(before) > LONGEST_NAME
             or _HAVING.search(before)
-            or not (starts_body(text) or before[0].isupper() or _EACH.match(text) or _PEOPLE_ENTRY.match(text))
+            or not (_names_member(text, 0) or before[0].isupper() or _EACH.match(text) or _PEOPLE_ENTRY.match(text))
+            or _IS_TEAM.match(text, first.quantity.words_start)
             or _WHOLE.match(before)
         ):
             return False
