@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import time
 from typing import Any
 from uuid import UUID
 
@@ -10,31 +9,20 @@ from sqlmodel import Session, col, select
 
 from app.access.actor import Actor
 from app.documents.draft import (
-    DraftAgendaItem,
-    DraftAllocation,
     DraftAnnex,
-    DraftAssignment,
-    DraftBroadcast,
-    DraftCapacity,
     DraftCell,
-    DraftCompositionTarget,
-    DraftContact,
-    DraftDeadline,
-    DraftEvent,
-    DraftLegalBasis,
     DraftSection,
-    DraftSignature,
-    DraftSlot,
     DraftTable,
     PlanDraft,
 )
-from app.enums import ReportPeriod, SectionRole
+from app.enums import SectionRole
 from app.models.agenda_item import AgendaItem, AgendaTiming
 from app.models.plan import Plan
 from app.models.recipient import Recipient
 from app.models.section import Section
 from app.rules.agenda import timetable
 from app.rules.fields import fill, wording_or
+from app.services.plan_facts import facts_of, head_of
 from app.services.plan_fields import FieldInfo, FieldPrinter
 from app.services.plans import find_plan
 
@@ -151,7 +139,7 @@ _AS_IS: Any = _AsIs()
 def plan_draft(session: Session, plan: Plan) -> PlanDraft:
     """The whole plan as a PlanDraft: the text printed from the data, and the data itself."""
     printer = FieldPrinter(session, plan)
-    draft = PlanDraft(**_head(plan), **_facts(printer, plan))
+    draft = PlanDraft(**head_of(plan), **facts_of(printer, plan))
     recipients = select(Recipient).where(Recipient.plan_id == plan.id)
     ordered = recipients.order_by(col(Recipient.position), col(Recipient.id))
     draft.recipients = [recipient.text for recipient in session.exec(ordered).all()]
@@ -179,124 +167,6 @@ def _place(draft: PlanDraft, branch: OutlineSection) -> None:
 def _with_children(branch: OutlineSection) -> DraftSection:
     branch.printed.children = [_with_children(child) for child in branch.children]
     return branch.printed
-
-
-def _head(plan: Plan) -> dict[str, Any]:
-    return {
-        "document_type": plan.document_type,
-        "superior_body": plan.superior_body,
-        "issuing_body": plan.issuing_body,
-        "number": plan.printed_number,
-        "symbol": plan.symbol,
-        "place": plan.place,
-        "issued_on": plan.issued_on,
-        "title": plan.title,
-        "addressees": plan.addressees,
-        "footnotes": plan.footnotes,
-        "signature": DraftSignature(lines=plan.signature_lines, signer=plan.signer),
-        "contact": DraftContact(
-            name=plan.contact_name, position=plan.contact_position, phone=plan.contact_phone, email=plan.contact_email
-        ),
-        "event_duration_days": plan.event_duration_days,
-        "recurring_reports": [ReportPeriod(period) for period in plan.recurring_reports],
-        "dossier_parts": plan.dossier_parts,
-        "publication_channels": plan.publication_channels,
-    }
-
-
-def _hhmm(value: time | None) -> str | None:
-    return f"{value:%H:%M}" if value else None
-
-
-def _moment(on: Any, at: time | None) -> str | None:
-    return None if on is None else f"{on}T{at:%H:%M}" if at else str(on)
-
-
-def _facts(printer: FieldPrinter, plan: Plan) -> dict[str, Any]:
-    deadlines = list(printer.parts("th").values())
-    index = {deadline.id: i for i, deadline in enumerate(deadlines)}
-    numbered = [p for p in printer.parts("pb").values() if _has_number(p)]
-    return {
-        "legal_bases": [
-            DraftLegalBasis.model_validate(p.model_dump(include=set(DraftLegalBasis.model_fields)))
-            for p in printer.parts("cb").values()
-        ],
-        "events": [
-            DraftEvent(
-                starts_at=_moment(p.starts_on, p.start_time), ends_at=_moment(p.ends_on, p.end_time),
-                tentative=p.tentative, venue=p.venue,
-            )
-            for p in printer.parts("sk").values()
-        ],
-        "capacity": DraftCapacity(
-            minimum=plan.capacity_minimum, maximum=plan.capacity_maximum, approximate=plan.capacity_approximate
-        )
-        if plan.capacity_minimum is not None or plan.capacity_maximum is not None
-        else None,
-        "allocations": [
-            DraftAllocation(
-                organisation=p.organisation_name, category=p.category, minimum=p.minimum, maximum=p.maximum,
-                approximate=p.approximate, percent=p.percent, per_unit=p.per_unit,
-                printed=p.wording.get("cau", {}).get("text", ""),
-            )
-            for p in numbered
-        ],
-        "allocations_without_number": [
-            p.organisation_name for p in printer.parts("pb").values() if not _has_number(p)
-        ],
-        "composition_targets": [
-            DraftCompositionTarget(
-                group=p.group, percent=p.percent, approximate=p.approximate, priority=p.priority, bound=p.bound
-            )
-            for p in printer.parts("cc").values()
-        ],
-        "agenda": [
-            DraftAgendaItem(
-                position=i, title=p.title, starts_at=_hhmm(p.fixed_start), duration_minutes=p.duration_minutes,
-                presenter=p.presenter, day=p.day,
-            )
-            for i, p in enumerate(printer.parts("ct").values(), start=1)
-        ],
-        "broadcast": _broadcast(printer),
-        "assignments": [
-            DraftAssignment(
-                assignees=p.assignees, cooperating=p.cooperating, task=printer.task(p),
-                deadline=index.get(p.deadline_id) if p.deadline_id else None,
-            )
-            for p in printer.parts("nv").values()
-        ],
-        "deadlines": [
-            DraftDeadline(
-                printed=p.printed, date=p.due_on, time=_hhmm(p.due_time), precision=p.precision,
-                inclusive=p.inclusive, subject=p.subject, receiver=p.receiver, channel=p.channel, rrule=p.rrule,
-                offset_days=p.offset_days,
-            )
-            for p in deadlines
-        ],
-    }  # fmt: skip
-
-
-def _has_number(part: Any) -> bool:
-    numbers = (part.minimum, part.maximum, part.percent)
-    return any(number is not None for number in numbers) or part.residual or part.by_superior
-
-
-def _broadcast(printer: FieldPrinter) -> DraftBroadcast | None:
-    column = next(iter(printer.parts("cm").values()), None)
-    if column is None:
-        return None
-    return DraftBroadcast(
-        name=column.name,
-        channel=column.channel,
-        rrule=column.rrule,
-        starts_at=_hhmm(column.starts_at),
-        duration_minutes=column.duration_minutes,
-        slots=[
-            DraftSlot(period=s.period, topics=s.topics, responsible=s.responsible, airs_on=s.airs_on)
-            for s in printer.slots()
-            if s.column_id == column.id
-        ],
-    )
 
 
 def fields_of(session: Session, plan: Plan) -> list[FieldInfo]:

@@ -297,6 +297,7 @@ def test_printing_a_plan_takes_as_many_queries_for_three_parts_as_for_one(add, s
 
 def test_the_named_delegates_are_compared_with_the_capacity(add, session, plan):
     plan.capacity_maximum = 10
+    session.flush()
     add("allocations", organisation_name="A", minimum=8, maximum=8)
     add("allocations", organisation_name="B", minimum=5, maximum=5)
     add("allocations", organisation_name="B", category="individual_nominee", minimum=5, maximum=5)
