@@ -1,6 +1,7 @@
 import pytest
 
 from tests.documents.facts_reading import read
+from tests.documents.plans_in_words import read_body, table
 
 PART = "IV. TỔ CHỨC THỰC HIỆN\n"
 
@@ -31,6 +32,11 @@ def bodies(text: str) -> list[str]:
             ["Các sở, ban, ngành; UBND các huyện, thị xã, thành phố"],
         ),
         ("UBND các xã, thị trấn có trách nhiệm", ["UBND các xã, thị trấn"]),
+        (
+            "LĐLĐ các huyện, thành phố, công đoàn ngành, CĐCS trực thuộc",
+            ["LĐLĐ các huyện, thành phố, công đoàn ngành, CĐCS trực thuộc"],
+        ),
+        ("Các đơn vị được giám sát", ["Các đơn vị được giám sát"]),
     ],
 )
 def test_a_heading_that_is_a_name_is_responsible_for_the_lines_below_it(heading, expected):
@@ -124,3 +130,34 @@ def test_an_assignment_is_proved_by_body_and_task():
     draft = read(f"{PART}- Giao Văn phòng chuẩn bị hội trường.")
     body, task = draft.evidence["assignments/0/assignees/0"], draft.evidence["assignments/0/task"]
     assert (body.text, body.start, task.text, task.start) == ("Văn phòng", 7, "chuẩn bị hội trường.", 17)
+
+
+def test_the_body_that_makes_the_plan_shares_its_part_out_among_its_own():
+    text = (
+        "Công đoàn ngành xây dựng kế hoạch như sau:\n"
+        f"{PART}1. Công đoàn ngành\n+ Ban Nữ công chủ trì tổ chức lễ.\n+ Ủy ban Kiểm tra giám sát việc thu, chi."
+    )
+    assert bodies(text) == ["Ban Nữ công", "Ủy ban Kiểm tra"]
+
+
+def test_a_name_goes_on_after_the_dash_of_its_second_half():
+    text = f"{PART}1. Ủy ban Mặt trận Tổ quốc và các tổ chức chính trị - xã hội huyện xây dựng báo cáo."
+    assert bodies(text) == ["Ủy ban Mặt trận Tổ quốc và các tổ chức chính trị - xã hội huyện"]
+
+
+def test_who_reports_is_responsible_for_the_report():
+    text = "V. CHẾ ĐỘ BÁO CÁO\nUBND các huyện gửi danh sách về Sở Công Thương trước ngày 25/10/2024."
+    assert bodies(text) == ["UBND các huyện"]
+
+
+def test_a_table_of_people_and_their_tasks_assigns_each():
+    draft = read_body(
+        "I. PHÂN CÔNG",
+        table(
+            ("Họ và tên", "Nhiệm vụ", "Thời hạn"),
+            ("Cô Lò Thị Thử – Phó Hiệu trưởng", "Viết kịch bản", "14/9/2024"),
+            ("Tổ Cấp dưỡng", "Chuẩn bị bánh kẹo", "16/9/2024"),
+        ),
+    )
+    assert [one.assignees for one in draft.assignments] == [["Cô Lò Thị Thử – Phó Hiệu trưởng"], ["Tổ Cấp dưỡng"]]
+    assert [draft.deadlines[one.deadline or 0].printed for one in draft.assignments] == ["14/9/2024", "16/9/2024"]

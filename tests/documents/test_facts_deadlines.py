@@ -185,3 +185,29 @@ def test_a_wrong_day_of_the_week_is_said():
 
 def test_the_right_day_of_the_week_needs_no_word():
     assert read("I. NỘI DUNG\n1. Thời gian: 8 giờ, ngày 22/6/2020 (Thứ 2).").warnings == []
+
+
+@pytest.mark.parametrize(
+    ("line", "printed", "days"),
+    [
+        ("Gửi thông báo trước 10 ngày.", "trước 10 ngày", -10),
+        ("Gửi báo cáo trước ngày làm việc 05 ngày.", "trước ngày làm việc 05 ngày", -5),
+        (
+            "Thông báo trong vòng 15 ngày kể từ ngày kết thúc giám sát.",
+            "trong vòng 15 ngày kể từ ngày kết thúc giám sát",
+            15,
+        ),
+    ],
+)
+def test_days_before_or_after_a_meeting_are_counted_from_it(line, printed, days):
+    found = only(line)
+    assert (found.printed, found.offset_days, found.date) == (printed, days, None)
+
+
+def test_a_report_of_every_week_is_due_on_its_weekday():
+    found = only("Báo cáo tiến độ vào thứ Năm hằng tuần.")
+    assert (found.printed, found.rrule) == ("vào thứ Năm hằng tuần", "FREQ=WEEKLY;BYDAY=TH")
+
+
+def test_a_weekly_broadcast_is_no_deadline():
+    assert deadlines("Phát sóng vào thứ Năm hằng tuần.") == []

@@ -16,6 +16,7 @@ _WHO_HEADER = re.compile(
 _NOT_WHO = re.compile(
     r"thời gian|nội dung|kinh phí|địa điểm|tiến độ|kết quả|phối hợp$|^thực hiện$|ghi chú", re.IGNORECASE
 )
+_PERSON_HEADER = r"^(?:họ (?:và )?tên|họ,? tên|thành viên|cán bộ)(?!\w)"
 _WITH_HEADER = r"phối hợp"
 TWO, LONGEST_NAME = 2, 60
 _TIME_HEADER = r"thời gian|thời hạn|tiến độ|hoàn thành|ngày"
@@ -32,6 +33,8 @@ def read_assignment_tables(
         who = next(
             (i for i, words in enumerate(grid.header) if _WHO_HEADER.search(words) and not _NOT_WHO.search(words)), None
         )
+        if who is None and grid.column(r"nhiệm vụ|công việc|phần việc|phân công") is not None:
+            who = grid.column(_PERSON_HEADER)
         task = grid.column(_TASK_HEADER, besides=who)
         if (
             who is None

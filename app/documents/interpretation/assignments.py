@@ -24,7 +24,14 @@ from app.documents.interpretation.assignment_sentences import (
     task_then_body,
 )
 from app.documents.interpretation.assignment_tables import read_assignment_tables
-from app.documents.interpretation.bodies import addressed_at, body_end, heading_bodies, split_bodies, starts_body
+from app.documents.interpretation.bodies import (
+    addressed_at,
+    body_end,
+    heading_bodies,
+    is_class,
+    split_bodies,
+    starts_body,
+)
 from app.documents.interpretation.deadlines import PlacedDeadline
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, headings_of, prove_span
@@ -32,11 +39,11 @@ from app.documents.interpretation.source import Reading
 
 ASSIGNING = re.compile(
     r"tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ|tổ chức triển khai|triển khai thực hiện|"
-    r"nhiệm vụ của|nhiệm vụ các|thực hiện kế hoạch|nhiệm vụ cụ thể của"
+    r"nhiệm vụ của|nhiệm vụ các|thực hiện kế hoạch|nhiệm vụ cụ thể của|chế độ (?:thông tin|báo cáo)"
 )
 _NOT_ASSIGNING = re.compile(
     r"thành phần|đối tượng|số lượng|thời gian|hình thức|tiêu chuẩn|tiêu chí|khen thưởng|kinh phí|chương trình|"
-    r"nội dung|mục đích|yêu cầu|mục tiêu|chỉ tiêu|hồ sơ|giải pháp|quy mô"
+    r"nội dung|mục đích|yêu cầu|mục tiêu|chỉ tiêu|hồ sơ|giải pháp|quy mô|phân bổ|đại biểu|cơ cấu"
 )
 _NOT_A_HEADING_BODY = re.compile(
     r"(?:kinh phí|thời gian|công tác|chế độ|nguồn|tiến độ|kiểm tra|tuyên truyền|giải pháp|nội dung|khen thưởng|"
@@ -51,6 +58,7 @@ _NOT_A_HEADING_BODY = re.compile(
 
 
 _TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn)(?:[^\W\d]|\s){0,25}:", re.IGNORECASE)
+_PASSIVE = re.compile(r"\s*được\s")
 _PRONOUNS = {"các đơn vị", "các cơ quan", "các cơ quan, đơn vị", "đơn vị"}
 LONGEST_NAME, LONGEST_PREDICATE, FEWEST_SIBLINGS = 80, 40, 3
 
@@ -123,6 +131,8 @@ class Assigning:
         start = addressed_at(plain)
         if starts_body(plain, start):  # "1. UBND các xã có trách nhiệm:"
             end = body_end(plain, start)
+            if _PASSIVE.match(plain, end):  # "2. Các đơn vị được giám sát:"
+                end = len(plain)
             return split_bodies(plain, start, end) if len(plain) - end <= LONGEST_PREDICATE else []
         siblings = passage.path[-2].children if len(passage.path) > 1 else []
         bodies = sum(bool(s.heading and heading_bodies(s.heading)) for s in siblings)
@@ -193,12 +203,19 @@ class Assigning:
             plain = subject_of(text) if numbered or not self._has_bodies(passage) else None
             found = reverse or plain
             return [found] if found else []
-        if first is None or first[1] == "plain":
+        if first is None or (first[1] == "plain" and not self._shares_out(passage, first[0])):
             return []
         name = text[first[0].spans[0][0] : first[0].spans[-1][1]].lower()
         own = [self.owner.passage.text[a:b].lower() for a, b in self.owner.spans]
         clear = first[1] == "label" or passage.bullet or numbered
         return [first[0]] if clear and name not in own and name not in _PRONOUNS else []
+
+    def _shares_out(self, passage: Passage, named: Named) -> bool:
+        """Whether a bullet "+ Ủy ban Kiểm tra giám sát …" below the body that makes the plan is its own body's task."""
+        owner, (start, end) = self.owner, named.spans[0]
+        if owner is None or not passage.bullet or is_class(passage.text[start:end]):
+            return False
+        return any(self._issues(owner.passage.text[a:b]) for a, b in owner.spans)
 
     def _has_bodies(self, passage: Passage) -> bool:
         """Whether headings of the same part name bodies, so that its plain paragraphs need not."""

@@ -105,6 +105,7 @@ _VERB_IN_NAME = re.compile(
 LONGEST_PHRASE = 600
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
 _COMMA = re.compile(r"\s*[,;]\s*")
+_SECOND_HALF = re.compile(r"(?:xã hội|nghề nghiệp|kỹ thuật|kinh tế|văn hóa|thể thao|nghệ thuật)(?!\w)")
 _PLACE_AFTER_COMMA = re.compile(
     r"(?!(?:đơn vị|cơ quan|bộ phận)\s+(?:phối hợp|cùng))(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|"
     r"cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
@@ -130,6 +131,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 
+_OF_A_CLASS = re.compile(  # "LĐLĐ các huyện, thành phố", "CĐCS trực thuộc"
+    r"(?<!\w)(?:các|mỗi|từng|những)\s|trực thuộc|liên quan|cấp huyện|cấp xã|(?<!\w)cơ sở$"
+)
 _PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà|thầy|cô)\s+(?!.*(?:đồng chí|đ/c)\s)", re.IGNORECASE)
 _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
 
@@ -179,7 +183,8 @@ def body_end(text: str, start: int) -> int:
             hard = _STOP.search(text, hard.end(), limit)  # "TP.HCM" goes on
         edge = hard.start() if hard else limit
         comma = next((m for m in _COMMA.finditer(text, stop, limit) if not _continues(text, m.end())), None)
-        if hard and hard[0].strip() in {"-", "–", "—"} and text[hard.end() : hard.end() + 1].isupper():
+        joined = hard and hard[0].strip() in {"-", "–", "—"}
+        if hard and joined and (text[hard.end() : hard.end() + 1].isupper() or _SECOND_HALF.match(text, hard.end())):
             stop = hard.end()
             if comma is None or comma.start() > stop:
                 continue
@@ -213,6 +218,8 @@ def split_bodies(text: str, start: int, end: int, *, every: bool = False) -> lis
     cuts = [match for match in cuts if not _OFFICE_OF.search(text[start : match.end() + 3].rstrip())]
     edges = [start, *(match.end() for match in cuts)]
     ends = [*(match.start() for match in cuts), end]
+    if not every and all(_OF_A_CLASS.search(text, a, b) for a, b in zip(edges, ends, strict=True)):
+        return [(start, _trim(text, start, end))]
     return [(a, _trim(text, a, b)) for a, b in zip(edges, ends, strict=True) if _trim(text, a, b) > a]
 
 

@@ -73,14 +73,28 @@ _RELATIVE = re.compile(
     r"(?P<before1>(?:(?:chậm nhất|muộn nhất|ít nhất|"
     r"trước)\s+(?:là\s+)?)?(?P<n1>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+trước\s+(?:khi\s+|ngày\s+|lễ\s+){0,2}"
     r"(?:khai mạc|tổ chức|diễn ra|bắt đầu|tiến hành)(?:\s+(?:đại hội|hội nghị|chương trình|lễ|hội thi|giải))?)"
-    r"|(?P<before2>trước\s+(?:khi\s+|ngày\s+)?(?:khai mạc|tổ chức|diễn ra|bắt đầu)(?:\s+(?:[^\W\d]+\s+){0,4}?)?"
+    r"|(?P<before2>trước\s+(?:khi\s+|ngày\s+)?(?:khai mạc|tổ chức|diễn ra|bắt đầu|làm việc|họp|thi đấu)"
+    r"(?:\s+(?:[^\W\d]+\s+){0,4}?)?"
     r"(?:\s*(?:ít nhất|tối thiểu|chậm nhất)?\s*(?:là\s+)?)(?P<n2>\d{1,3})\s+ngày)"
+    r"|(?P<before3>trước\s+(?:ít nhất\s+|tối thiểu\s+)?(?P<n4>\d{1,2})\s+ngày(?:\s+làm việc)?)(?!\s*\d|\s+trước)"
     r"|(?P<after>(?:chậm nhất|trong vòng|trong thời hạn|sau|muộn nhất)\s+(?:là\s+|sau\s+|không quá\s+)?"
     r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+){0,2}"
-    r"(?:(?:kết thúc|bế mạc)(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động))?|đại hội|hội nghị|"
+    r"(?:(?:kết thúc|bế mạc)(?:\s+(?:đợt|cuộc)(?=\s))?(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động|"
+    r"giám sát|kiểm tra|tập huấn|chiến dịch|liên hoan|hội thao|giải|lễ|khóa học|năm học|học kỳ|tháng|quý))?|"
+    r"đại hội|hội nghị|"
     r"hội thi|nhận(?:\s+được)?\s+(?:hồ sơ|kế hoạch|văn bản|thông báo)))",
     re.IGNORECASE,
 )
+
+
+_WEEKLY = re.compile(
+    r"(?:(?:trước|vào|chậm nhất(?:\s+(?:là|vào))?)\s+)(?:\d{1,2}\s*(?:giờ|h)\d{0,2}\s*,?\s*)?"
+    r"(?:(?:sáng|chiều|ngày)\s+)?(?:thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật))\s+"
+    r"(?:hằng|hàng|mỗi)\s+tuần(?!\w)",
+    re.IGNORECASE,
+)
+_WEEKDAY_RULES = {"hai": "MO", "ba": "TU", "tư": "WE", "năm": "TH", "sáu": "FR", "bảy": "SA"}
+_WEEKDAY_RULES |= dict(zip("234567", _WEEKDAY_RULES.values(), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +129,42 @@ def find_deadlines(reading: Reading, passages: list[Passage]) -> list[PlacedDead
     """Fill `draft.deadlines`; legal bases (the preamble) and tables' headings hold none."""
     time = plan_time(reading.draft)
     placed: list[PlacedDeadline] = []
+    due_columns = {
+        (id(passage.section), passage.cell.table, passage.cell.column)
+        for passage in passages
+        if passage.cell and passage.cell.row == 0 and _DUE_HEADER.match(passage.text)
+    }
     for passage in passages:
         if passage.role == "preamble" or _speaks_of_law(passage.text):
             continue
         before: _Candidate | None = None
-        for candidate in _candidates(passage.text, time):
+        for candidate in _candidates(passage.text, time) or _bare_day(passage, due_columns):
             placed.append(_keep(reading, passage, candidate, before, time))
             before = candidate
         placed += [_keep_relative(reading, passage, match) for match in _RELATIVE.finditer(passage.text)]
+        placed += [
+            _keep_weekly(reading, passage, match) for match in _WEEKLY.finditer(passage.text) if _due(passage, match)
+        ]
     return placed
+
+
+_DUE_HEADER = re.compile(
+    r"(?:thời\s+)?hạn(?!\w)(?!\s+(?:chế|mức))|(?:thời gian|ngày|thời điểm)\s+(?:hoàn thành|nộp|gửi)", re.IGNORECASE
+)
+
+
+def _bare_day(passage: Passage, due_columns: set[tuple[int, int, int]]) -> list[_Candidate]:
+    """A cell that is nothing but a day, in a column that is called "Thời hạn"."""
+    cell = passage.cell
+    if cell is None or (id(passage.section), cell.table, cell.column) not in due_columns:
+        return []
+    days = find_dates(passage.text)
+    whole = (
+        len(days) == 1 and not passage.text[: days[0].start].strip() and not passage.text[days[0].end :].strip(" .;")
+    )
+    if not whole or days[0].precision is not DeadlinePrecision.DAY:
+        return []
+    return [_Candidate(days[0], days[0].start, days[0].end, inclusive=True, rrule=None)]
 
 
 def _speaks_of_law(text: str) -> bool:
@@ -302,7 +343,7 @@ def _warn_of_year(reading: Reading, passage: Passage, deadline: DraftDeadline, *
 
 def _keep_relative(reading: Reading, passage: Passage, match: re.Match[str]) -> PlacedDeadline:
     """As in "10 ngày trước khai mạc", "chậm nhất 05 ngày sau khi kết thúc": counted from the event, in days."""
-    days = int(match["n1"] or match["n2"] or match["n3"])
+    days = int(match["n1"] or match["n2"] or match["n3"] or match["n4"])
     begin, end = sentence_span(passage.text, match.start(), match.end())
     receiver, channel = receiver_of(passage.text, begin, end, match.start(), match.end())
     deadline = DraftDeadline(
@@ -312,6 +353,28 @@ def _keep_relative(reading: Reading, passage: Passage, match: re.Match[str]) -> 
         subject=subject_of(passage.text, begin, match.start()),
         receiver=receiver,
         channel=channel,
+    )
+    return _place(reading, passage, deadline, match.span())
+
+
+def _due(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether something is handed in on that weekday; a meeting or a broadcast is no deadline."""
+    begin, _ = sentence_span(passage.text, *match.span())
+    return bool(_COMPLETION_NEAR.search(passage.text[begin : match.start()]))
+
+
+def _keep_weekly(reading: Reading, passage: Passage, match: re.Match[str]) -> PlacedDeadline:
+    """As in "báo cáo vào thứ Năm hằng tuần"."""
+    begin, end = sentence_span(passage.text, *match.span())
+    receiver, channel = receiver_of(passage.text, begin, end, match.start(), match.end())
+    day = "SU" if match["sunday"] else _WEEKDAY_RULES[match["day"].lower()]
+    deadline = DraftDeadline(
+        printed=match[0],
+        inclusive=not match[0].lower().startswith("trước"),
+        subject=subject_of(passage.text, begin, match.start()),
+        receiver=receiver,
+        channel=channel,
+        rrule=f"FREQ=WEEKLY;BYDAY={day}",
     )
     return _place(reading, passage, deadline, match.span())
 
