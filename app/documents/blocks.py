@@ -32,8 +32,8 @@ class Run:
 class Paragraph:
     """One paragraph. `marker` is what automatic numbering printed before it ("I.", "a)", "-"), if anything.
 
-    `style_level` is the outline level (1 = highest; 0: expressly running text) that the file gives it, `indent_mm` its left indent,
-    `size` its letter size in points where the file says.
+    `style_level` is the outline level (1 = highest; 0: expressly running text) that the file gives it,
+    `indent_mm` its left indent, `size` its letter size in points where the file says.
     """
 
     runs: tuple[Run, ...]

@@ -7,7 +7,7 @@ By the letter "trước ngày 10/6" ends with 9/6, "chậm nhất ngày 10/6" an
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from app.enums import DeadlinePrecision as P  # noqa: N817
+from app.enums import DeadlinePrecision as P
 
 END_OF_DAY = time(23, 59, 59)
 
