@@ -59,6 +59,19 @@ def mentions(texts: Iterable[str], prefix: str, code: int) -> list[int]:
     ]
 
 
+def without(text: str, prefix: str, code: int) -> str:
+    """The text without the fields of this part."""
+    return FIELD.sub(lambda m: "" if (m[1], int(m[2] or 0)) == (prefix, code) else m[0], text)
+
+
+_LEFT_OVER = re.compile(r"\[\[\s*[a-z]{2,5}\d{0,9}(?:\.[a-z]{1,12})?\s*\]\]", re.IGNORECASE)
+
+
+def left_over(printed: str) -> list[str]:
+    """What still looks like a field in printed text: it names nothing, or is mistyped ("[[PB1]]")."""
+    return _LEFT_OVER.findall(printed)
+
+
 def wording_or(wording: dict[str, dict[str, str]], attribute: str, value: str, standard: str) -> str:
     """The imported wording of a value while the value is what it was, else its standard form."""
     kept = wording.get(attribute)

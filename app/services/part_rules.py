@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
+from app.access.actor import Actor
 from app.enums import AllocationCategory, DeadlinePrecision, OrganisationClass, SectionContent, SectionRole
 from app.errors import BadInput, Conflict, NotFound
 from app.models.agenda_item import AgendaItem
@@ -22,7 +23,8 @@ from app.models.section import Section
 from app.rules import printing
 from app.rules.broadcast import first_airing, require_recurrence
 from app.rules.deadline import last_moment
-from app.rules.fields import FIELD, FieldName, mentions
+from app.rules.fields import FIELD, FieldName, mentions, without
+from app.services.organisations import find_organisation
 from app.services.part_kinds import (
     AGENDA_ITEMS,
     ALLOCATIONS,
@@ -37,6 +39,7 @@ from app.services.part_kinds import (
 )
 from app.settings import current_settings
 
+DEEPEST = 9
 AGENDA_BLOCK = FieldName("ct").token
 BROADCAST_BLOCK = FieldName("lps").token
 NOMINEES = (
@@ -58,12 +61,14 @@ def zone() -> ZoneInfo:
     return ZoneInfo(current_settings().time_zone)
 
 
-def prepare(session: Session, kind: PartKind, plan: Plan, part: Any | None, values: dict[str, Any]) -> dict[str, Any]:
+def prepare(
+    session: Session, actor: Actor, kind: PartKind, plan: Plan, part: Any | None, values: dict[str, Any]
+) -> dict[str, Any]:
     """Values as the table holds them, with what they refer to checked."""
     if kind is SECTIONS:
         return _prepare_section(session, plan, part, values)
-    if kind is ALLOCATIONS or "organisation_id" in values:
-        _check_organisation(session, plan, values.get("organisation_id"))
+    if values.get("organisation_id") and values["organisation_id"] != getattr(part, "organisation_id", None):
+        _check_organisation(session, actor, plan, values["organisation_id"])
     if values.get("deadline_id"):
         _must_belong(session, Deadline, values["deadline_id"], plan, "/deadline_id")
     if "column_id" in values:
@@ -79,13 +84,14 @@ def prepare(session: Session, kind: PartKind, plan: Plan, part: Any | None, valu
     return values
 
 
-def _check_organisation(session: Session, plan: Plan, organisation_id: UUID | None) -> None:
-    """A closed organisation takes no new allocations."""
-    if not organisation_id:
-        return
-    body = session.get(Organisation, organisation_id)
-    if not body:
-        raise BadInput("unknown_organisation", "Không có đơn vị này. Hãy chọn lại.", pointer="/organisation_id")
+def _check_organisation(session: Session, actor: Actor, plan: Plan, organisation_id: UUID) -> None:
+    """A body that the actor may see; a closed one takes no new allocations."""
+    try:
+        body = find_organisation(session, actor, organisation_id)
+    except NotFound:
+        raise BadInput(
+            "unknown_organisation", "Không có đơn vị này. Hãy chọn lại.", pointer="/organisation_id"
+        ) from None
     if body.valid_to and body.valid_to < (plan.issued_on or plan.created_at.date()):
         raise Conflict("organisation_closed", f"“{body.name}” đã kết thúc hoạt động. Hãy chọn đơn vị kế thừa.")
 
@@ -126,6 +132,10 @@ def _prepare_section(session: Session, plan: Plan, part: Any | None, values: dic
         parent = session.get(Section, parent_id)
         if not parent or parent.plan_id != plan.id or parent.role in (SectionRole.PREAMBLE, SectionRole.CLOSING):
             raise BadInput("unknown_part", "Mục cha không thuộc kế hoạch này.", pointer="/parent_id")
+        if parent.level >= DEEPEST:
+            raise BadInput(
+                "too_deep", "Mục này lồng quá nhiều cấp. Hãy chọn mục cha ở cấp cao hơn.", pointer="/parent_id"
+            )
         values |= {"level": parent.level + 1, "role": parent.role}
     return values
 
@@ -149,9 +159,9 @@ def complete(session: Session, kind: PartKind, plan: Plan, part: Any, changed: s
         _complete_deadline(session, plan, part, changed)
     elif kind is LEGAL_BASES and not part.printed:
         part.printed = _basis_words(part)
-    elif kind is BROADCAST_SLOTS and not part.airs_on:
+    elif kind is BROADCAST_SLOTS and (not part.airs_on or ("period" in changed and "airs_on" not in changed)):
         column = session.get(BroadcastColumn, part.column_id)
-        part.airs_on = first_airing(column.rrule if column else None, part.period)
+        part.airs_on = _airing(column.rrule if column else None, part.period)
 
 
 def _complete_allocation(session: Session, part: Allocation, changed: set[str]) -> None:
@@ -207,20 +217,46 @@ def _basis_words(part: Any) -> str:
     return text
 
 
-def after_change(session: Session, kind: PartKind, plan: Plan, part: Any, changed: set[str]) -> None:
-    """What a change carries with it: relative deadlines follow the event, a heading's assignees its whole section."""
-    if kind is EVENTS and "starts_on" in changed:
-        relative = select(Deadline).where(Deadline.plan_id == plan.id, Deadline.precision == DeadlinePrecision.RELATIVE)
-        for deadline in session.exec(relative).all():
-            _complete_deadline(session, plan, deadline, set())
-    if kind is ASSIGNMENTS and "assignees" in changed and part.section_id:
-        named = select(Assignment).where(Assignment.section_id == part.section_id)
-        for sibling in session.exec(named).all():
-            sibling.assignees = part.assignees
-    if kind is BROADCAST_COLUMNS and "rrule" in changed:
-        for slot in session.exec(select(BroadcastSlot).where(BroadcastSlot.column_id == part.id)).all():
-            slot.airs_on = first_airing(part.rrule, slot.period)
-    session.flush()
+Follower = tuple[PartKind, Any]
+
+
+def followers(session: Session, kind: PartKind, plan: Plan, part: Any, changed: set[str]) -> list[Follower]:
+    """The parts that a change of this one may carry with it (see `follow`)."""
+    statement: Any = None
+    follower = DEADLINES
+    if kind is EVENTS and changed & {"starts_on", "position"}:
+        statement = select(Deadline).where(
+            Deadline.plan_id == plan.id, Deadline.precision == DeadlinePrecision.RELATIVE
+        )
+    elif kind is ASSIGNMENTS and "assignees" in changed and part.section_id:
+        follower = ASSIGNMENTS
+        statement = select(Assignment).where(Assignment.section_id == part.section_id, Assignment.id != part.id)
+    elif kind is BROADCAST_COLUMNS and "rrule" in changed:
+        follower = BROADCAST_SLOTS
+        statement = select(BroadcastSlot).where(BroadcastSlot.column_id == part.id)
+    return [] if statement is None else [(follower, row) for row in session.exec(statement).all()]
+
+
+def follow(session: Session, plan: Plan, part: Any, before: dict[str, Any], follower: Follower) -> None:
+    """Carry a change on: relative deadlines follow the first event, a heading's assignees its whole section.
+
+    An airing follows its programme's recurrence unless a person moved it; `before` is the part as it was.
+    """
+    kind, row = follower
+    if kind is DEADLINES:
+        _complete_deadline(session, plan, row, set())
+    elif kind is ASSIGNMENTS:
+        row.assignees = part.assignees
+    elif row.airs_on in (None, _airing(before.get("rrule"), row.period)):
+        row.airs_on = _airing(part.rrule, row.period)
+
+
+def _airing(rrule: str | None, period: str) -> date | None:
+    """The first airing; None for a recurrence of an import that cannot be evaluated."""
+    try:
+        return first_airing(rrule, period)
+    except ValueError:
+        return None
 
 
 def before_removal(session: Session, kind: PartKind, part: Any) -> None:
@@ -249,7 +285,7 @@ def _before_section_removal(session: Session, section: Section) -> None:
 
 def prints_only(paragraph: str, kind: PartKind, code: int) -> bool:
     """Whether a line prints this part and nothing else: fields of this part, list signs and a few joining words."""
-    rest = FIELD.sub(lambda m: "" if (m[1], int(m[2] or 0)) == (kind.prefix, code) else m[0], paragraph)
+    rest = without(paragraph, kind.prefix, code)
     return not FIELD.search(rest) and len(re.findall(r"\w+", rest)) <= 6  # noqa: PLR2004
 
 

@@ -14,14 +14,16 @@ from sqlmodel import Session, col, func, select
 from app.access.actor import Actor
 from app.enums import SectionRole
 from app.errors import BadInput, Conflict, NotFound
+from app.models.assignment import Assignment
+from app.models.event_log import EventEntry
 from app.models.part import Part
 from app.models.plan import Plan
 from app.models.section import Section
-from app.rules.fields import mentions
+from app.rules.fields import mentions, without
 from app.services import part_rules
 from app.services.event_log import differences, record, snapshot
 from app.services.paging import Page, PageQuery, keyset_page
-from app.services.part_kinds import PARTS, SECTIONS, PartKind, values_of
+from app.services.part_kinds import EVENTS, PARTS, SECTIONS, PartKind, values_of
 from app.services.plans import apply_changes, find_plan, plan_for_change, save, touch_plan
 from app.services.versions import check_version
 
@@ -67,13 +69,19 @@ def _part(session: Session, kind: PartKind, plan_id: UUID, part_id: UUID) -> Any
 def next_code(session: Session, kind: PartKind, plan_id: UUID) -> int:
     """The next short number of a part in its plan."""
     highest = session.exec(select(func.max(kind.model.code)).where(kind.model.plan_id == plan_id)).one()
-    return int(highest or 0) + 1
+    return max(int(highest or 0), _highest_removed(session, kind, plan_id)) + 1
+
+
+def _highest_removed(session: Session, kind: PartKind, plan_id: UUID) -> int:
+    """A code is for life: the number of a removed part, which texts may still name, is not given again."""
+    statement = select(EventEntry.old).where(EventEntry.plan_id == plan_id, EventEntry.action == f"{kind.noun}.removed")
+    return max((int(old.get("code") or 0) for old in session.exec(statement).all()), default=0)
 
 
 def add_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, command: BaseModel) -> Any:
     """Add a part, last or at `position`; the text prints it where that kind of part is printed."""
     plan = plan_for_change(session, actor, plan_id)
-    values = part_rules.prepare(session, kind, plan, None, values_of(command, unset=False))
+    values = part_rules.prepare(session, actor, kind, plan, None, values_of(command, unset=False))
     part = kind.model(plan_id=plan_id, code=next_code(session, kind, plan_id), **values)
     part_rules.complete(session, kind, plan, part, set(values))
     position = getattr(command, "position", None)
@@ -85,6 +93,7 @@ def add_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, comm
     save(session)
     part_rules.print_new_part(session, kind, plan, part)
     _note(session, actor, kind, plan, "added", part, new=snapshot(part))
+    _carry_on(session, actor, kind, plan, part, {}, {*values, "position"})
     return part
 
 
@@ -103,17 +112,17 @@ def change_part(
     part = _part(session, kind, plan_id, part_id)
     check_version(part, expected)
     before = snapshot(part)
-    values = part_rules.prepare(session, kind, plan, part, values_of(command))
+    values = part_rules.prepare(session, actor, kind, plan, part, values_of(command))
     apply_changes(part, values, required=set(kind.required))
     part_rules.complete(session, kind, plan, part, set(values))
     position = getattr(command, "position", None)
     if position:
         _place([s for s in _siblings(session, kind, part) if s.id != part.id], part, position)
     save(session)
-    part_rules.after_change(session, kind, plan, part, set(values))
     old, new = differences(before, snapshot(part))
     if new:
         _note(session, actor, kind, plan, "changed", part, old=old, new=new)
+        _carry_on(session, actor, kind, plan, part, before, set(new))
     return part
 
 
@@ -128,7 +137,21 @@ def move_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, par
         _place([s for s in siblings if s.id != part.id], part, target + 1)
         save(session)
         _note(session, actor, kind, plan, "moved", part, old={"position": index + 1}, new={"position": target + 1})
+        _carry_on(session, actor, kind, plan, part, {}, {"position"})
     return part
+
+
+def _carry_on(
+    session: Session, actor: Actor, kind: PartKind, plan: Plan, part: Any, before: dict[str, Any], changed: set[str]
+) -> None:
+    """What follows from a change, each with an entry of its own in the log."""
+    for follower in part_rules.followers(session, kind, plan, part, changed):
+        follower_kind, row = follower
+        was = snapshot(row)
+        part_rules.follow(session, plan, part, before, follower)
+        old, new = differences(was, snapshot(row))
+        if new:
+            _note(session, actor, follower_kind, plan, "changed", row, old=old, new=new)
 
 
 def remove_part(
@@ -157,6 +180,8 @@ def remove_part(
         sibling.position = position
     save(session)
     _note(session, actor, kind, plan, "removed", part, old=old)
+    if kind is EVENTS:
+        _carry_on(session, actor, kind, plan, part, {}, {"position"})
 
 
 def _siblings(session: Session, kind: PartKind, part: Any) -> list[Any]:
@@ -188,25 +213,47 @@ def _place(others: list[Part], part: Part, position: int) -> None:
 
 
 def _unprint(session: Session, kind: PartKind, part: Any, *, with_line: bool) -> None:
-    """Take the lines that print a part out of the text."""
+    """Take the lines that print a part out of the text, and its fields out of table cells and tasks."""
     for section in session.exec(select(Section).where(Section.plan_id == part.plan_id)).all():
+        where = " ".join(filter(None, [section.marker, section.heading])) or "phần mở đầu"
         if kind.prefix and mentions([section.heading or ""], kind.prefix, part.code):
-            raise _printed(kind, part, section)
+            raise _printed(kind, part, where, section)
         lines = mentions(section.paragraphs, kind.prefix, part.code)
         for index in lines:
             if not with_line and not part_rules.prints_only(section.paragraphs[index], kind, part.code):
-                raise _printed(kind, part, section)
+                raise _printed(kind, part, where, section)
         if lines:
             section.paragraphs = [p for i, p in enumerate(section.paragraphs) if i not in lines]
+        if mentions(_cell_texts(section), kind.prefix, part.code):
+            if not with_line:
+                raise _printed(kind, part, where, section)
+            section.tables = _tables_without(section, kind.prefix, part.code)
+    for work in session.exec(select(Assignment).where(Assignment.plan_id == part.plan_id)).all():
+        if work.id != part.id and mentions([work.task], kind.prefix, part.code):
+            if not with_line:
+                raise _printed(kind, part, work.task[:80], work)
+            work.task = without(work.task, kind.prefix, part.code).strip()
 
 
-def _printed(kind: PartKind, part: Any, section: Section) -> Conflict:
-    where = " ".join(filter(None, [section.marker, section.heading])) or "phần mở đầu"
+def _cell_texts(section: Section) -> list[str]:
+    return [text for table in section.tables for row in table["rows"] for cell in row for text in cell["paragraphs"]]
+
+
+def _tables_without(section: Section, prefix: str, code: int) -> list[dict[str, Any]]:
+    """The tables with the fields of this part taken out of their cells; every cell stays."""
+
+    def emptied(cell: dict[str, Any]) -> dict[str, Any]:
+        return {**cell, "paragraphs": [without(text, prefix, code).strip() for text in cell["paragraphs"]]}
+
+    return [{**table, "rows": [[emptied(cell) for cell in row] for row in table["rows"]]} for table in section.tables]
+
+
+def _printed(kind: PartKind, part: Any, where: str, printing: Section | Assignment) -> Conflict:
     return Conflict(
         "part_is_printed",
         f"Mục “{where}” đang in nội dung này (trường [[{kind.prefix}{part.code}]]). "
         "Hãy sửa câu đó trước, hoặc chọn xóa cả câu.",
-        extra={"section_id": str(section.id)},
+        extra={("section_id" if isinstance(printing, Section) else "assignment_id"): str(printing.id)},
     )
 
 

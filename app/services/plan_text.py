@@ -21,11 +21,12 @@ from app.models.plan import Plan
 from app.models.recipient import Recipient
 from app.models.section import Section
 from app.rules.agenda import timetable
-from app.rules.fields import fill, wording_or
+from app.rules.fields import fill, left_over, wording_or
 from app.services.plan_facts import facts_of, head_of
 from app.services.plan_fields import FieldInfo, FieldPrinter
 from app.services.plans import find_plan
 
+MOST_WHERE = 80
 SCHEDULE_HEADS = ("TT", "Thời gian thực hiện", "Nội dung thực hiện", "Đơn vị thực hiện")
 
 
@@ -70,9 +71,10 @@ def printed_section(section: Section, printer: FieldPrinter) -> DraftSection:
     """One section without its children, every field printed, tables laid out."""
     draft = DraftSection(level=section.level, marker=section.marker, run_in=section.run_in)
     draft.heading = fill(section.heading, printer) if section.heading else None
+    tables = {f"[[bang{number}]]": table for number, table in enumerate(section.tables, start=1)}
     for index, paragraph in enumerate(section.paragraphs):
-        if paragraph.startswith("[[bang") and paragraph.endswith("]]"):
-            _append_table(draft, section.tables[int(paragraph[6:-2]) - 1], printer)
+        if paragraph in tables:
+            _append_table(draft, tables[paragraph], printer)
         elif paragraph == "[[ct]]":
             _append(draft, printer.agenda_lines())
         elif paragraph == "[[lps]]":
@@ -167,6 +169,22 @@ def _place(draft: PlanDraft, branch: OutlineSection) -> None:
 def _with_children(branch: OutlineSection) -> DraftSection:
     branch.printed.children = [_with_children(child) for child in branch.children]
     return branch.printed
+
+
+def fields_left_over(session: Session, plan: Plan) -> list[tuple[str, str]]:
+    """What the text would print as a bare field, for it names nothing: (field, where it stands)."""
+    found: list[tuple[str, str]] = []
+
+    def look(branches: Sequence[OutlineSection]) -> None:
+        for branch in branches:
+            head = " ".join(filter(None, [branch.printed.marker, branch.printed.heading]))
+            where = head[:MOST_WHERE] or branch.section.role.label
+            for text in dict.fromkeys([branch.printed.heading or "", *branch.printed.paragraphs]):
+                found.extend((field, where) for field in left_over(text))
+            look(branch.children)
+
+    look(outline(session, plan))
+    return list(dict.fromkeys(found))
 
 
 def fields_of(session: Session, plan: Plan) -> list[FieldInfo]:

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select, update
 
 from app.access.actor import Actor
 from app.enums import Permission, PlanKind, PlanStatus
-from app.errors import BadInput, NotFound, StaleVersion
+from app.errors import BadInput, Conflict, NotFound, StaleVersion
 from app.models.base import now
 from app.models.organisation import Organisation
 from app.models.plan import NumberSeries, Plan, PlanCreate, PlanIssue, PlanReturn, PlanUpdate
@@ -25,6 +25,7 @@ from app.services.versions import check_version
 from app.settings import current_settings
 
 MISSING = "Không tìm thấy kế hoạch này."
+MOST_NAMED = 5
 REQUIRED = {"kind", "title", "document_type", "signature_lines", "addressees", "capacity_approximate"}
 REQUIRED |= {"recurring_reports", "dossier_parts", "publication_channels"}
 
@@ -262,8 +263,23 @@ def _finish(session: Session, actor: Actor, plan: Plan, before: PlanStatus, even
 def submit_plan(session: Session, actor: Actor, plan_id: UUID, *, expected: int | None) -> Plan:
     """Send a draft to the leaders; its text is locked until it is returned."""
     plan, before = _step(session, actor, plan_id, "submit", Permission.PLAN_SUBMIT, expected)
+    _require_whole_text(session, plan)
     plan.submitted_at, plan.returned_reason = now(), None
     return _finish(session, actor, plan, before, "submitted")
+
+
+def _require_whole_text(session: Session, plan: Plan) -> None:
+    """Raise Conflict `field_prints_nothing` while the text holds a field that would be printed as it stands."""
+    from app.services.plan_text import fields_left_over  # which finds plans by this module
+
+    found = fields_left_over(session, plan)
+    if found:
+        listed = "; ".join(f"{field} ở mục “{where}”" for field, where in found[:MOST_NAMED])
+        raise Conflict(
+            "field_prints_nothing",
+            f"Văn bản còn trường không in ra nội dung nào: {listed}. Hãy sửa hoặc xóa các trường này rồi trình.",
+            extra={"fields": [field for field, _ in found]},
+        )
 
 
 def return_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanReturn, *, expected: int | None) -> Plan:
