@@ -8,6 +8,7 @@ machine writers also queue on a lock file: SQLite's own retry sleeps, and makes 
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +23,18 @@ def make_engine(url: str) -> Engine:
     """An engine for this URL, with the pragmas and pool that the product relies on."""
     if url.startswith("sqlite"):
         return _sqlite_engine(url)
-    return create_engine(url, pool_size=10, max_overflow=10, pool_pre_ping=True, pool_recycle=1800)
+    return create_engine(
+        url, hide_parameters=True, pool_size=10, max_overflow=10, pool_pre_ping=True, pool_recycle=1800
+    )  # what people typed never gets into a log by way of an error
 
 
 def _sqlite_engine(url: str) -> Engine:
     engine = create_engine(
-        url, pool_size=10, max_overflow=20, connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000}
+        url,
+        hide_parameters=True,
+        pool_size=10,
+        max_overflow=20,
+        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
     )
 
     @event.listens_for(engine, "connect")
@@ -43,9 +50,18 @@ def _sqlite_engine(url: str) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
         writing = connection.get_execution_options().get("writing", True)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        if writing:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            connection.connection.driver_connection.execute("BEGIN")  # takes no lock and cannot fail: no wrapping
 
     return engine
+
+
+@lru_cache(maxsize=32)
+def _bound(engine: Engine, *, writing: bool) -> Engine:
+    """The engine for readers or for writers, on the same pool; made once, since making it costs more than a query."""
+    return engine.execution_options(writing=writing)
 
 
 def _write_lock(engine: Engine) -> FileLock | None:
@@ -62,7 +78,7 @@ def transaction(engine: Engine, *, writing: bool = True) -> Iterator[Session]:
 
     `writing=False` promises that nothing is written, and lets SQLite readers pass a writer.
     """
-    bound = engine.execution_options(writing=writing)
+    bound = _bound(engine, writing=writing)
     lock = _write_lock(engine) if writing else None
     if lock:
         lock.acquire(timeout=BUSY_TIMEOUT_MS / 1000, poll_interval=0.001)

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 from sqlalchemy import text
 
 from app.database import transaction
-from app.migrate import current_revision, head_revision
+from app.migrate import is_current
 from app.routers.api.answers import plain_json
 
 router = APIRouter(include_in_schema=False)
@@ -49,7 +49,7 @@ def _database(request: Request) -> bool:
 
 
 def _migrations(request: Request) -> bool:
-    return _attempt("migrations", lambda: current_revision(request.app.state.engine) == head_revision())
+    return _attempt("migrations", lambda: is_current(request.app.state.engine))
 
 
 def _storage(request: Request) -> bool:

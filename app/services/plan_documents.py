@@ -11,7 +11,6 @@ from app.documents import compose
 from app.documents.blocks import Document
 from app.documents.draft import PlanDraft
 from app.documents.style import DocumentStyle, style_for
-from app.documents.write_docx import write_docx
 from app.documents.write_html import write_html
 from app.errors import NotFound
 from app.models.plan import Plan
@@ -60,6 +59,8 @@ def _composed(session: Session, plan: Plan, name: str) -> tuple[str, Document, D
 
 def produce(session: Session, actor: Actor, plan_id: UUID, name: str) -> Produced:
     """A Word file of a plan: `name` is a key of DOCUMENTS with or without ".docx"."""
+    from app.documents.write_docx import write_docx  # the Word library is large: a start does not wait for it
+
     plan = find_plan(session, actor, plan_id)
     label, document, style = _composed(session, plan, name.removesuffix(".docx"))
     number = f" {plan.printed_number}-{plan.symbol}" if plan.printed_number and plan.symbol else ""

@@ -10,9 +10,6 @@ from sqlmodel import Session, col, select
 from app.access.actor import Actor
 from app.documents.blocks import Document
 from app.documents.draft import PlanDraft
-from app.documents.interpret import interpret
-from app.documents.interpretation.source import lines_of
-from app.documents.read_file import read_file
 from app.enums import ImportStatus, Permission
 from app.errors import BadInput, Conflict, FieldError, NotFound
 from app.models.plan import Plan
@@ -31,6 +28,8 @@ MISSING = "Không tìm thấy văn bản đã tải lên này."
 def upload(session: Session, actor: Actor, *, file_name: str, data: bytes, store: Store) -> PlanImport:
     """Read a file, keep it and its draft. A file that cannot be read is refused before it is kept."""
     actor.require(Permission.PLAN_WRITE, actor.organisation_id)
+    from app.documents.read_file import read_file  # the readers are large, and most processes never read a file
+
     document = read_file(file_name, data)
     return _keep(session, actor, file_name, data, document, store)
 
@@ -41,6 +40,9 @@ def paste(session: Session, actor: Actor, command: PlanImportText, store: Store)
 
 
 def _keep(session: Session, actor: Actor, file_name: str, data: bytes, document: Document, store: Store) -> PlanImport:
+    from app.documents.interpret import interpret
+    from app.documents.interpretation.source import lines_of
+
     draft = interpret(document)
     assert actor.account_id
     kept = PlanImport(
