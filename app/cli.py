@@ -134,6 +134,19 @@ def create_admin(
 
 
 @app.command()
+def mirror(
+    source: Annotated[
+        Path | None, typer.Option("--from", exists=True, dir_okay=False, help="Tệp htmx.min.js đã tải sẵn.")
+    ] = None,
+) -> None:
+    """Chép htmx về máy chủ cho mạng không ra ngoài, có kiểm tra mã toàn vẹn."""
+    from app import mirror as mirroring
+
+    target = mirroring.fill(current_settings(), source)
+    typer.echo(f"Đã có {target}. Hãy đặt DIENHINH_HTMX_URL={mirroring.ADDRESS} rồi khởi động lại.")
+
+
+@app.command()
 def demo() -> None:
     """Nạp dữ liệu mẫu và tài khoản mẫu vào cơ sở dữ liệu chưa có đơn vị nào."""
     with _migrated_engine() as engine:

@@ -7,7 +7,7 @@ import anyio.to_thread
 import structlog
 from fastapi import FastAPI
 
-from app import __version__, logs
+from app import __version__, logs, mirror
 from app.database import make_engine
 from app.routers import health, middleware, problems, web
 from app.routers.api import contract
@@ -47,6 +47,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     contract.install(app)
     app.include_router(health.router)
     app.include_router(api_router())
+    app.mount("/mirror", KeptFiles(directory=mirror.folder(settings), check_dir=False), name="mirror")
     app.mount("/static", KeptFiles(directory=pages.STATIC_DIRECTORY), name="static")
     for router in web.routers:
         app.include_router(router, include_in_schema=False)
