@@ -195,6 +195,8 @@ def _complete_deadline(session: Session, plan: Plan, part: Deadline, changed: se
             event_on=first_event_day(session, plan.id), offset_days=part.offset_days,
         )  # fmt: skip
     moved = changed & {"due_on", "due_time", "precision", "inclusive", "offset_days"}
+    if part.due_on is None and part.offset_days is None:
+        moved &= {"due_on", "offset_days"}  # words without a day cannot be made anew from the rest
     if not part.printed or (moved and "printed" not in changed):
         part.printed = printing.deadline(
             part.due_on, part.due_time, part.precision, inclusive=part.inclusive, offset_days=part.offset_days

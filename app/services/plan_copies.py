@@ -1,6 +1,7 @@
 """New plans from old ones: a copy with shifted dates, an amending plan, our plan from the upper level's."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -9,7 +10,7 @@ from uuid import UUID
 from sqlmodel import Session, select
 
 from app.access.actor import Actor
-from app.enums import DeadlinePrecision, Permission, PlanStatus, SectionRole
+from app.enums import DeadlinePrecision, Permission, PlanStatus, SectionRole, SlotState
 from app.errors import Conflict
 from app.models.assignment import Assignment, Deadline
 from app.models.broadcast import BroadcastSlot
@@ -19,6 +20,7 @@ from app.models.plan import Plan, PlanCopy, PlanCreate, PlanFromUpper
 from app.models.plan_event import PlanEvent
 from app.models.section import Section
 from app.rules import printing
+from app.rules.fields import FieldName, fill
 from app.rules.vietnamese import fold
 from app.services import part_rules
 from app.services.part_kinds import ASSIGNMENTS, DEADLINES, LEGAL_BASES, PARTS, PartKind
@@ -45,6 +47,7 @@ def copy_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanCopy) 
     days = _shift(session, source, command)
     plan = _clone(session, actor, source, action="copied", title=command.title or source.title)
     plan.copied_from_id = source.id
+    _forget_airings(session, plan)
     if days:
         _shift_dates(session, plan, timedelta(days=days))
     plan.look_again = _dates_in_text(session, plan)
@@ -66,10 +69,21 @@ def _clone(session: Session, actor: Actor, source: Plan, *, action: str, title: 
     plan = new_plan(session, actor, Plan(**{**values, "title": title}), action=action)
     new_ids: dict[UUID, UUID] = {}
     for kind in PARTS.values():
-        rows = sorted(all_parts(session, kind, source.id), key=lambda row: getattr(row, "level", 0))
-        for row in rows:
+        for row in _parents_first(all_parts(session, kind, source.id)):
             _clone_part(session, kind, row, plan, new_ids)
     return plan
+
+
+def _parents_first(rows: Sequence[Any]) -> list[Any]:
+    """Sections so that each comes after the one it stands in, whatever their levels say; other parts as they are."""
+    ordered: list[Any] = []
+    waiting = list(rows)
+    while waiting:
+        placed = {row.id for row in ordered}
+        ready = [row for row in waiting if getattr(row, "parent_id", None) in {None, *placed}]
+        ordered += ready
+        waiting = [row for row in waiting if row not in ready]
+    return ordered
 
 
 def _clone_part(session: Session, kind: PartKind, row: Any, plan: Plan, new_ids: dict[UUID, UUID]) -> None:
@@ -94,11 +108,23 @@ def _shift_dates(session: Session, plan: Plan, span: timedelta) -> None:
 
 
 def _shift_deadline(session: Session, plan: Plan, deadline: Deadline, span: timedelta) -> None:
+    changed: set[str] = set()
     if deadline.due_on and deadline.precision is not DeadlinePrecision.RELATIVE:
+        changed = {"due_on"}
         deadline.due_on += span
         deadline.printed = ""
         deadline.corrected = False
-    part_rules.complete(session, DEADLINES, plan, deadline, {"due_on"})
+    elif deadline.corrected and deadline.due_at:
+        deadline.due_at += span
+    part_rules.complete(session, DEADLINES, plan, deadline, changed)
+
+
+def _forget_airings(session: Session, plan: Plan) -> None:
+    """What was on the air is of the old plan: the copy's airings are still to come."""
+    slot: BroadcastSlot
+    for slot in all_parts(session, PARTS["broadcast_slots"], plan.id):
+        slot.state, slot.link = SlotState.PLANNED, None
+    session.flush()
 
 
 def _shift_slots(session: Session, plan: Plan, span: timedelta) -> None:
@@ -118,18 +144,30 @@ def _dates_in_text(session: Session, plan: Plan) -> list[dict[str, str]]:
         if YEAR.search(plan.title)
         else []
     )
-    section: Section
-    for section in all_parts(session, PARTS["sections"], plan.id):
-        for text in section.paragraphs:
+    for path, texts in _written_texts(session, plan):
+        for text in texts:
             dates = [match[0] for match in DAY.finditer(text)] or [match[0] for match in YEAR.finditer(text)]
             if dates:
                 found.append(
                     {
-                        "path": f"sections/{section.id}",
+                        "path": path,
                         "reason": f"Câu có mốc thời gian ghi sẵn trong lời văn ({', '.join(dates[:3])}); hãy xem lại.",
                         "words": text[:200],
                     }
                 )
+    return found
+
+
+def _written_texts(session: Session, plan: Plan) -> list[tuple[str, list[str]]]:
+    """Path and texts of all that is words and no typed value: sections with their tables, tasks, agenda, topics."""
+    found: list[tuple[str, list[str]]] = []
+    for section in all_parts(session, PARTS["sections"], plan.id):
+        cells = [cell for table in section.tables for row in table["rows"] for cell in row]
+        words = [section.heading or "", *section.paragraphs, *(text for cell in cells for text in cell["paragraphs"])]
+        found.append((f"sections/{section.id}", words))
+    found += [(f"assignments/{part.id}", [part.task]) for part in all_parts(session, ASSIGNMENTS, plan.id)]
+    found += [(f"agenda_items/{p.id}", [p.title]) for p in all_parts(session, PARTS["agenda_items"], plan.id)]
+    found += [(f"broadcast_slots/{p.id}", p.topics) for p in all_parts(session, PARTS["broadcast_slots"], plan.id)]
     return found
 
 
@@ -203,6 +241,7 @@ def _take_demands(session: Session, plan: Plan, upper: Plan) -> None:
     body = session.get(Organisation, plan.organisation_id)
     assert body
     deadlines: dict[UUID, Deadline] = {}
+    stated = FieldPrinter(session, upper)
     position = 0
     work: Assignment
     for work in all_parts(session, ASSIGNMENTS, upper.id):
@@ -212,8 +251,9 @@ def _take_demands(session: Session, plan: Plan, upper: Plan) -> None:
         linked = session.get(Deadline, work.deadline_id) if work.deadline_id else None
         if linked and linked.id not in deadlines:
             deadlines[linked.id] = _copy_deadline(session, plan, linked)
+        task = fill(work.task, lambda name: _our_words(name, stated, deadlines))
         part = Assignment(
-            plan_id=plan.id, code=position, position=position, assignees=[body.name], task=work.task,
+            plan_id=plan.id, code=position, position=position, assignees=[body.name], task=task,
             receiver=work.receiver, channel=work.channel, upper_plan_id=upper.id,
             deadline_id=deadlines[linked.id].id if linked else None,
         )  # fmt: skip
@@ -225,10 +265,23 @@ def _take_demands(session: Session, plan: Plan, upper: Plan) -> None:
             _copy_deadline(session, plan, deadline)
 
 
+def _our_words(name: FieldName, stated: FieldPrinter, deadlines: dict[UUID, Deadline]) -> str | None:
+    """A field of the upper plan inside a task: the field of the deadline that we copied, or what it prints there.
+
+    The codes of one plan mean nothing in another.
+    """
+    theirs = stated.parts("th").get(name.code) if name.prefix == "th" and not name.attribute else None
+    ours = deadlines.get(theirs.id) if theirs else None
+    return FieldName("th", ours.code).token if ours else stated(name)
+
+
 def _copy_deadline(session: Session, plan: Plan, deadline: Deadline) -> Deadline:
+    """The upper plan's deadline as ours; one that counts from the upper plan's event keeps the day that it has."""
     code = next_code(session, DEADLINES, plan.id)
     values = {n: v for n, v in deadline.model_dump().items() if n not in NOT_COPIED | {"code", "position", "wording"}}
     copied = Deadline(plan_id=plan.id, code=code, position=code, **values)
+    if copied.precision is DeadlinePrecision.RELATIVE:
+        copied.corrected = copied.due_at is not None
     session.add(copied)
     session.flush()
     return copied

@@ -92,3 +92,9 @@ def test_a_strangers_body_is_not_linked_and_its_name_not_told(add, other_organis
     values = {"text": "Như trên"} if noun == "recipients" else {}
     with pytest.raises(BadInput, match="unknown_organisation"):
         add(noun, organisation_id=other_organisation.id, **values)
+
+
+def test_words_without_a_day_stay_when_the_rest_changes(add, change):
+    due = add("deadlines", printed="ngay sau hội nghị")
+    change("deadlines", due, inclusive=False)
+    assert due.printed == "ngay sau hội nghị"
