@@ -3,7 +3,6 @@
 import hashlib
 import secrets
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -15,6 +14,7 @@ from app.enums import Role
 from app.errors import NotSignedIn, TooManyRequests
 from app.models.account import Account, LoginAttempt, LoginSession, Membership
 from app.models.base import now
+from app.prepared import Prepared
 from app.rules.vietnamese import nfc
 
 TOKEN_PREFIX = "dh_"  # noqa: S105
@@ -97,7 +97,7 @@ def close_session(session: Session, session_id: UUID) -> None:
     session.exec(delete(LoginSession).where(col(LoginSession.id) == session_id))
 
 
-_RESOLVING: "sa.Select[*tuple[Any, ...]]" = (
+_RESOLVING = Prepared(
     sa.select(
         col(LoginSession.id),
         col(LoginSession.last_used_at),
@@ -118,7 +118,7 @@ _RESOLVING: "sa.Select[*tuple[Any, ...]]" = (
 
 def resolve(session: Session, token: str, *, idle_minutes: int) -> tuple[Actor, bool]:
     """The actor of a session token, and whether its last use should be noted. Raises NotSignedIn."""
-    rows = session.connection().execute(_RESOLVING, {"token_hash": digest(token)}).all()
+    rows = _RESOLVING.rows(session, token_hash=digest(token))
     moment = now()
     if not rows or not rows[0].is_active or rows[0].expires_at <= moment:
         raise NotSignedIn("not_signed_in", "Phiên làm việc đã hết. Hãy đăng nhập lại.")

@@ -9,10 +9,12 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import orjson
+import sqlalchemy as sa
 from sqlalchemy import ColumnElement, and_, or_
 from sqlmodel import Session, func, select
 
 from app.errors import BadRequest
+from app.prepared import Prepared
 
 T = TypeVar("T")
 
@@ -81,6 +83,33 @@ def _after(keys: Sequence[tuple[Any, bool]], values: Sequence[Any]) -> ColumnEle
     return or_(*cases)
 
 
+def prepared_page(
+    columns: Sequence[Any], conditions: Sequence[Any], keys: Sequence[tuple[Any, bool]], *, after: bool
+) -> Prepared:
+    """The statement of a page for `prepared_page_of`; its parameters are those of the conditions, `key_0` …, `most`."""
+    statement = sa.select(*columns).where(*conditions)
+    if after:
+        statement = statement.where(_after(keys, [sa.bindparam(f"key_{i}") for i in range(len(keys))]))
+    statement = statement.order_by(*(c.desc() if descending else c.asc() for c, descending in keys))
+    return Prepared(statement.limit(sa.bindparam("most", type_=sa.Integer)))
+
+
+def prepared_page_of(
+    session: Session, prepared: Prepared, query: PageQuery, *, keys: Sequence[tuple[Any, bool]], **values: Any
+) -> Page[Any]:
+    """One page of a statement of `prepared_page`."""
+    if query.cursor:
+        values |= {f"key_{i}": value for i, value in enumerate(decode_cursor(query.cursor, len(keys)))}
+    return _cut(prepared.rows(session, most=query.limit + 1, **values), query, keys, None)
+
+
+def _cut(rows: Sequence[Any], query: PageQuery, keys: Sequence[tuple[Any, bool]], total: int | None) -> Page[Any]:
+    """The page of rows of which one more than wanted was asked for."""
+    items = rows[: query.limit]
+    cursor = encode_cursor([getattr(items[-1], c.key) for c, _ in keys]) if len(rows) > query.limit else None
+    return Page(items, cursor, total)
+
+
 def keyset_page(
     session: Session,
     statement: Any,
@@ -101,7 +130,4 @@ def keyset_page(
         statement = statement.where(_after(keys, decode_cursor(query.cursor, len(keys))))
     ordered = statement.order_by(*(c.desc() if descending else c.asc() for c, descending in keys))
     rows = session.exec(ordered.limit(query.limit + 1)).all()
-    more = len(rows) > query.limit
-    items = rows[: query.limit]
-    cursor = encode_cursor([getattr(items[-1], column.key) for column, _ in keys]) if more else None
-    return Page(items, cursor, counted)
+    return _cut(rows, query, keys, counted)

@@ -48,7 +48,7 @@ def create_plan(session: Session, actor: Actor, command: PlanCreate) -> Response
 @router.get("/plans/{plan_id}", response_model=PlanPublic)
 def read_plan(session: Session, actor: Actor, reading: ReadingDep, plan_id: UUID) -> Response:
     """Phần đầu và phần cuối của kế hoạch; các phần khác có địa chỉ riêng."""
-    return reading.answer(PlanPublic, plans.find_plan(session, actor, plan_id))
+    return reading.answer(PlanPublic, plans.shown_plan(session, actor, plan_id))
 
 
 @router.patch("/plans/{plan_id}", response_model=PlanPublic)
