@@ -15,6 +15,7 @@ from app.errors import BadInput, Conflict, FieldError, NotFound
 from app.models.plan import Plan
 from app.models.plan_import import PlanImport, PlanImportConfirm, PlanImportText, PlanImportUpdate
 from app.rules.plan_kind import guess_kind
+from app.services.draft_checks import faults, storable
 from app.services.draft_taking import head_values, take_draft
 from app.services.event_log import record
 from app.services.paging import Page, PageQuery, keyset_page
@@ -22,6 +23,7 @@ from app.services.plans import new_plan, save
 from app.services.storage import Store
 from app.services.versions import check_version
 
+MOST_FAULTS = 50
 MISSING = "Không tìm thấy văn bản đã tải lên này."
 
 
@@ -48,7 +50,7 @@ def _keep(session: Session, actor: Actor, file_name: str, data: bytes, document:
     kept = PlanImport(
         organisation_id=actor.organisation_id,
         account_id=actor.account_id,
-        file_name=file_name[-200:],
+        file_name=storable(file_name)[-200:],
         size=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
         storage_key=store.put(data),
@@ -112,12 +114,15 @@ def correct_import(
 def parsed_draft(value: dict[str, Any]) -> PlanDraft:
     """A PlanDraft from JSON. Raises BadInput `bad_draft` with a pointer to each wrong value."""
     try:
-        return PlanDraft.model_validate(value)
+        draft = PlanDraft.model_validate(storable(value))
+        wrong = faults(draft)
     except ValidationError as error:
-        wrong = [FieldError("/draft/" + "/".join(map(str, e["loc"])), e["type"], e["msg"]) for e in error.errors()[:50]]
+        wrong = [FieldError("/draft/" + "/".join(map(str, e["loc"])), e["type"], e["msg"]) for e in error.errors()]
+    if wrong:
         raise BadInput(
-            "bad_draft", "Bản đọc được sửa chưa đúng dạng. Hãy xem từng mục được chỉ ra.", errors=wrong
-        ) from None
+            "bad_draft", "Bản đọc được sửa chưa đúng dạng. Hãy xem từng mục được chỉ ra.", errors=wrong[:MOST_FAULTS]
+        )
+    return draft
 
 
 def confirm_import(
