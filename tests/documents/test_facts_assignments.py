@@ -161,3 +161,12 @@ def test_a_table_of_people_and_their_tasks_assigns_each():
     )
     assert [one.assignees for one in draft.assignments] == [["Cô Lò Thị Thử – Phó Hiệu trưởng"], ["Tổ Cấp dưỡng"]]
     assert [draft.deadlines[one.deadline or 0].printed for one in draft.assignments] == ["14/9/2024", "16/9/2024"]
+
+
+def test_a_heading_whose_every_line_is_shared_out_assigns_nothing_itself():
+    text = f"{PART}1. Cơ quan Hội CCB tỉnh\n- Ban Kinh tế: Tham mưu.\n- Ban Tuyên giáo: Trang trí."
+    assert bodies(text) == ["Ban Kinh tế", "Ban Tuyên giáo"]
+
+
+def test_the_branches_and_committees_of_the_party_are_a_class():
+    assert bodies(f"{PART}- Các chi, đảng bộ cơ sở gửi danh sách về Đảng ủy.") == ["Các chi, đảng bộ cơ sở"]

@@ -211,3 +211,11 @@ def test_a_report_of_every_week_is_due_on_its_weekday():
 
 def test_a_weekly_broadcast_is_no_deadline():
     assert deadlines("Phát sóng vào thứ Năm hằng tuần.") == []
+
+
+def test_a_day_of_each_quarter_begins_at_its_limiting_word():
+    found = only("Báo cáo kết quả định kỳ trước ngày 20 tháng cuối quý.")
+    assert (found.printed, found.rrule) == (
+        "trước ngày 20 tháng cuối quý",
+        "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20",
+    )

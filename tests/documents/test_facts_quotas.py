@@ -172,3 +172,33 @@ def test_those_whom_each_unit_proposes_for_honour_are_nominees():
 
 def test_the_number_of_one_member_is_not_the_whole():
     assert read("I. TẬP HUẤN\n1. Số lượng: Khoa Nội 12 người; Khoa Ngoại 15 người.").capacity is None
+
+
+def test_classes_by_membership_keep_their_bounds_and_lose_their_verb():
+    found = quotas(
+        "CĐCS trực thuộc: đơn vị có từ 1.000 đoàn viên trở lên giới thiệu 02 người; "
+        "dưới 1.000 đoàn viên giới thiệu 01 người.",
+        above="I. SỐ LƯỢNG\n",
+    )
+    assert found == [
+        ("đơn vị có từ 1.000 đoàn viên trở lên", C.INDIVIDUAL_NOMINEE, 2, 2),
+        ("dưới 1.000 đoàn viên", C.INDIVIDUAL_NOMINEE, 1, 1),
+    ]
+
+
+@pytest.mark.parametrize("name", ["khối học sinh Trường THPT Giả", "chi bộ cơ sở", "tổ công đoàn khối trạm y tế"])
+def test_a_member_of_a_list_may_begin_with_a_small_letter(name):
+    assert quotas(f"Công an huyện 40 người; {name} 12 người.")[1] == (name, C.DELEGATE, 12, 12)
+
+
+def test_how_big_a_counted_class_is_is_no_quota():
+    found = quotas("Mở 03 lớp, mỗi lớp 50 học viên; mỗi Trung tâm Y tế cử 10 học viên.", above="I. TẬP HUẤN\n")
+    assert found == [("mỗi Trung tâm Y tế", C.DELEGATE, 10, 10)]
+
+
+def test_those_who_meet_standards_for_a_title_are_nominees():
+    draft = read(
+        "II. TIÊU CHUẨN, SỐ LƯỢNG\n1. Số lượng: LĐLĐ thành phố 15 người, LĐLĐ huyện Giả 10 người.",
+        title="Tổ chức Hội nghị tuyên dương công nhân giỏi",
+    )
+    assert {one.category for one in draft.allocations} == {C.INDIVIDUAL_NOMINEE}

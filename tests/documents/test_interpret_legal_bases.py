@@ -204,3 +204,13 @@ def test_a_sign_of_many_joint_bodies_is_read_to_its_end():
     assert keys(f"Căn cứ Nghị quyết liên tịch số {reference} ngày 15/6/2017;") == [
         ("Nghị quyết liên tịch", reference, "2017-06-15")
     ]
+
+
+def test_a_dated_resolution_after_and_is_a_basis_of_its_own():
+    line = "Căn cứ Thông tư số 08/2012/TT-BXD ngày 21/11/2012 và Nghị quyết Đại hội đồng cổ đông ngày 25/4/2023;"
+    assert keys(line) == [("Thông tư", "08/2012/TT-BXD", "2012-11-21"), ("Nghị quyết", None, "2023-04-25")]
+
+
+def test_a_law_that_amends_two_laws_is_one_basis():
+    line = "Căn cứ Luật sửa đổi một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền ngày 22/11/2019;"
+    assert keys(line) == [("Luật", None, "2019-11-22")]

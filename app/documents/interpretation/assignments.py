@@ -70,7 +70,7 @@ class _Owner:
     passage: Passage
     spans: list[tuple[int, int]]
     tasks: list[tuple[Passage, int]] = field(default_factory=list)
-    gave_away: bool = False
+    gave_away: int = 0
 
 
 class Assigning:
@@ -186,7 +186,7 @@ class Assigning:
         first = self._keep(passage, found)
         self.last = (first - 1, depth_of(passage), passage) if first else None
         if self.owner:
-            self.owner.gave_away = True
+            self.owner.gave_away += 1
             if later and text:
                 self.owner.tasks.append((passage, 0))
         return True
@@ -243,7 +243,8 @@ class Assigning:
         if owner is None:
             return
         names = [owner.passage.text[a:b] for a, b in owner.spans]
-        if not owner.tasks and owner.gave_away and any(self._issues(name) for name in names):
+        shared_out = owner.gave_away > 1 or any(self._issues(name) for name in names)
+        if not owner.tasks and owner.gave_away and shared_out:
             return
         for passage, start in owner.tasks or [(owner.passage, len(owner.passage.text))]:
             index = self._add(names, passage, start)

@@ -31,7 +31,7 @@ _NOUNS = (
 )
 _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
-    r"cơ quan|đơn vị|trường|cấp bộ|hội viên"
+    r"cơ quan|đơn vị|trường|cấp bộ|hội viên|chi(?=,)"
 )
 _NAME_START = re.compile(rf"(?:{_NOUNS})(?!\w)", re.IGNORECASE)
 _CLASS_START = re.compile(rf"(?:{_DETERMINER}\s+(?:{_NOUNS}|{_CLASS_NOUNS}))(?!\w)", re.IGNORECASE)

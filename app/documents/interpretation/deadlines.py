@@ -279,7 +279,8 @@ def _repeated(text: str, start: int, words: DateWords) -> tuple[int, int, str | 
     rrule = _rule(unit, words)
     if rrule is None:
         return start, words.end, None
-    first = start if not before or "(" in before[0] else max(0, start - 40) + before.start()
+    bare = before is None or "(" in before[0] or (after is not None and not before["unit"])
+    first = start if before is None or bare else max(0, start - 40) + before.start()
     return first, after.end() if after else words.end, rrule
 
 

@@ -1,0 +1,73 @@
+"""Capacity: how many people the plan's own event is for."""
+
+import re
+from collections.abc import Iterator
+
+from app.documents.draft import DraftCapacity
+from app.documents.interpretation.bodies import addressed_at, starts_body
+from app.documents.interpretation.passages import Passage, prove_span
+from app.documents.interpretation.quota_words import EACH
+from app.documents.interpretation.source import Reading
+from app.rules.vietnamese_numbers import Quantity, find_quantities
+
+WHOLE = re.compile(
+    r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
+)
+WHOLE_LABEL = re.compile(r"(?:khách mời|đại biểu)(?:[^\W\d]|\s){0,30}:", re.IGNORECASE)
+_CAPACITY_UNIT = re.compile(
+    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|thí sinh|vận động viên|cháu|em thiếu nhi)(?!\w)",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(
+    r"(?<!\w)tại(?!\w)|(?<!\w)lễ(?!\w)|ngày\s+\d|tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|"
+    r"(?:sáng|chiều|tối)\s+ngày",
+    re.IGNORECASE,
+)
+
+
+def find_capacity(reading: Reading, passages: list[Passage], leads: list[str]) -> None:
+    """As in "Tối đa không quá 250 đại biểu", "Dự kiến khoảng 150 đại biểu, gồm:": the whole said most plainly."""
+    found: list[tuple[int, Passage, Quantity]] = []
+    for passage, lead in zip(passages, leads, strict=True):
+        if passage.role not in {"preamble", "closing"} and passage.cell is None:
+            found += [(weight, passage, quantity) for weight, quantity in _wholes(passage, lead)]
+    if not found:
+        return
+    best = max(weight for weight, _, _ in found)
+    _, passage, quantity = next(item for item in found if item[0] == best)
+    exact = quantity.minimum if not quantity.approximate or quantity.minimum != quantity.maximum else None
+    reading.draft.capacity = DraftCapacity(minimum=exact, maximum=quantity.maximum, approximate=quantity.approximate)
+    unit = _CAPACITY_UNIT.match(passage.text, quantity.end)
+    prove_span(reading, "capacity", passage, quantity.words_start, unit.end() if unit else quantity.end)
+    span = "maximum" if quantity.maximum is not None else "minimum"
+    prove_span(reading, f"capacity/{span}", passage, quantity.start, quantity.end)
+
+
+def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
+    """The counts of a passage that may be the whole, each with how plainly it says so."""
+    text = passage.text
+    for quantity in find_quantities(text):
+        unit = _CAPACITY_UNIT.match(text, quantity.end)
+        clause = max(text.rfind(mark, 0, quantity.start) for mark in ";.") + 1
+        if unit is None or EACH.search(text[clause : quantity.start]):
+            continue
+        if starts_body(text, addressed_at(text)) and text.find(":", 0, quantity.words_start) >= 0:
+            continue
+        label = text[: quantity.words_start].rstrip(" :-–,")
+        member = max(label.rfind(mark) for mark in ":;") + 1
+        if member and starts_body(label, member + len(label[member:]) - len(label[member:].lstrip())):
+            continue  # "Số lượng: Khoa Nội 12 người; …" counts a member
+        near = bool(WHOLE_LABEL.match(text) or WHOLE.search(label[-60:]) or WHOLE.match(text[quantity.words_start :]))
+        bare = _about_whole(lead) and not label
+        bounded = quantity.approximate or quantity.minimum is None
+        if not near and not bare and not (bounded and _EVENT.search(text[text.rfind(". ", 0, quantity.start) + 1 :])):
+            continue
+        weight = 4 if re.search(r"tổng (?:số|cộng)|số lượng|thành phần", label[-60:] + lead, re.IGNORECASE) else 2
+        weight += 1 if re.match(r"[^.;]{0,40}(?:gồm|trong đó|cụ thể|phân bổ)", text[unit.end() :], re.IGNORECASE) else 0
+        weight -= 2 if re.match(r"(?:các|mỗi|từng)\s", text[clause:].strip(), re.IGNORECASE) else 0
+        weight -= 3 if re.search(r"thí sinh|vận động viên", unit[0], re.IGNORECASE) else 0
+        yield weight, quantity
+
+
+def _about_whole(lead: str) -> bool:
+    return bool(re.match(r"(?:dự kiến\s+)?(?:số lượng|thành phần|quy mô|tổng số)", lead, re.IGNORECASE))

@@ -1,0 +1,103 @@
+"""One line that gives several members their numbers: "thành phố A 25 đại biểu; mỗi huyện còn lại 20 đại biểu"."""
+
+import re
+from dataclasses import replace
+
+from app.documents.interpretation.bodies import CAPITAL, addressed_at, starts_body
+from app.documents.interpretation.passages import Passage
+from app.documents.interpretation.quota_words import PEOPLE, PRONOUN
+
+LONGEST_NAME, FEWEST_ENTRIES = 140, 2
+_ENTRY_WITH_COLON = re.compile(r"[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d")
+_INLINE_LIST = re.compile(
+    r"(?:^(?:phân bổ|thành phần|số lượng|chỉ tiêu|cụ thể)(?:[^\W\d]|\s){0,30}:|trong đó:?|gồm:?|"
+    r"cụ thể:?)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(rf"[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
+PEOPLE_ENTRY = re.compile(rf"(?:{PEOPLE})(?:[^\W\d]|\s){{2,40}}\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
+_BARE_ENTRY = re.compile(  # a body and its number without a colon, after a comma or a semicolon
+    rf"(?:riêng\s+)?[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{PEOPLE}|tập thể|cá nhân)(?!\w)", re.IGNORECASE
+)
+TERRITORY = re.compile(rf"(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|khối|cụm|thôn|bản)\s+[{CAPITAL}\d]")
+_LABEL = re.compile(r"[^:;.\d]{3,100}:\s+")
+_SUM_LABEL = re.compile(rf"\d{{1,4}}\s+(?:{PEOPLE})(?:[^\W\d]|\s){{0,30}}:\s+", re.IGNORECASE)
+_OF_COUNTED = re.compile(r"(?:mỗi|từng)\s+(?P<group>lớp|đội|đợt|khóa|nhóm|đoàn|ca|tiết mục)(?!\w)", re.IGNORECASE)
+_COMMITTEES = ("cấp ủy", "cấp uỷ", "ban chấp hành", "ban tổ chức", "đoàn đại biểu")
+_LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
+
+
+def entries_of(passage: Passage) -> tuple[list[Passage], bool]:
+    """The entries of one line, and whether it says itself that it is a list ("Phân bổ: A 40 …; B 25 …")."""
+    text = passage.text
+    inline = _INLINE_LIST.search(text)
+    begin = inline.end() if inline and _ENTRY.match(text, inline.end()) else 0
+    if inline and inline.start() > 0 and len(_ENTRY.findall(text, begin)) < FEWEST_ENTRIES:
+        begin = 0
+    begin = begin or _after_label(text)
+    joints = [
+        m for m in _LIST_JOINT.finditer(text, begin) if begin or ";" in m[0] or _goes_on_with_entry(text, m.end())
+    ]
+    cuts = [m for m in joints if names_member(text, m.end()) or PEOPLE_ENTRY.match(text, m.end())]
+    cuts = _after_numbers(text, begin, cuts)
+    edges = [begin, *(_without_lead(text, match.end()) for match in cuts)]
+    ends = [*(match.start() for match in cuts), len(text)]
+    parts = [
+        replace(passage, text=text[a:b], base=passage.base + a if passage.base >= 0 else -1)
+        for a, b in zip(edges, ends, strict=True)
+    ]
+    return parts, begin > 0
+
+
+def shares_out_counted(whole: str, part: str) -> bool:
+    """Whether "mỗi lớp 50 học viên" only says how big the "03 lớp" are that the line has counted before."""
+    group = _OF_COUNTED.match(part)
+    return group is not None and bool(re.search(rf"\d\s+{group['group']}(?!\w)", whole[: whole.find(part)]))
+
+
+def _after_label(text: str) -> int:
+    """Where the list begins in "Các huyện, thành phố: thành phố A 25 đại biểu; mỗi huyện còn lại 20"; 0 if nowhere."""
+    label = _LABEL.match(text) or _SUM_LABEL.search(text)
+    if label is None or PRONOUN.match(text, label.end()):
+        return 0
+    named = names_member(text, label.end()) and _BARE_ENTRY.match(text, label.end())
+    several = len(_BARE_ENTRY.findall(text, label.end())) >= FEWEST_ENTRIES
+    return label.end() if named and several else 0
+
+
+def _without_lead(text: str, at: int) -> int:
+    """The offset after "riêng" and the like, where a body's name follows."""
+    start = at + addressed_at(text[at : at + LONGEST_NAME])
+    return start if starts_body(text, start) else at
+
+
+def begins_entry(text: str) -> bool:
+    """Whether the text begins with a member of such a list, known body or not."""
+    return names_member(text, 0) or bool(PEOPLE_ENTRY.match(text))
+
+
+def names_member(text: str, at: int) -> bool:
+    """Whether a body, a class of them, or a territory that stands for one is named at `at`."""
+    start = at + addressed_at(text[at : at + LONGEST_NAME])
+    if starts_body(text, start) or TERRITORY.match(text, start):
+        return True
+    words = text[start : start + LONGEST_NAME]  # "…; chi bộ cơ sở 01 đồng chí"
+    return (
+        bool(_BARE_ENTRY.match(words))
+        and not words.startswith(_COMMITTEES)
+        and starts_body(words[:1].upper() + words[1:])
+    )
+
+
+def _goes_on_with_entry(text: str, at: int) -> bool:
+    """Whether after a comma the next member of a list follows: "Sở Y tế: 02", "Sở Y tế 10 đại biểu"."""
+    return bool(_ENTRY_WITH_COLON.match(text, at) or _BARE_ENTRY.match(text, at))
+
+
+def _after_numbers(text: str, begin: int, cuts: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The cuts before which a number was given since the one before: "Sở A, Sở B: mỗi đơn vị 02" is one entry."""
+    kept: list[re.Match[str]] = []
+    for cut in cuts:
+        if ";" in cut[0] or re.search(r"\d", text[kept[-1].end() if kept else begin : cut.start()]):
+            kept.append(cut)
+    return kept

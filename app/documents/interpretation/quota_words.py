@@ -1,0 +1,76 @@
+"""Counts of people, collectives and cases: which noun after a number makes it a quota, and of what."""
+
+import re
+from dataclasses import dataclass, replace
+
+from app.enums import AllocationCategory
+from app.rules.vietnamese_numbers import Quantity, find_quantities, find_word_quantities
+
+PEOPLE = (
+    r"đại biểu|đoàn viên|người|đồng chí|đ/c|cán bộ|hội viên|thành viên|học sinh|sinh viên|giáo viên|công nhân|"
+    r"người lao động|cnvclđ|cnvc|vận động viên|vđv|thí sinh|đảng viên|thanh niên|chiến sĩ|chiến sỹ|giảng viên|học viên|"
+    r"công chức|"
+    r"viên chức|nhà giáo|đội viên|em|cbccvc|nữ|nam|đại diện|lãnh đạo|nông dân|cháu|thiếu nhi|phụ nữ|"
+    r"cựu chiến binh|diễn viên|nghệ nhân|luật sư|bác sĩ|bác sỹ|điều dưỡng|kỹ sư|nhân viên|doanh nhân|nghệ sĩ|"
+    r"(?:hòa giải|hoà giải|tuyên truyền|báo cáo|cộng tác|tình nguyện|huấn luyện|hướng dẫn|khuyến nông)\s+viên"
+)
+UNIT = re.compile(
+    r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
+    r"(?P<either>(?:trường hợp|gương|điển hình|tập thể|cá nhân)[^,;.:]{0,20}?\(?\s*tập thể\s*(?:,\s*)?(?:hoặc|/|"
+    r"và/hoặc)\s*cá nhân|"
+    r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm|sáng kiến)"
+    r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
+    r"|(?P<guest>(?:đại biểu\s+)?khách(?:\s+mời)?)"
+    r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|gương|thợ(?: giỏi)?|tổ trưởng)"
+    r"|(?P<household>hộ(?:\s+gia đình)?|gia đình)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|"
+    r"chi bộ|chi hội|đơn vị|"
+    r"doanh nghiệp)"
+    rf"|(?P<people>{PEOPLE}))(?!\w)",
+    re.IGNORECASE,
+)
+_CATEGORIES = {
+    "household": AllocationCategory.COLLECTIVE_NOMINEE,
+    "group": AllocationCategory.COLLECTIVE_NOMINEE,
+    "either": AllocationCategory.EITHER_NOMINEE,
+    "alternate": AllocationCategory.ALTERNATE,
+    "official": AllocationCategory.EX_OFFICIO,
+    "guest": AllocationCategory.GUEST,
+    "collective": AllocationCategory.COLLECTIVE_NOMINEE,
+    "individual": AllocationCategory.INDIVIDUAL_NOMINEE,
+    "people": AllocationCategory.DELEGATE,
+}
+PRONOUN = re.compile(r"(?:mỗi|từng) (?:đơn vị|cơ quan|đoàn|nơi|tổ chức)(?!\s+[^\W\d])", re.IGNORECASE)
+EACH = re.compile(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
+_IS_BREAKDOWN = re.compile(r"[^(;.]{0,30}\((?:[^;()]{0,60})")
+_TIER_END = re.compile(
+    r"\s*(?:trở\s+(?:lên|xuống)|:|(?:được\s+)?(?:giới thiệu|cử|chọn|bầu|đề cử)(?!\w))", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A quantity with what it counts."""
+
+    quantity: Quantity
+    category: AllocationCategory
+    end: int
+
+
+def shares_in(text: str, start: int, *, words: bool = False, groups: bool = False) -> list[Share]:
+    """The counts of people, collectives or cases at or after `start`; of "tổ", "đội", "hộ" too where `groups`."""
+    quantities = find_quantities(text) or (find_word_quantities(text) if words else [])
+    found: list[Share] = []
+    for quantity in quantities:
+        unit = UNIT.match(text, quantity.end)
+        if quantity.words_start < start or unit is None or unit.lastgroup is None:
+            continue
+        if found and _IS_BREAKDOWN.fullmatch(text, found[-1].end, quantity.words_start):
+            continue  # "12 người (06 nam, 06 nữ)" is one count
+        if unit.lastgroup in {"group", "household"} and not groups:
+            continue
+        if _TIER_END.match(text, unit.end()):
+            continue  # "từ 1.500 đoàn viên trở lên" is a tier, not a share
+        if found and found[-1].quantity.minimum is None and text[found[-1].end : quantity.words_start] == " và ":
+            quantity = replace(quantity, minimum=None)  # noqa: PLW2901 - "tối đa 02 nam và 02 nữ"
+        found.append(Share(quantity, _CATEGORIES[unit.lastgroup], unit.end()))
+    return found
