@@ -11,6 +11,7 @@ from app import __version__, logs, mirror
 from app.database import make_engine
 from app.routers import health, middleware, problems, web
 from app.routers.api import contract
+from app.routers.api.quick_reads import QuickReads
 from app.routers.api.v1 import api_router
 from app.routers.static import KeptFiles
 from app.routers.web import pages
@@ -43,6 +44,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.engine = make_engine(settings.effective_database_url)
     app.state.store = Store.from_settings(settings)
     problems.install(app)
+    app.add_middleware(QuickReads)
     middleware.install(app, settings)
     contract.install(app)
     app.include_router(health.router)

@@ -7,18 +7,22 @@ compiled form and on its result objects. PostgreSQL is a network away, and takes
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Dialect, Select
+from sqlalchemy import Date, Dialect, Enum, Select, Uuid
+from sqlalchemy.types import TypeEngine
 from sqlmodel import Session
+from sqlmodel.sql.sqltypes import UTCDateTime
 
+KEPT = 4096
 Processor = Callable[[Any], Any]
 
 
 class Prepared:
     """A SELECT of columns whose values are `bindparam`s. Its rows have the columns as attributes."""
 
-    def __init__(self, statement: "Select[Any]") -> None:
+    def __init__(self, statement: "Select[*tuple[Any, ...]]") -> None:
         self.statement = statement
         self._ready: _OnSqlite | None = None
 
@@ -39,10 +43,16 @@ class Prepared:
         return next(iter(self.rows(session, **values)), None)
 
 
+def _turning(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
+    """How a column's value becomes Python's. The same ids, moments and choices come again and again: they are kept."""
+    turn: Processor | None = kind.dialect_impl(dialect).result_processor(dialect, None)
+    return lru_cache(KEPT)(turn) if turn and isinstance(kind, Uuid | Enum | Date | UTCDateTime) else turn
+
+
 class _OnSqlite:
     """The text of a statement, and how its values and columns are turned."""
 
-    def __init__(self, statement: "Select[Any]", dialect: Dialect) -> None:
+    def __init__(self, statement: "Select[*tuple[Any, ...]]", dialect: Dialect) -> None:
         compiled: Any = statement.compile(dialect=dialect)
         self.text = str(compiled)
         self.binds: list[tuple[str, Any, Processor | None]] = [
@@ -51,7 +61,7 @@ class _OnSqlite:
         ]
         columns = list(statement.selected_columns)
         self.row: Any = namedtuple("Row", [column.key for column in columns])  # type: ignore[misc] # noqa: PYI024
-        found = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+        found = [_turning(column.type, dialect) for column in columns]
         self.turned = [(place, turn) for place, turn in enumerate(found) if turn]
 
     def rows(self, connection: Any, values: dict[str, Any]) -> list[Any]:
