@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, delete, func, select
+from sqlmodel import Session, col, delete, func, select, update
 
 from app.access.actor import Actor
 from app.access.passwords import password_matches
@@ -135,8 +135,11 @@ def resolve(session: Session, token: str, *, idle_minutes: int) -> tuple[Actor, 
 
 
 def touch(session: Session, session_id: UUID) -> None:
-    """Note that a session was used now."""
-    opened = session.get(LoginSession, session_id)
-    if opened:
-        opened.last_used_at = now()
-        session.flush()
+    """Note that a session was used now. Several requests may do so at once: none of them is refused for it."""
+    moment = now()
+    session.execute(
+        update(LoginSession)
+        .where(col(LoginSession.id) == session_id, col(LoginSession.last_used_at) < moment)
+        .values(last_used_at=moment)
+        .execution_options(synchronize_session=False)
+    )

@@ -11,6 +11,7 @@ from app.models.base import Line, OptionalFloat, OptionalInt, OptionalLine, Shap
 from app.models.part import Part, PartPublic
 
 MOST = 1_000_000
+MOST_MEMBERS = 50_000_000
 
 
 class Allocation(Part, table=True):
@@ -50,8 +51,8 @@ class AllocationCreate(Shape):
     per_unit: bool = False
     residual: bool = False
     by_superior: bool = False
-    member_floor: OptionalInt = ShapeField(default=None, ge=0)
-    member_ceiling: OptionalInt = ShapeField(default=None, ge=0)
+    member_floor: OptionalInt = ShapeField(default=None, ge=0, le=MOST_MEMBERS)
+    member_ceiling: OptionalInt = ShapeField(default=None, ge=0, le=MOST_MEMBERS)
     note: OptionalLine = None
 
     @model_validator(mode="after")

@@ -10,9 +10,14 @@ ABBREVIATIONS = {
 }  # fmt: skip
 
 
+def series_of(document_type: str) -> str:
+    """The name of the number series of a type of document: "Kế hoạch" and "KẾ HOẠCH" are one."""
+    return " ".join(document_type.split()).upper()
+
+
 def sign(document_type: str, body_symbol: str | None) -> str | None:
     """The sign of a document: "KH-LĐLĐ". None when the body has no symbol."""
-    abbreviation = ABBREVIATIONS.get(document_type.upper())
+    abbreviation = ABBREVIATIONS.get(series_of(document_type))
     if not body_symbol:
         return None
     return f"{abbreviation}-{body_symbol}" if abbreviation else body_symbol

@@ -19,7 +19,7 @@ from app.models.base import now
 from app.models.organisation import Organisation
 from app.models.plan import NumberSeries, Plan, PlanCreate, PlanIssue, PlanPublic, PlanReturn, PlanUpdate
 from app.prepared import Prepared
-from app.rules.document_types import printed_number, sign
+from app.rules.document_types import printed_number, series_of, sign
 from app.rules.plan_life import EDITABLE, applies, next_status, require_editable
 from app.rules.vietnamese import fold, sort_key
 from app.services.event_log import differences, record, snapshot
@@ -189,14 +189,14 @@ def record_plan(
     )  # fmt: skip
 
 
-def letterhead_defaults(session: Session, organisation_id: UUID) -> dict[str, Any]:
+def letterhead_defaults(session: Session, organisation_id: UUID, document_type: str) -> dict[str, Any]:
     """What an organisation's documents usually have at the head and foot."""
     body = session.get(Organisation, organisation_id)
     if not body:
         raise NotFound("not_found", "Không tìm thấy đơn vị này.")
     superior = session.get(Organisation, body.parent_id) if body.parent_id else None
     return {
-        "symbol": sign("KẾ HOẠCH", body.symbol),
+        "symbol": sign(document_type, body.symbol),
         "place": body.territory,
         "superior_body": superior.name.upper() if superior else None,
         "issuing_body": body.name.upper(),
@@ -212,7 +212,7 @@ def create_plan(session: Session, actor: Actor, command: PlanCreate) -> Plan:
     actor.require(Permission.PLAN_WRITE, organisation_id, missing="Không tìm thấy đơn vị này.")
     if command.parent_plan_id:
         find_plan(session, actor, command.parent_plan_id)
-    values = letterhead_defaults(session, organisation_id)
+    values = letterhead_defaults(session, organisation_id, command.document_type)
     values |= command.model_dump(exclude_unset=True, exclude={"organisation_id"})
     plan = new_plan(session, actor, Plan(organisation_id=organisation_id, **values), action="created")
     add_usual_sections(session, plan)
@@ -287,9 +287,18 @@ def _step(
     return plan, before
 
 
-def _finish(session: Session, actor: Actor, plan: Plan, before: PlanStatus, event: str, **new: Any) -> Plan:
+def _finish(
+    session: Session,
+    actor: Actor,
+    plan: Plan,
+    before: PlanStatus,
+    event: str,
+    old: dict[str, Any] | None = None,
+    **new: Any,
+) -> Plan:
     save(session)
-    record_plan(session, actor, event, plan, old={"status": before.value}, new={"status": plan.status.value, **new})
+    was, is_now = {"status": before.value, **(old or {})}, {"status": plan.status.value, **new}
+    record_plan(session, actor, event, plan, old=was, new=is_now)
     session.flush()
     return plan
 
@@ -335,13 +344,16 @@ def issue_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanIssue
     plan, before = _step(session, actor, plan_id, "issue", Permission.PLAN_ISSUE, expected)
     plan.issued_on = command.issued_on or today()
     plan.number_year = plan.issued_on.year
-    plan.number = next_number(session, plan.organisation_id, plan.document_type, plan.number_year)
-    plan.printed_number = printed_number(plan.number)
+    plan.number = next_number(session, plan.organisation_id, series_of(plan.document_type), plan.number_year)
+    came_with, plan.printed_number = plan.printed_number, printed_number(plan.number)
     plan.look_again = []
     refresh_keys(plan)
     if plan.amends_id:
         _mark_amended(session, actor, plan)
-    return _finish(session, actor, plan, before, "issued", number=plan.printed_number, issued_on=str(plan.issued_on))
+    return _finish(
+        session, actor, plan, before, "issued", old={"number": came_with} if came_with else {},
+        number=plan.printed_number, issued_on=str(plan.issued_on),
+    )  # fmt: skip
 
 
 def _mark_amended(session: Session, actor: Actor, plan: Plan) -> None:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlmodel import select
+from sqlmodel import select, update
 
 from app.access import sessions
 from app.database import transaction
@@ -122,3 +122,13 @@ def test_signing_out_ends_the_session_and_is_recorded(engine, sign_in):
 def test_a_made_up_token_is_nobody(engine, cast):
     with pytest.raises(NotSignedIn):
         resolved(engine, "dh_" + "x" * 43)
+
+
+def test_a_use_that_another_request_noted_meanwhile_refuses_nobody(engine, cast):
+    with transaction(engine) as session:
+        opened = session.exec(select(LoginSession).where(LoginSession.account_id == cast.accounts["drafter"].id)).one()
+        elsewhere = update(LoginSession).where(LoginSession.id == opened.id).values(version=opened.version + 1)
+        session.execute(elsewhere.execution_options(synchronize_session=False))
+        sessions.touch(session, opened.id)
+    with transaction(engine, writing=False) as session:
+        assert session.get(LoginSession, opened.id).last_used_at > opened.last_used_at

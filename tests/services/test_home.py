@@ -1,0 +1,23 @@
+"""The home page: what is late does not hide what comes."""
+
+from datetime import timedelta
+
+from app.enums import PlanKind
+from app.models.base import now
+from app.models.plan import PlanCreate, PlanIssue
+from app.services import home, parts, plans
+from app.services.parts import PARTS
+
+
+def test_many_late_deadlines_do_not_hide_those_to_come(session, drafter, leader):
+    plan = plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.OTHER, title="Giao lưu"))
+    kind, today = PARTS["deadlines"], now().date()
+    for days in [*range(-60, 0), 5]:
+        command = kind.create(due_on=today + timedelta(days=days))
+        parts.add_part(session, drafter, kind, plan.id, command)
+    plans.submit_plan(session, drafter, plan.id, expected=plan.version)
+    plans.approve_plan(session, leader, plan.id, expected=plan.version)
+    plans.issue_plan(session, leader, plan.id, PlanIssue(), expected=plan.version)
+    seen = home.overview(session, drafter)
+    assert [line.deadline.due_on for line in seen.upcoming] == [today + timedelta(days=5)]
+    assert seen.late[-1].deadline.due_on >= today - timedelta(days=2)
