@@ -170,3 +170,8 @@ def test_a_heading_whose_every_line_is_shared_out_assigns_nothing_itself():
 
 def test_the_branches_and_committees_of_the_party_are_a_class():
     assert bodies(f"{PART}- Các chi, đảng bộ cơ sở gửi danh sách về Đảng ủy.") == ["Các chi, đảng bộ cơ sở"]
+
+
+def test_departments_below_their_class_have_their_own_tasks():
+    text = f"{PART}1. Các phòng thuộc Sở\n- Phòng Thương mại chủ trì.\n- Văn phòng Sở chuẩn bị hội trường."
+    assert bodies(text) == ["Phòng Thương mại", "Văn phòng Sở"]

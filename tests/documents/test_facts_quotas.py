@@ -202,3 +202,25 @@ def test_those_who_meet_standards_for_a_title_are_nominees():
         title="Tổ chức Hội nghị tuyên dương công nhân giỏi",
     )
     assert {one.category for one in draft.allocations} == {C.INDIVIDUAL_NOMINEE}
+
+
+def test_bare_numbers_after_the_word_for_sharing_out_are_quotas():
+    found = quotas("Phân bổ đại biểu: Chi đoàn Tân Giả 20; các chi đoàn còn lại mỗi chi đoàn 05.")
+    assert found == [("Chi đoàn Tân Giả", C.DELEGATE, 20, 20), ("các chi đoàn còn lại", C.DELEGATE, 5, 5)]
+
+
+def test_a_group_named_by_its_category_has_that_category():
+    found = quotas("Tổng số 85 đại biểu, gồm: đại biểu đương nhiên 11 đồng chí, đại biểu dự khuyết 05 đồng chí.")
+    assert [(one[0], one[1]) for one in found] == [
+        ("đại biểu đương nhiên", C.EX_OFFICIO),
+        ("đại biểu dự khuyết", C.ALTERNATE),
+    ]
+
+
+def test_those_proposed_for_a_title_are_nominees():
+    found = quotas("Các đơn vị dưới 200 lao động: 01 người.", above="II. SỐ LƯỢNG\n1. Số lượng đề nghị xét tặng\n")
+    assert found == [("Các đơn vị dưới 200 lao động", C.INDIVIDUAL_NOMINEE, 1, 1)]
+
+
+def test_each_in_brackets_leaves_the_name_whole():
+    assert quotas("UBND các huyện (mỗi đơn vị 02 đại biểu).") == [("UBND các huyện", C.DELEGATE, 2, 2)]

@@ -58,6 +58,7 @@ _NOT_A_HEADING_BODY = re.compile(
 
 
 _TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn)(?:[^\W\d]|\s){0,25}:", re.IGNORECASE)
+_DEPARTMENTS = re.compile(r"(?:các|những)\s+(?:phòng|ban|khoa|tổ|bộ phận)(?!\w)", re.IGNORECASE)
 _PASSIVE = re.compile(r"\s*được\s")
 _PRONOUNS = {"các đơn vị", "các cơ quan", "các cơ quan, đơn vị", "đơn vị"}
 LONGEST_NAME, LONGEST_PREDICATE, FEWEST_SIBLINGS = 80, 40, 3
@@ -215,7 +216,8 @@ class Assigning:
         owner, (start, end) = self.owner, named.spans[0]
         if owner is None or not passage.bullet or is_class(passage.text[start:end]):
             return False
-        return any(self._issues(owner.passage.text[a:b]) for a, b in owner.spans)
+        names = [owner.passage.text[a:b] for a, b in owner.spans]
+        return any(_DEPARTMENTS.match(name) or self._issues(name) for name in names)
 
     def _has_bodies(self, passage: Passage) -> bool:
         """Whether headings of the same part name bodies, so that its plain paragraphs need not."""

@@ -79,7 +79,7 @@ _LOOSE = (
     r"phòng ngừa|đấu tranh|phân phối|phân bổ|công khai|niêm yết|bàn|thảo luận|góp ý|phân tích|thống kê|tư vấn|"
     r"hòa giải|bồi dưỡng|tập huấn|giảng dạy|chụp|cho vay|giải ngân|thanh quyết toán|mua|tuần tra|đóng góp|ủng hộ|"
     r"quyên góp|phân loại|lưu trữ|số hóa|cài đặt|ứng dụng|đổi mới|cải tiến|khai thác|nâng cấp|sửa chữa|lắp đặt|cắm|"
-    r"phun|giữ|đề ra|chịu|công bố|thi hành|ngăn|rút|kéo giảm|tham quan|nghiệm thu|xét|bình xét|đề cử|công nhận|"
+    r"phun|giữ|dành|đề ra|chịu|công bố|thi hành|ngăn|rút|kéo giảm|tham quan|nghiệm thu|xét|bình xét|đề cử|công nhận|"
     r"trao đổi|đối thoại|gặp|tiếp xúc|lấy ý kiến|vận hành|hưởng ứng|cùng nhau|tìm|đảm nhiệm|đảm trách|lo|dạy"
     r"|trong (?:quá trình|việc|công tác|tháng|năm|quý|ngày|thời gian|tuần|khi)"
 )

@@ -25,6 +25,9 @@ _EVENT = re.compile(
 )
 
 
+REACH = 300  # letters
+
+
 def find_capacity(reading: Reading, passages: list[Passage], leads: list[str]) -> None:
     """As in "Tối đa không quá 250 đại biểu", "Dự kiến khoảng 150 đại biểu, gồm:": the whole said most plainly."""
     found: list[tuple[int, Passage, Quantity]] = []
@@ -60,13 +63,19 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
         near = bool(WHOLE_LABEL.match(text) or WHOLE.search(label[-60:]) or WHOLE.match(text[quantity.words_start :]))
         bare = _about_whole(lead) and not label
         bounded = quantity.approximate or quantity.minimum is None
-        if not near and not bare and not (bounded and _EVENT.search(text[text.rfind(". ", 0, quantity.start) + 1 :])):
+        if not near and not bare and not (bounded and _EVENT.search(_around(text, quantity))):
             continue
         weight = 4 if re.search(r"tổng (?:số|cộng)|số lượng|thành phần", label[-60:] + lead, re.IGNORECASE) else 2
         weight += 1 if re.match(r"[^.;]{0,40}(?:gồm|trong đó|cụ thể|phân bổ)", text[unit.end() :], re.IGNORECASE) else 0
         weight -= 2 if re.match(r"(?:các|mỗi|từng)\s", text[clause:].strip(), re.IGNORECASE) else 0
         weight -= 3 if re.search(r"thí sinh|vận động viên", unit[0], re.IGNORECASE) else 0
         yield weight, quantity
+
+
+def _around(text: str, quantity: Quantity) -> str:
+    """The sentence before the quantity and what follows it, as far as words still belong together."""
+    begin = max(text.rfind(". ", 0, quantity.start) + 1, quantity.start - REACH)
+    return text[begin : quantity.end + REACH]
 
 
 def _about_whole(lead: str) -> bool:

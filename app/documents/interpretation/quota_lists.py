@@ -60,8 +60,9 @@ def _after_label(text: str) -> int:
     label = _LABEL.match(text) or _SUM_LABEL.search(text)
     if label is None or PRONOUN.match(text, label.end()):
         return 0
-    named = names_member(text, label.end()) and _BARE_ENTRY.match(text, label.end())
-    several = len(_BARE_ENTRY.findall(text, label.end())) >= FEWEST_ENTRIES
+    entry = FIGURE_ENTRY if _SHARING.search(label[0]) and FIGURE_ENTRY.match(text, label.end()) else _BARE_ENTRY
+    named = names_member(text, label.end()) and entry.match(text, label.end())
+    several = len(entry.findall(text, label.end())) >= FEWEST_ENTRIES
     return label.end() if named and several else 0
 
 
@@ -87,6 +88,10 @@ def names_member(text: str, at: int) -> bool:
         and not words.startswith(_COMMITTEES)
         and starts_body(words[:1].upper() + words[1:])
     )
+
+
+_SHARING = re.compile(r"phân bổ|số lượng|chỉ tiêu|đại biểu", re.IGNORECASE)
+FIGURE_ENTRY = re.compile(r"[^,;:.\d]{3,80}\s\d{1,4}\s*(?:[;,.]\s*(?=\D|$)|$)")  # a name and a bare number
 
 
 def _goes_on_with_entry(text: str, at: int) -> bool:

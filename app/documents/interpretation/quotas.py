@@ -14,6 +14,7 @@ from app.documents.interpretation.capacity import WHOLE, WHOLE_LABEL, find_capac
 from app.documents.interpretation.lists import depth_of, leads_of
 from app.documents.interpretation.passages import Passage, headings_of, prove_span
 from app.documents.interpretation.quota_lists import (
+    FIGURE_ENTRY,
     LONGEST_NAME,
     PEOPLE_ENTRY,
     TERRITORY,
@@ -53,8 +54,16 @@ _NO_GROUP = re.compile(
     re.IGNORECASE,
 )
 _NOMINEES = re.compile(
-    r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh|giới thiệu|bình chọn", re.IGNORECASE
+    r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh|giới thiệu|bình chọn|xét tặng|"
+    r"danh hiệu|xét chọn",
+    re.IGNORECASE,
 )
+_SAID_CATEGORY = re.compile(r"(?:đại biểu\s+)?(đương nhiên|dự khuyết|khách mời)(?!\w)", re.IGNORECASE)
+_SAID_CATEGORIES = {
+    "đương nhiên": AllocationCategory.EX_OFFICIO,
+    "dự khuyết": AllocationCategory.ALTERNATE,
+    "khách mời": AllocationCategory.GUEST,
+}
 _BARE_LEAD = re.compile(r"(?:đối tượng, )?(?:số lượng|phân bổ|chỉ tiêu)(?: giới thiệu)?", re.IGNORECASE)
 _TAKING_PART = re.compile(r"đại biểu|tham dự|thành phần|dự lễ|khách mời|tham gia", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
@@ -230,13 +239,15 @@ def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     """In a list: "Sở Nội vụ 02 đại biểu", "Sở Nội vụ (02 đại biểu)", "05 đại biểu Công đoàn Y tế"."""
     text = passage.text
     shares = shares_in(text, 0, words=bool(EACH.match(text)), groups=setting.nominees)
+    if not shares and setting.people and FIGURE_ENTRY.fullmatch(text):  # "Phân bổ: Chi đoàn A 20; Chi đoàn B 12"
+        shares = [Share(q, AllocationCategory.DELEGATE, q.end) for q in find_quantities(text)[-1:]]
     if not shares:
         return False
     first = shares[0]
     before = text[: first.quantity.words_start].rstrip(" (-–,:")
     if before:
         before = re.sub(r"\s+(?:ít nhất|tối thiểu|tối đa|không quá)$", "", before, flags=re.IGNORECASE)
-        before = _EACH_OF_THEM.sub("", before) or before
+        before = _EACH_OF_THEM.sub("", before).rstrip(" (-–,:") or before
         if (
             len(before) > LONGEST_NAME
             or _HAVING.search(before)
@@ -266,6 +277,8 @@ def _name_after(text: str, start: int) -> tuple[int, int] | None:
 def _keep(reading: Reading, passage: Passage, name: tuple[int, int], share: Share, *, each: bool) -> None:
     """Add one allocation with evidence for its figures and its body."""
     draft, text, quantity = reading.draft, passage.text, share.quantity
+    if share.category is AllocationCategory.DELEGATE and (said := _SAID_CATEGORY.match(text, *name)):
+        share = replace(share, category=_SAID_CATEGORIES[said[1].lower()])
     index = len(draft.allocations)
     draft.allocations.append(
         DraftAllocation(
