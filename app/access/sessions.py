@@ -97,6 +97,11 @@ def close_session(session: Session, session_id: UUID) -> None:
     session.exec(delete(LoginSession).where(col(LoginSession.id) == session_id))
 
 
+def close_token(session: Session, token: str) -> None:
+    """End the session of a token, whosever it is; one that has ended is no error."""
+    session.exec(delete(LoginSession).where(col(LoginSession.token_hash) == digest(token)))
+
+
 _RESOLVING = Prepared(
     sa.select(
         col(LoginSession.id),

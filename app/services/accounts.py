@@ -20,10 +20,18 @@ WRONG = "Tên đăng nhập hoặc mật khẩu không đúng."
 
 
 def attempt(
-    engine: Engine, login: str, password: str, *, settings: Settings, address: str | None, user_agent: str | None
+    engine: Engine,
+    login: str,
+    password: str,
+    *,
+    settings: Settings,
+    address: str | None,
+    user_agent: str | None,
+    previous: str | None = None,
 ) -> tuple[str, LoginSession]:
     """Sign in, in transactions of its own, so that a failure is kept and counted.
 
+    `previous` is the token that the browser came with: its session ends when the new one begins.
     Raises TooManyRequests `too_many_attempts`, BadInput `wrong_login`.
     """
     with transaction(engine, writing=False) as session:
@@ -31,6 +39,8 @@ def attempt(
         account = sessions.verified_account(session, login, password)
     with transaction(engine) as session:
         if account:
+            if previous:
+                sessions.close_token(session, previous)
             token, opened = sessions.open_session(
                 session, account, hours=settings.session_hours, address=address, user_agent=user_agent
             )

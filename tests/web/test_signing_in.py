@@ -45,3 +45,13 @@ def test_signing_out_ends_the_session(as_drafter):
 def test_an_ended_session_makes_htmx_leave_the_page(client):
     answer = client.get("/plans", headers={"HX-Request": "true"})
     assert answer.headers["hx-redirect"] == "/sign-in?next=/plans"
+
+
+def test_signing_in_again_ends_the_session_that_the_browser_had(client, cast):
+    door = {"login": "soan", "password": PASSWORD}
+    client.post("/sign-in", data=door)
+    before = client.cookies["dh_session"]
+    client.post("/sign-in", data=door)
+    assert client.cookies["dh_session"] != before
+    answer = client.get("/plans", headers={"Authorization": f"Bearer {before}"})
+    assert answer.headers["location"].startswith("/sign-in")

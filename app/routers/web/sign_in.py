@@ -45,6 +45,7 @@ def sign_in(request: Request, settings: SettingsDep, form: FormDep) -> Response:
         settings=settings,
         address=request.client.host if request.client else None,
         user_agent=request.headers.get("user-agent"),
+        previous=request.cookies.get(SESSION_COOKIE),
     )
     response = see_other(request, onward)
     response.set_cookie(
