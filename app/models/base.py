@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, date, datetime, time
 from enum import Enum as PyEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -13,6 +13,8 @@ from sqlmodel import Field, SQLModel
 from uuid_utils.compat import uuid7
 
 from app.rules.vietnamese import nfc
+
+Date = TypeVar("Date", bound=date)
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -71,7 +73,7 @@ OptionalLine = Annotated[
 Text = Annotated[str, StringConstraints(max_length=200_000), BeforeValidator(_clean)]
 
 
-def plausible(value: date) -> date:
+def plausible(value: Date) -> Date:
     """The day, of a year that a plan can be about. Raises ValueError."""
     if not 1900 <= value.year <= 2200:  # noqa: PLR2004
         msg = "năm phải từ 1900 đến 2200"
@@ -89,9 +91,11 @@ def _written(value: object) -> object:
 
 NUMBER = re.compile(r"[+-]?\d*\.?\d*(e[+-]?\d+)?", re.IGNORECASE)
 Day = Annotated[date, BeforeValidator(_written), AfterValidator(plausible)]
-Moment = Annotated[AwareDatetime, BeforeValidator(_written)]
+Moment = Annotated[AwareDatetime, BeforeValidator(_written), AfterValidator(plausible)]
 OptionalClock = Annotated[time | None, BeforeValidator(_written), BeforeValidator(_empty_is_none)]
-OptionalMoment = Annotated[datetime | None, BeforeValidator(_written), BeforeValidator(_empty_is_none)]
+OptionalMoment = Annotated[
+    Annotated[datetime, AfterValidator(plausible)] | None, BeforeValidator(_written), BeforeValidator(_empty_is_none)
+]
 OptionalDay = Annotated[Day | None, BeforeValidator(_empty_is_none)]
 OptionalInt = Annotated[int | None, BeforeValidator(_empty_is_none)]
 OptionalFloat = Annotated[float | None, BeforeValidator(_empty_is_none)]

@@ -1,6 +1,7 @@
 """Recurrences that come from outside are bounded before anything evaluates them."""
 
 import pytest
+from pydantic import ValidationError
 
 from app.enums import PlanKind
 from app.errors import BadInput
@@ -29,3 +30,9 @@ def test_a_period_in_no_plausible_year_is_refused(session, drafter, plan, period
     kind = PARTS["broadcast_slots"]
     with pytest.raises(BadInput, match="bad_period"):
         parts.add_part(session, drafter, kind, plan.id, kind.create(column_id=column.id, period=period))
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:00:00-12:00", "1899-12-31T00:00:00Z"])
+def test_a_moment_in_no_plausible_year_is_refused(moment):
+    with pytest.raises(ValidationError):
+        PARTS["deadlines"].create(printed="x", due_at=moment)
