@@ -60,7 +60,10 @@ def test_every_contract_of_the_house_is_still_written_down():
     ("what", "pattern"),
     [
         ("a path of somebody's machine", r"(?<![\w.~*$}>-])/(?:home|root|work|Users)/[\w.]"),
-        ("a package host", r"--(?:extra-)?index-url|--find-links|files\.pythonhosted|registry\.npmjs|deb\.debian\.org"),
+        (
+            "a package host",
+            r"--(?:extra-)?index-url|--find-links|https?://[^\s\"']*(?:/simple/|\.whl\b|\.tar\.gz\b|\.tgz\b)",
+        ),
         ("a resolved download address", r'"resolved"\s*:\s*"http'),
     ],
 )
