@@ -17,7 +17,7 @@ from app.enums import Permission, PlanKind, PlanStatus
 from app.errors import BadInput, Conflict, NotFound, StaleVersion
 from app.models.base import now
 from app.models.organisation import Organisation
-from app.models.plan import NumberSeries, Plan, PlanCreate, PlanIssue, PlanPublic, PlanReturn, PlanUpdate
+from app.models.plan import NumberSeries, Plan, PlanCreate, PlanIssue, PlanReturn, PlanUpdate
 from app.prepared import Prepared
 from app.rules.document_types import printed_number, series_of, sign
 from app.rules.plan_life import EDITABLE, applies, next_status, require_editable
@@ -108,22 +108,6 @@ def _conditions(filters: PlanFilters) -> list[Any]:
     if filters.updated_since:
         found.append(col(Plan.updated_at) >= filters.updated_since)
     return found
-
-
-_SHOWN = Prepared(
-    sa.select(*(Plan.__table__.c[name] for name in PlanPublic.model_fields)).where(  # type: ignore[attr-defined]
-        col(Plan.id) == sa.bindparam("plan_id")
-    )
-)
-
-
-def shown_plan(session: Session, actor: Actor, plan_id: UUID) -> Any:
-    """What PlanPublic shows of a plan, as columns. Raises NotFound `not_found` for strangers."""
-    plan = _SHOWN.first(session, plan_id=plan_id)
-    if not plan:
-        raise NotFound("not_found", MISSING)
-    actor.require(Permission.PLAN_READ, plan.organisation_id, missing=MISSING)
-    return plan
 
 
 def find_plan(session: Session, actor: Actor, plan_id: UUID, *, locked: bool = False) -> Plan:

@@ -14,6 +14,7 @@ from app.routers.api.answers import Expected, ReadingDep, created, shown
 from app.routers.api.lists import ListingDep, list_responses
 from app.routers.api.route import ApiRoute
 from app.services import plans
+from app.services.plan_heads import plan_head
 from app.services.plans import PlanFilters
 
 router = APIRouter(route_class=ApiRoute, tags=["plans"])
@@ -48,7 +49,7 @@ def create_plan(session: Session, actor: Actor, command: PlanCreate) -> Response
 @router.get("/plans/{plan_id}", response_model=PlanPublic)
 def read_plan(session: Session, actor: Actor, reading: ReadingDep, plan_id: UUID) -> Response:
     """Phần đầu và phần cuối của kế hoạch; các phần khác có địa chỉ riêng."""
-    return reading.answer(PlanPublic, plans.shown_plan(session, actor, plan_id))
+    return reading.answer(PlanPublic, plan_head(session, actor, plan_id))
 
 
 @router.patch("/plans/{plan_id}", response_model=PlanPublic)

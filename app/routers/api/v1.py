@@ -15,11 +15,12 @@ from app.routers.api import (
     plans,
 )
 from app.routers.api.answers import PREFIX
+from app.routers.api.route import NarrowRouter
 
 
 def api_router() -> APIRouter:
     """Everything under /api/v1."""
-    router = APIRouter(prefix=PREFIX)
+    router = NarrowRouter(PREFIX, prefix=PREFIX)
     for module in (login_sessions, organisations, plan_copies, plans, plan_life, plan_documents, plan_text):
         router.include_router(module.router)
     for made in parts.part_routers():
