@@ -224,3 +224,8 @@ def test_those_proposed_for_a_title_are_nominees():
 
 def test_each_in_brackets_leaves_the_name_whole():
     assert quotas("UBND các huyện (mỗi đơn vị 02 đại biểu).") == [("UBND các huyện", C.DELEGATE, 2, 2)]
+
+
+def test_bare_numbers_in_a_row_of_names_are_each_a_quota():
+    found = quotas("Đại biểu bầu: Tổ Văn phòng 08, Tổ Pháp chế 06, Đại diện Bến Giả 12.")
+    assert [(one[0], one[2]) for one in found] == [("Tổ Văn phòng", 8), ("Tổ Pháp chế", 6), ("Đại diện Bến Giả", 12)]

@@ -35,10 +35,17 @@ def entries_of(passage: Passage) -> tuple[list[Passage], bool]:
     if inline and inline.start() > 0 and len(_ENTRY.findall(text, begin)) < FEWEST_ENTRIES:
         begin = 0
     begin = begin or _after_label(text)
+    figures = begin > 0 and FIGURE_ENTRY.match(text, begin) is not None
     joints = [
         m for m in _LIST_JOINT.finditer(text, begin) if begin or ";" in m[0] or _goes_on_with_entry(text, m.end())
     ]
-    cuts = [m for m in joints if names_member(text, m.end()) or PEOPLE_ENTRY.match(text, m.end())]
+    cuts = [
+        m
+        for m in joints
+        if names_member(text, m.end())
+        or PEOPLE_ENTRY.match(text, m.end())
+        or (figures and FIGURE_ENTRY.match(text, m.end()))
+    ]
     cuts = _after_numbers(text, begin, cuts)
     edges = [begin, *(_without_lead(text, match.end()) for match in cuts)]
     ends = [*(match.start() for match in cuts), len(text)]
