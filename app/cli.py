@@ -3,6 +3,7 @@
 Modules that only one command needs are imported inside it: `dienhinh read` answers without loading a web server.
 """
 
+import gc
 import os
 import sys
 import tempfile
@@ -92,12 +93,16 @@ def run() -> None:
 
 def application() -> "FastAPI":
     """What each server process serves: the application, with logging set up."""
+    gc.disable()  # what is made now stays for good: looking through it again and again only delays the start
     from app import logs
     from app.main import create_app
 
     settings = current_settings()
     logs.configure(settings)
-    return create_app(settings)
+    made = create_app(settings)
+    gc.freeze()
+    gc.enable()
+    return made
 
 
 # --- the database --------------------------------------------------------------------------------------------------
