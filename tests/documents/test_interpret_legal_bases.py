@@ -214,3 +214,8 @@ def test_a_dated_resolution_after_and_is_a_basis_of_its_own():
 def test_a_law_that_amends_two_laws_is_one_basis():
     line = "Căn cứ Luật sửa đổi một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền ngày 22/11/2019;"
     assert keys(line) == [("Luật", None, "2019-11-22")]
+
+
+def test_the_programme_of_a_year_after_and_is_a_basis_of_its_own():
+    line = "Thực hiện Kế hoạch số 330/KH-SVH ngày 20/3/2024 và Kế hoạch công tác năm 2024, Bảo tàng xây dựng kế hoạch:"
+    assert keys(line) == [("Kế hoạch", "330/KH-SVH", "2024-03-20"), ("Kế hoạch", None, None)]

@@ -131,6 +131,7 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
         follows = bool(
             _reference_after(text, match.end(), refs)
             or _CARRIED.match(text, match.end())
+            or _YEARLY.match(text, match.end())
             or (not match[0].lower().endswith(("luật", "lệnh")) and _DATED.match(text, match.end()))
         )
         if match.start() != begin and _AND.search(before) and not follows:
@@ -219,6 +220,7 @@ def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLe
 _CARRIED = re.compile(
     r"[^;.]{0,160}?\b(?:kèm theo|theo|tại)\s+(?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Công văn)\b", re.IGNORECASE
 )
+_YEARLY = re.compile(r"\s+(?:công tác|đào tạo|giáo dục|năm học)(?!\w)[^,;.]{0,40}?\b(?:năm|học)\s+\d{4}", re.IGNORECASE)
 _DATED = re.compile(r"[^,;.\d]{1,80}?\s+ngày\s+\d{1,2}(?:/|\s+tháng\s)", re.IGNORECASE)
 _CARRIER = re.compile(
     r"\b(?:kèm theo|(?:theo|tại)\s+(?:Quyết định|Nghị quyết|Nghị định))\s+[^\d;,.]{0,40}$", re.IGNORECASE
