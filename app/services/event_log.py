@@ -1,5 +1,6 @@
 """The event log: every act is recorded in the transaction that does it."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
@@ -10,6 +11,7 @@ from sqlmodel import Session, SQLModel, col, select
 from app.access.actor import Actor
 from app.enums import Permission
 from app.models.event_log import EventEntry
+from app.models.plan import Plan
 from app.services.paging import Page, PageQuery, keyset_page
 
 UNLOGGED = {"id", "created_at", "updated_at", "version", "search_text", "sort_key", "path", "wording", "password_hash"}
@@ -63,6 +65,14 @@ def record(
     )
     session.add(entry)
     return entry
+
+
+def titles_of(session: Session, entries: Sequence[EventEntry]) -> dict[UUID, str]:
+    """The titles of the plans that entries of the log are about, as they are now."""
+    wanted = {entry.plan_id for entry in entries if entry.plan_id}
+    if not wanted:
+        return {}
+    return dict(session.exec(select(Plan.id, Plan.title).where(col(Plan.id).in_(wanted))).all())
 
 
 def list_events(session: Session, actor: Actor, query: PageQuery, *, plan_id: UUID | None = None) -> Page[EventEntry]:

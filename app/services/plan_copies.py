@@ -192,7 +192,7 @@ def _body_name(session: Session, plan: Plan) -> str | None:
 
 def _add_basis(session: Session, plan: Plan, basis_plan: Plan, issuer: str | None) -> LegalBasis:
     """The other plan as a legal basis of this one, printed in the preamble."""
-    number = f"{basis_plan.printed_number}/{basis_plan.symbol}" if basis_plan.printed_number else None
+    number = "/".join(filter(None, [basis_plan.printed_number, basis_plan.symbol])) or None
     code = next_code(session, LEGAL_BASES, plan.id)
     basis = LegalBasis(
         plan_id=plan.id, code=code, position=code, printed="", document_type="Kế hoạch", reference=number,
@@ -358,9 +358,22 @@ def _summary(session: Session, plan: Plan, row: Any) -> str:
         printed = printed_section(row, FieldPrinter(session, plan))
         return " ".join(filter(None, [row.marker, printed.heading, *printed.paragraphs]))
     if isinstance(row, PlanEvent):
-        return ", ".join(filter(None, [printing.moment(row.starts_on, row.start_time), row.venue]))
-    skipped = {"code", "position", "wording", "deadline_id", "section_id", "column_id", "upper_plan_id", "due_at"}
+        return ", ".join(filter(None, [row.title, printing.moment(row.starts_on, row.start_time), row.venue]))
+    if isinstance(row, LegalBasis):
+        return row.printed
+    skipped = {"code", "position", "wording", "due_at"}
     values = {
-        n: v for n, v in row.model_dump().items() if n not in NOT_COPIED | skipped and v not in (None, [], False, "")
+        n: v
+        for n, v in row.model_dump().items()
+        if n not in NOT_COPIED | skipped and not n.endswith("_id") and v not in (None, [], False, "")
     }
-    return "; ".join(", ".join(v) if isinstance(v, list) else str(getattr(v, "label", v)) for v in values.values())
+    return "; ".join(_words(value) for value in values.values())
+
+
+def _words(value: Any) -> str:
+    """A value as a person writes it."""
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    if isinstance(value, date):
+        return f"{value.day}/{value.month}/{value.year}"
+    return str(getattr(value, "label", value))

@@ -1,18 +1,21 @@
 """A refusal as people see it: the form again with the input kept, both versions of a stale edit, or a page."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import quote, urlsplit
 
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
+from pydantic import BaseModel
 
 from app.database import transaction
+from app.enums import Labelled
 from app.errors import AppError
 from app.routers.language import error_sentence, language_of
 from app.routers.web import phrases
 from app.routers.web.forms import Retry, kept_from, sent_values
 from app.routers.web.pages import is_fragment_request, local_path, page
+from app.routers.web.translation import gettext
 
 KEEPS_INPUT = {400, 409, 413, 415, 422, 429}
 NOT_SIGNED_IN = 401
@@ -65,14 +68,15 @@ def _both_versions(request: Request, error: AppError, retry: Retry) -> Response:
     """What was typed beside what stands now; the person decides."""
     assert retry.current
     with transaction(request.app.state.engine, writing=False) as session:
-        now = retry.current(session).model_dump(mode="json")
+        row = retry.current(session)
+        now = row.model_dump(mode="json")
     typed = {name: text for name, text in sent_values(request).items() if name != "version"}
     response = page(
         request,
         "errors/stale.html",
         error=error,
         sentence=_sentence(request, error),
-        rows=[(name, typed[name], _as_text(now, name)) for name in typed if name in now or name == "text"],
+        rows=_differing(request, row, now, typed),
         typed=typed,
         version=now.get("version"),
         names=phrases.FIELDS,
@@ -80,6 +84,33 @@ def _both_versions(request: Request, error: AppError, retry: Retry) -> Response:
         back=retry.back,
     )
     return _whole(response, STALE)
+
+
+def _differing(
+    request: Request, row: BaseModel, now: Mapping[str, Any], typed: Mapping[str, str]
+) -> list[tuple[str, str, str]]:
+    """Field, what was typed, what stands: only where they differ, each as a person reads it."""
+    language = language_of(request)
+    found = []
+    for name, text in typed.items():
+        if name not in now and name != "text":
+            continue
+        yours, stored = "\n".join(text.split("\r\n")).strip(), _as_text(now, name).strip()
+        if yours != stored:
+            found.append((name, _said(language, row, name, yours), _said(language, row, name, stored)))
+    return found
+
+
+def _said(language: str, row: BaseModel, name: str, text: str) -> str:
+    """A code of the form in words: "true" is "có", and a kind is its label."""
+    field = type(row).model_fields.get(name)
+    kinds = [field.annotation, *get_args(field.annotation)] if field else []
+    if bool in kinds:
+        return phrases.value(language, text == "true")
+    for kind in kinds:
+        if isinstance(kind, type) and issubclass(kind, Labelled) and text in set(kind):
+            return gettext(language, kind(text).label)
+    return text
 
 
 def _as_text(now: Mapping[str, Any], name: str) -> str:

@@ -3,7 +3,7 @@
 A field is named by its path in the draft ("allocations/3/minimum"). What is doubtful is shown first in its group.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +15,7 @@ from starlette.datastructures import FormData
 from app.documents.draft import PlanDraft
 from app.enums import AllocationCategory, Bound, CompositionGroup, DeadlinePrecision, Labelled
 from app.routers.web.forms import refusal, text_of
+from app.routers.web.import_words import SUMMARIES, stored_moment
 
 
 class Entry(StrEnum):
@@ -26,6 +27,7 @@ class Entry(StrEnum):
     NUMBER = "number"
     SHARE = "share"
     DATE = "date"
+    MOMENT = "moment"
     CHECK = "check"
     CHOICE = "choice"
     DEADLINE = "deadline"
@@ -102,8 +104,8 @@ GROUPS: Final = (
         "events",
         "Thời gian, địa điểm",
         (
-            F("starts_at", "Bắt đầu (2020-06-22T15:00)"),
-            F("ends_at", "Kết thúc"),
+            F("starts_at", "Bắt đầu (15:00 22/6/2020)", E.MOMENT),
+            F("ends_at", "Kết thúc (17:00 22/6/2020)", E.MOMENT),
             F("venue", "Địa điểm"),
             F("tentative", "Dự kiến, chưa chốt", E.CHECK),
         ),
@@ -229,35 +231,6 @@ def _at(draft: Mapping[str, Any], path: str) -> Any:
     return found
 
 
-def _quantity(item: Mapping[str, Any]) -> str:
-    low, high = item.get("minimum"), item.get("maximum")
-    numbers = [str(n) for n in dict.fromkeys((low, high)) if n is not None]
-    share = f"{item['percent']:g} %" if item.get("percent") is not None else ""
-    return " ".join(filter(None, ["≈" if item.get("approximate") else "", "–".join(numbers), share]))
-
-
-def _joined(item: Mapping[str, Any], *names: str) -> str:
-    words = [", ".join(v) if isinstance(v := item.get(name), list) else str(v) for name in names if item.get(name)]
-    return " · ".join(words)
-
-
-SUMMARIES: Final[dict[str, Callable[[Mapping[str, Any]], str]]] = {
-    "": lambda item: _joined(item, "title"),
-    "signature": lambda item: _joined(item, "lines", "signer"),
-    "contact": lambda item: _joined(item, "name", "position", "phone"),
-    "legal_bases": lambda item: _joined(item, "printed"),
-    "events": lambda item: _joined(item, "starts_at", "venue"),
-    "capacity": _quantity,
-    "allocations": lambda item: f"{item.get('organisation', '')}: {_quantity(item)}",
-    "composition_targets": lambda item: f"{CompositionGroup(item['group']).label}: {_quantity(item) or '–'}",
-    "agenda": lambda item: _joined(item, "starts_at", "title"),
-    "broadcast": lambda item: _joined(item, "name", "channel", "starts_at"),
-    "broadcast/slots": lambda item: _joined(item, "period", "topics", "responsible"),
-    "deadlines": lambda item: _joined(item, "printed", "subject"),
-    "assignments": lambda item: _joined(item, "assignees", "task"),
-}
-
-
 def _evidence(draft: Mapping[str, Any], path: str, *, whole: bool) -> Mapping[str, Any] | None:
     known: Mapping[str, Any] = draft.get("evidence") or {}
     if path in known:
@@ -313,6 +286,8 @@ def _typed(field: FactField, form: FormData, name: str) -> Any:
             return text == "true"
         case Entry.NUMBER | Entry.SHARE | Entry.DEADLINE:
             return text.strip().replace(",", ".") or None
+        case Entry.MOMENT:
+            return stored_moment(text.strip()) or None
         case Entry.AREA:
             return text.strip().replace("\r\n", "\n") or None
         case _:

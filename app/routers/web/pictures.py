@@ -6,6 +6,7 @@ from datetime import date, time
 
 WIDTH = 960
 LEFT = 20
+DAY_WIDTH = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class TimelinePoint:
     state: str = "later"
     shape: str = "circle"
     x: int = 0
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,21 @@ def percent(share: float | None) -> float:
 
 
 def timeline(points: Iterable[TimelinePoint]) -> list[TimelinePoint]:
-    """The points with their place between the first and the last day; none for fewer than two days."""
+    """The points with their place between the first and the last day; none for fewer than two days.
+
+    A point says its day where there is room for it beside the days before it.
+    """
     ordered = sorted(points, key=lambda point: point.on)
     if not ordered or ordered[0].on == ordered[-1].on:
         return []
     first, days = ordered[0].on, (ordered[-1].on - ordered[0].on).days
-    return [
-        TimelinePoint(p.on, p.text, p.state, p.shape, LEFT + round((p.on - first).days * WIDTH / days)) for p in ordered
-    ]
+    drawn, free = [], 0
+    for p in ordered:
+        x = LEFT + round((p.on - first).days * WIDTH / days)
+        day = f"{p.on.day}/{p.on.month}/{p.on.year}" if x >= free else ""
+        free = x + DAY_WIDTH if day else free
+        drawn.append(TimelinePoint(p.on, p.text, p.state, p.shape, x, day))
+    return drawn
 
 
 def _minutes(moment: time) -> int:

@@ -20,6 +20,7 @@ from app.services import plans
 from app.services.plans import allowed_actions, find_plan
 
 router = APIRouter(prefix="/plans", include_in_schema=False)
+OFFICIAL_HEAD = ("issuing_body", "symbol", "place", "signature_lines")
 
 
 class Tab(StrEnum):
@@ -42,7 +43,16 @@ def plan_context(request: Request, actor: Actor, plan: Plan, tab: str) -> dict[s
         | {"section": said(request, "Sửa mục")},
         "actions": allowed_actions(actor, plan),
         "editable": "edit" in allowed_actions(actor, plan),
+        "missing": missing_head(plan),
     }
+
+
+def missing_head(plan: Plan) -> list[str]:
+    """What an official document must say at its head and foot and this one does not yet, by field name.
+
+    Nghị định 30/2020/NĐ-CP, Điều 8. An issued text does not change, so nothing is asked of it.
+    """
+    return [] if plan.number else [name for name in OFFICIAL_HEAD if not getattr(plan, name)]
 
 
 def tab_url(plan_id: UUID, tab: str) -> str:
@@ -107,6 +117,22 @@ def change_head(
     plan = find_plan(session, actor, plan_id)
     command = changed_only(parse(PlanUpdate, form, zone=settings.time_zone), plan)
     plans.update_plan(session, actor, plan_id, command, expected=expected_version(form))
+    return see_other(request, plan_url(plan_id, "head"), notice="saved")
+
+
+@router.post("/{plan_id}/head/usual")
+def take_usual_head(request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, form: FormDep) -> Response:
+    """Fill what the head does not say with what the organisation's documents usually have."""
+    on_refusal(
+        request,
+        lambda fresh, kept: show_tab(request, fresh, actor, find_plan(fresh, actor, plan_id), "head", kept=kept),
+        current=lambda fresh: find_plan(fresh, actor, plan_id),
+        back=plan_url(plan_id, "head"),
+    )
+    plan = find_plan(session, actor, plan_id)
+    usual = plans.letterhead_defaults(session, plan.organisation_id, plan.document_type)
+    wanted = {name: value for name, value in usual.items() if value and not getattr(plan, name)}
+    plans.update_plan(session, actor, plan_id, PlanUpdate(**wanted), expected=expected_version(form))
     return see_other(request, plan_url(plan_id, "head"), notice="saved")
 
 

@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from app.enums import Labelled
 from app.routers.web import phrases
+from app.routers.web.import_words import moment_words
 from app.routers.web.translation import gettext, translations
 from app.settings import current_settings
 
@@ -144,6 +145,14 @@ def lines(text: str) -> Markup:
     return Markup("<br>").join(escape(line) for line in text.split("\n"))
 
 
+def after_heading(paragraph: str, heading: str | None) -> str:
+    """A first paragraph without the heading that runs into it: the page shows the heading above."""
+    if not heading or not paragraph.startswith(heading):
+        return paragraph
+    rest = paragraph.removeprefix(heading).strip()
+    return rest.lstrip(":. ") if not rest or rest[0] in ":." else paragraph
+
+
 def filters(language: str) -> dict[str, Callable[..., Any]]:
     """What templates call, in one language."""
     return {
@@ -167,4 +176,6 @@ def filters(language: str) -> dict[str, Callable[..., Any]]:
         "period": lambda text: phrases.period(language, text),
         "left_out": lambda row: phrases.left_out(language, row),
         "lines": lines,
+        "after_heading": after_heading,
+        "moment_words": moment_words,
     }
