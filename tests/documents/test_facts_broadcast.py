@@ -52,5 +52,11 @@ Chuyên mục phát sóng trên Đài PTTH tỉnh vào 20 giờ 35, Chủ nhật
 def test_a_table_flattened_to_lines_stands_up_again():
     section = interpret(read_file("x.txt", FLATTENED.encode())).sections[0]
     (table,) = section.tables
-    assert [[cell.paragraphs for cell in row] for row in table.rows] == [[1] * 4, [1, 1, 2, 1], [1] * 4, [1] * 4, [1] * 4]
+    assert [[cell.paragraphs for cell in row] for row in table.rows] == [
+        [1] * 4,
+        [1, 1, 2, 1],
+        [1] * 4,
+        [1] * 4,
+        [1] * 4,
+    ]
     assert section.paragraphs[table.first] == "TT"
