@@ -10,7 +10,7 @@ from app.models.plan import Plan, PlanIssue, PlanUpdate
 from app.models.section import SectionUpdate
 from app.routers.web.import_words import SUMMARIES, moment_words, stored_moment
 from app.routers.web.pictures import TimelinePoint, timeline
-from app.routers.web.words import after_heading
+from app.routers.web.words import after_heading, number
 from app.services import plan_copies, plans
 from app.services.part_kinds import LEGAL_BASES, SECTIONS
 from app.services.parts import all_parts, change_part
@@ -133,3 +133,15 @@ def test_a_nominee_and_a_share_without_number_are_told_apart_from_delegates():
 def test_a_timeline_says_its_days_where_there_is_room():
     drawn = timeline([TimelinePoint(date(2020, 6, day), "") for day in (1, 2, 30)])
     assert [point.day for point in drawn] == ["1/6/2020", "", "30/6/2020"]
+
+
+def test_a_paper_without_anything_to_say_is_not_offered(as_drafter, draft_plan, allocation):
+    page = as_drafter.get(f"/plans/{draft_plan.id}/documents").text
+    assert "/files/plan.docx" in page
+    assert "/files/allocations.docx" in page
+    assert "/files/broadcast.docx" not in page
+
+
+@pytest.mark.parametrize(("language", "shown"), [("vi", ["1.650", "12,5"]), ("en", ["1,650", "12.5"])])
+def test_numbers_are_written_as_the_language_writes_them(language, shown):
+    assert [number(1650, language), number(12.5, language)] == shown

@@ -7,11 +7,13 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
+from sqlmodel import Session
 
+from app.models.plan import Plan
 from app.routers.dependencies import ActorDep, SessionDep
 from app.routers.web.pages import attachment, page
 from app.routers.web.plan_pages import plan_context
-from app.routers.web.plan_tabs import TabPage
+from app.routers.web.plan_tabs import TabPage, parts_of
 from app.routers.web.plans import plan_url
 from app.services import plan_documents
 from app.services.event_log import list_events
@@ -32,6 +34,24 @@ class Offered:
     label: str
 
 
+TOLD_BY = {
+    "agenda": "agenda_items",
+    "broadcast": "broadcast_slots",
+    "assignments": "assignments",
+    "allocations": "allocations",
+}
+
+
+def _offered(session: Session, plan: Plan, shown: str) -> list[Offered]:
+    """The papers that have something to say about this plan, and the one that is being looked at."""
+    found = parts_of(session, plan, *TOLD_BY.values())
+    return [
+        Offered(key, f"{key}.docx", label)
+        for key, (label, _) in DOCUMENTS.items()
+        if key == shown or key not in TOLD_BY or found[TOLD_BY[key]]
+    ]
+
+
 @router.get("/documents")
 def show_documents(
     request: Request,
@@ -48,7 +68,7 @@ def show_documents(
         tab_url=plan_url(plan_id, "documents"),
         editable=context["editable"],
         more={
-            "documents": [Offered(key, f"{key}.docx", label) for key, (label, _) in DOCUMENTS.items()],
+            "documents": _offered(session, plan, show),
             "shown": show,
             "preview": plan_documents.preview(session, actor, plan_id, show),
         },

@@ -36,13 +36,13 @@ def today() -> date:
     return datetime.now(zone()).date()
 
 
-def number(value: float | None) -> str:
-    """1234567 → 1.234.567, the Vietnamese way; a share keeps its decimals after a comma."""
+def number(value: float | None, language: str = "vi") -> str:
+    """1234567 → 1.234.567, the Vietnamese way; a share keeps its decimals after a comma. In English 1,234,567."""
     if value is None:
         return ""
-    if isinstance(value, float) and not value.is_integer():
-        return f"{value:,.2f}".rstrip("0").replace(",", "_").replace(".", ",").replace("_", ".")
-    return f"{int(value):,}".replace(",", ".")
+    whole = not isinstance(value, float) or value.is_integer()
+    text = f"{int(value):,}" if whole else f"{value:,.2f}".rstrip("0")
+    return text if language == "en" else text.replace(",", "_").replace(".", ",").replace("_", ".")
 
 
 def day(value: date | datetime | str | None) -> str:
@@ -100,7 +100,7 @@ def due_words(language: str, due: date | datetime | None) -> str:
         return gettext(language, "hôm nay")
     words = DAYS_LEFT if left > 0 else DAYS_LATE
     pattern = translations(language).ungettext(words, words, abs(left))
-    return str(pattern) % {"count": number(abs(left))}
+    return str(pattern) % {"count": number(abs(left), language)}
 
 
 def due_state(due: date | datetime | None) -> str:
@@ -156,7 +156,7 @@ def after_heading(paragraph: str, heading: str | None) -> str:
 def filters(language: str) -> dict[str, Callable[..., Any]]:
     """What templates call, in one language."""
     return {
-        "number": number,
+        "number": lambda value: number(value, language),
         "day": day,
         "clock": clock,
         "moment": moment,
