@@ -24,7 +24,9 @@ def quota_of(client: httpx.Client, plan_id: str, unit: str) -> dict[str, Any]:
 def main(plan_id: str, unit: str, number: int) -> None:
     """Do it all."""
     headers = {"Authorization": f"Bearer {os.environ['DIENHINH_TOKEN']}"}
-    with httpx.Client(base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000"), headers=headers) as client:
+    with httpx.Client(
+        base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000"), headers=headers, timeout=30
+    ) as client:
         for _ in range(TRIES):
             quota = quota_of(client, plan_id, unit)
             answer = client.patch(

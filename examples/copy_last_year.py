@@ -14,7 +14,9 @@ import httpx
 def main(plan_id: str, event_day: str) -> None:
     """Do it all."""
     headers = {"Authorization": f"Bearer {os.environ['DIENHINH_TOKEN']}"}
-    with httpx.Client(base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000"), headers=headers) as client:
+    with httpx.Client(
+        base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000"), headers=headers, timeout=30
+    ) as client:
         key = {"Idempotency-Key": f"copy-{plan_id}-{event_day}"}
         answer = client.post(f"/api/v1/plans/{plan_id}/copy", json={"first_event_on": event_day}, headers=key)
         answer.raise_for_status()

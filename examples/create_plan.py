@@ -32,7 +32,7 @@ def post(client: httpx.Client, path: str, body: object) -> httpx.Response:
 
 def main(target: Path) -> None:
     """Do it all."""
-    with httpx.Client(base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000")) as client:
+    with httpx.Client(base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000"), timeout=30) as client:
         signed_in(client)
         body = {"kind": "honouring_conference", "title": "Tổ chức Hội nghị tuyên dương điển hình tiên tiến"}
         plan = post(client, "/api/v1/plans", body)

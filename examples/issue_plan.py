@@ -15,7 +15,9 @@ import httpx
 def main(plan_id: str) -> None:
     """Do it all."""
     headers = {"Authorization": f"Bearer {os.environ['DIENHINH_TOKEN']}"}
-    with httpx.Client(base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000"), headers=headers) as client:
+    with httpx.Client(
+        base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000"), headers=headers, timeout=30
+    ) as client:
         plan = client.get(f"/api/v1/plans/{plan_id}").raise_for_status().json()
         for step, state in (("approve", "submitted"), ("issue", "approved")):
             if plan["status"] != state:

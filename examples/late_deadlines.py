@@ -30,7 +30,9 @@ def main() -> None:
     headers = {"Authorization": f"Bearer {os.environ['DIENHINH_TOKEN']}"}
     now = datetime.now(UTC)
     late: list[tuple[datetime, str]] = []
-    with httpx.Client(base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000"), headers=headers) as client:
+    with httpx.Client(
+        base_url=os.environ.get("DIENHINH_URL", "http://127.0.0.1:8000"), headers=headers, timeout=30
+    ) as client:
         for plan in every(client, "/api/v1/plans", status="issued"):
             for deadline in every(client, f"/api/v1/plans/{plan['id']}/deadlines"):
                 due = datetime.fromisoformat(deadline["due_at"]) if deadline["due_at"] else now

@@ -304,9 +304,11 @@ def settings(database: Database, tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def app(settings: Settings, cast: Cast) -> FastAPI:
-    """The whole application; the cast stands in its database."""
-    return create_app(settings)
+def app(settings: Settings, cast: Cast) -> Iterator[FastAPI]:
+    """The whole application; the cast stands in its database. Its connections are closed also when nobody served it."""
+    made = create_app(settings)
+    yield made
+    made.state.engine.dispose()
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def test_sentences_are_vietnamese_and_english_when_asked(as_drafter: TestClient)
     vietnamese = as_drafter.post(PLANS, json=body).json()
     english = as_drafter.post(PLANS, json=body, headers={"Accept-Language": "en-GB,en;q=0.9,vi;q=0.1"}).json()
     assert vietnamese["errors"] == [{"pointer": "/title", "code": "required", "message": "Mục này bắt buộc phải có."}]
-    assert english["errors"] == [{"pointer": "/title", "code": "required", "message": "This field is required."}]
+    assert english["errors"] == [{"pointer": "/title", "code": "required", "message": "This is required."}]
     assert (vietnamese["title"], english["title"]) == ("Dữ liệu chưa hợp lệ", "Invalid data")
 
 
