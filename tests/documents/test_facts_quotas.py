@@ -2,6 +2,7 @@ import pytest
 
 from app.enums import AllocationCategory as C
 from tests.documents.facts_reading import read
+from tests.documents.plans_in_words import read_body, table
 
 PEOPLE = "I. NỘI DUNG\n1. Thành phần tham dự, gồm:\n"
 
@@ -229,3 +230,87 @@ def test_each_in_brackets_leaves_the_name_whole():
 def test_bare_numbers_in_a_row_of_names_are_each_a_quota():
     found = quotas("Đại biểu bầu: Tổ Văn phòng 08, Tổ Pháp chế 06, Đại diện Bến Giả 12.")
     assert [(one[0], one[2]) for one in found] == [("Tổ Văn phòng", 8), ("Tổ Pháp chế", 6), ("Đại diện Bến Giả", 12)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Sở Y tế: 40 đại biểu, trong đó 30 công nhân trực tiếp.", [("Sở Y tế", C.DELEGATE, 40, 40)]),
+        ("Sở Y tế: 40 đại biểu, trong đó có 20 nữ, 05 nam.", [("Sở Y tế", C.DELEGATE, 40, 40)]),
+    ],
+)
+def test_a_part_of_a_number_is_not_counted_again(line, expected):
+    assert quotas(line) == expected
+
+
+def test_tiers_between_semicolons_each_keep_their_bound():
+    line = "Các CĐCS: mỗi CĐCS có dưới 500 đoàn viên 01 đại biểu; từ 500 đoàn viên trở lên 02 đại biểu."
+    assert quotas(line) == [
+        ("mỗi CĐCS có dưới 500 đoàn viên", C.DELEGATE, 1, 1),
+        ("từ 500 đoàn viên trở lên", C.DELEGATE, 2, 2),
+    ]
+
+
+def test_names_that_are_no_bodies_share_out_bare_numbers_after_the_word_for_it():
+    above = "I. NỘI DUNG\n1. Thành phần: Tổng số 45 đại biểu, phân bổ cho các huyện, thành phố: "
+    assert quotas_in(f"{above}An Giả 10, Bình Giả 12, Cát Giả 8; đại biểu khách mời 15.") == [
+        ("An Giả", C.DELEGATE, 10, 10),
+        ("Bình Giả", C.DELEGATE, 12, 12),
+        ("Cát Giả", C.DELEGATE, 8, 8),
+        ("đại biểu khách mời", C.GUEST, 15, 15),
+    ]
+
+
+def quotas_in(text: str):
+    return [(one.organisation, one.category, one.minimum, one.maximum) for one in read(text).allocations]
+
+
+def test_groups_that_the_line_announces_may_have_a_number_or_none():
+    draft = read(
+        "I. NỘI DUNG\n1. Thành phần: 50 đại biểu, gồm: Thường trực Tỉnh ủy; nguyên lãnh đạo Hội: 15 đại biểu; "
+        "mỗi huyện: 05 đại biểu."
+    )
+    assert [(one.organisation, one.minimum) for one in draft.allocations] == [
+        ("nguyên lãnh đạo Hội", 15),
+        ("mỗi huyện", 5),
+    ]
+    assert draft.allocations_without_number == ["Thường trực Tỉnh ủy"]
+
+
+@pytest.mark.parametrize(
+    ("words", "category"),
+    [
+        ("02 mô hình tập thể", C.COLLECTIVE_NOMINEE),
+        ("02 gương cá nhân", C.INDIVIDUAL_NOMINEE),
+        ("02 mô hình", C.EITHER_NOMINEE),
+    ],
+)
+def test_a_model_may_be_of_a_collective_or_of_a_person(words, category):
+    assert quotas(f"Mỗi xã giới thiệu {words}.") == [("Mỗi xã", category, 2, 2)]
+
+
+def test_a_group_of_anybody_keeps_the_words_that_say_whom():
+    draft = read(f"{PEOPLE}- Các cá nhân được tuyên dương.")
+    assert draft.allocations_without_number == ["Các cá nhân được tuyên dương"]
+
+
+def test_a_line_that_begins_with_proposing_names_no_body():
+    assert quotas("Giới thiệu điển hình đề nghị biểu dương: 03 tập thể, 07 cá nhân.") == []
+
+
+def test_the_size_of_a_unit_and_a_zero_are_no_quotas():
+    draft = read_body(
+        "I. NỘI DUNG",
+        "1. Phân bổ đại biểu",
+        table(
+            ("TT", "Đơn vị", "Số đoàn viên", "Số đại biểu chính thức", "Số đại biểu dự khuyết"),
+            ("1", "CĐCS Bệnh viện Giả", "612", "14", "2"),
+            ("2", "CĐCS Trạm Giả", "47", "3", "0"),
+        ),
+    )
+    found = [(one.organisation, one.category, one.minimum) for one in draft.allocations]
+    assert found == [
+        ("CĐCS Bệnh viện Giả", C.DELEGATE, 14),
+        ("CĐCS Bệnh viện Giả", C.ALTERNATE, 2),
+        ("CĐCS Trạm Giả", C.DELEGATE, 3),
+    ]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from app.documents.interpretation.bodies import CAPITAL, addressed_at, starts_body
 from app.documents.interpretation.passages import Passage
@@ -24,6 +25,11 @@ _LABEL = re.compile(r"[^:;.\d]{3,100}:\s+")
 _SUM_LABEL = re.compile(rf"\d{{1,4}}\s+(?:{PEOPLE})(?:[^\W\d]|\s){{0,30}}:\s+", re.IGNORECASE)
 _OF_COUNTED = re.compile(r"(?:mỗi|từng)\s+(?P<group>lớp|đội|đợt|khóa|nhóm|đoàn|ca|tiết mục)(?!\w)", re.IGNORECASE)
 _COMMITTEES = ("cấp ủy", "cấp uỷ", "ban chấp hành", "ban tổ chức", "đoàn đại biểu")
+_GROUPS_FOLLOW = re.compile(r"(?:gồm(?:\s+có)?|trong đó|cụ thể|như sau)\s*:\s+(?=[^\W\d_])", re.IGNORECASE)
+_COUNTED_GROUP = re.compile(rf"(?:^|[\s:])\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
+_TIER_ENTRY = re.compile(  # "…; từ 500 đoàn viên trở lên 02 đại biểu"
+    rf"(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:{PEOPLE})(?:\s+trở\s+lên)?\s*:?\s+\d", re.IGNORECASE
+)
 _LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
 
 
@@ -34,7 +40,7 @@ def entries_of(passage: Passage) -> tuple[list[Passage], bool]:
     begin = inline.end() if inline and _ENTRY.match(text, inline.end()) else 0
     if inline and inline.start() > 0 and len(_ENTRY.findall(text, begin)) < FEWEST_ENTRIES:
         begin = 0
-    begin = begin or _after_label(text)
+    begin = _figures_at(text) or begin or _after_label(text)
     figures = begin > 0 and FIGURE_ENTRY.match(text, begin) is not None
     joints = [
         m for m in _LIST_JOINT.finditer(text, begin) if begin or ";" in m[0] or _goes_on_with_entry(text, m.end())
@@ -47,6 +53,8 @@ def entries_of(passage: Passage) -> tuple[list[Passage], bool]:
         or (figures and FIGURE_ENTRY.match(text, m.end()))
     ]
     cuts = _after_numbers(text, begin, cuts)
+    if said := announced_groups(text):
+        begin, cuts = said
     edges = [begin, *(_without_lead(text, match.end()) for match in cuts)]
     ends = [*(match.start() for match in cuts), len(text)]
     parts = [
@@ -56,10 +64,30 @@ def entries_of(passage: Passage) -> tuple[list[Passage], bool]:
     return parts, begin > 0
 
 
+def announced_groups(text: str) -> tuple[int, list[re.Match[str]]] | None:
+    """Where the groups that a lead-in announces begin, and the joints between them, whatever they are called.
+
+    As in "gồm: lãnh đạo tỉnh; nguyên lãnh đạo: 15 đại biểu; mỗi xã: 05 đại biểu", where at least two are counted.
+    """
+    said = _GROUPS_FOLLOW.search(text)
+    if said is None:
+        return None
+    joints = [m for m in _LIST_JOINT.finditer(text, said.end()) if ";" in m[0]]
+    edges = [said.end(), *(m.end() for m in joints), len(text)]
+    counted = sum(bool(_COUNTED_GROUP.search(text, a, b)) for a, b in pairwise(edges))
+    return (said.end(), joints) if counted >= FEWEST_ENTRIES and len(joints) >= FEWEST_ENTRIES else None
+
+
 def shares_out_counted(whole: str, part: str) -> bool:
     """Whether "mỗi lớp 50 học viên" only says how big the "03 lớp" are that the line has counted before."""
     group = _OF_COUNTED.match(part)
     return group is not None and bool(re.search(rf"\d\s+{group['group']}(?!\w)", whole[: whole.find(part)]))
+
+
+def _figures_at(text: str) -> int:
+    """Where bare names with bare numbers begin: "phân bổ cho các xã: An Giả 10, Bình Giả 12, Cát Giả 8"; 0 if not."""
+    ends = (shared.end() for shared in _SHARED_OUT.finditer(text) if _FIGURES.match(text, shared.end()))
+    return next(ends, 0)
 
 
 def _after_label(text: str) -> int:
@@ -87,7 +115,7 @@ def begins_entry(text: str) -> bool:
 def names_member(text: str, at: int) -> bool:
     """Whether a body, a class of them, or a territory that stands for one is named at `at`."""
     start = at + addressed_at(text[at : at + LONGEST_NAME])
-    if starts_body(text, start) or TERRITORY.match(text, start):
+    if starts_body(text, start) or TERRITORY.match(text, start) or _TIER_ENTRY.match(text, start):
         return True
     words = text[start : start + LONGEST_NAME]  # "…; chi bộ cơ sở 01 đồng chí"
     return (
@@ -99,6 +127,12 @@ def names_member(text: str, at: int) -> bool:
 
 _SHARING = re.compile(r"phân bổ|số lượng|chỉ tiêu|đại biểu", re.IGNORECASE)
 FIGURE_ENTRY = re.compile(r"[^,;:.\d]{3,80}\s\d{1,4}\s*(?:[;,.]\s*(?=\D|$)|$)")  # a name and a bare number
+
+
+_SHARED_OUT = re.compile(r"(?:phân bổ|số lượng|chỉ tiêu|đại biểu)(?:[^\W\d]|[\s,]){0,60}:\s+", re.IGNORECASE)
+_FIGURES = re.compile(
+    rf"(?:[{CAPITAL}][^,;:.\d]{{1,60}}\s\d{{1,3}}\s*[,;]\s*(?:và\s+)?){{2,}}[^,;:.\d]{{2,60}}\s\d{{1,3}}\s*(?:[.,;]|$)"
+)
 
 
 def _goes_on_with_entry(text: str, at: int) -> bool:

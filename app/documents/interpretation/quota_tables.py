@@ -20,9 +20,15 @@ _COUNTS = (
     (r"đại biểu|số người|đoàn viên|người|số lượng|chỉ tiêu|phân bổ", AllocationCategory.DELEGATE),
 )
 _ABOUT_QUOTAS = re.compile(r"phân bổ|chỉ tiêu|đại biểu|giới thiệu|số lượng|thành phần|tham dự|điển hình|khen thưởng")
+_SAYS_WHAT_IS_SENT = re.compile(r"đại biểu|phân bổ|chỉ tiêu|tập thể|cá nhân|tham dự|tham gia|giới thiệu", re.IGNORECASE)
 _PLAIN_COUNTS = re.compile(r"tham gia|tham dự|lực lượng|đại biểu|phân bổ|thành phần|thí sinh|số lượng")
 _NOT_A_QUOTA = re.compile(
     r"kinh phí|tiền|tổng số đoàn viên|số đoàn viên hiện có|tỷ lệ|%|gian|ghi chú|năm", re.IGNORECASE
+)
+_MEMBERSHIP = re.compile(  # how big a unit is, not what it sends
+    r"(?:tổng\s+)?số\s+(?:lượng\s+)?(?:đoàn viên|công đoàn viên|hội viên|đảng viên|lao động|người lao động|cnvclđ|cnlđ|"
+    r"cán bộ|học sinh|sinh viên|hộ)(?:\s+(?:hiện có|thực tế|của đơn vị))?",
+    re.IGNORECASE,
 )
 _SUM_COLUMN = re.compile(r"(?:tổng|cộng)(?!\w)", re.IGNORECASE)
 
@@ -38,10 +44,12 @@ def read_quota_tables(reading: Reading, passages: list[Passage]) -> None:
 
 def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
     """The columns that hold counts of people or collectives; a column of sums only where it is the only one."""
+    plainly = any(_SAYS_WHAT_IS_SENT.search(words) for words in grid.header)
     found: dict[int, AllocationCategory] = {}
     sums: dict[int, AllocationCategory] = {}
     for column, words in enumerate(grid.header):
-        if column == units or _NOT_A_QUOTA.search(words):
+        size = plainly and _MEMBERSHIP.fullmatch(words.strip())
+        if column == units or size or _NOT_A_QUOTA.search(words):
             continue
         category = _category(words)
         cells = [row[column].text for row in grid.rows]
@@ -84,7 +92,7 @@ def _read(reading: Reading, grid: Grid, units: int, columns: dict[int, Allocatio
         if not name.text or is_figure(name.text):
             continue
         for column, category in columns.items():
-            if row[column].owner and _count(row[column].text):
+            if row[column].owner and _count(row[column].text) and row[column].text.strip(" 0"):
                 sums[column] += _add(reading, name, row[column], category)
 
 

@@ -18,10 +18,12 @@ UNIT = re.compile(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
     r"(?P<either>(?:trường hợp|gương|điển hình|tập thể|cá nhân)[^,;.:]{0,20}?\(?\s*tập thể\s*(?:,\s*)?(?:hoặc|/|"
     r"và/hoặc)\s*cá nhân|"
-    r"tập thể\s*(?:hoặc|/)\s*cá nhân|trường hợp|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm|sáng kiến)"
+    r"tập thể\s*(?:hoặc|/)\s*cá nhân|(?:trường hợp|điển hình|ý tưởng|mô hình|tác phẩm|bài dự thi|sản phẩm|sáng kiến)"
+    r"(?!\s+(?:tập thể|cá nhân)))"
     r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
     r"|(?P<guest>(?:đại biểu\s+)?khách(?:\s+mời)?)"
-    r"|(?P<collective>tập thể|tổ sản xuất|tổ công nhân)|(?P<individual>cá nhân|gương|thợ(?: giỏi)?|tổ trưởng)"
+    r"|(?P<collective>(?:(?:điển hình|mô hình|gương)\s+)?tập thể|tổ sản xuất|tổ công nhân)"
+    r"|(?P<individual>(?:(?:điển hình|mô hình|gương)\s+)?cá nhân|gương|thợ(?: giỏi)?|tổ trưởng)"
     r"|(?P<household>hộ(?:\s+gia đình)?|gia đình)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|"
     r"chi bộ|chi hội|đơn vị|"
     r"doanh nghiệp)"
@@ -42,9 +44,13 @@ _CATEGORIES = {
 PRONOUN = re.compile(r"(?:mỗi|từng) (?:đơn vị|cơ quan|đoàn|nơi|tổ chức)(?!\s+[^\W\d])", re.IGNORECASE)
 EACH = re.compile(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
 _IS_BREAKDOWN = re.compile(r"[^(;.]{0,30}\((?:[^;()]{0,60})")
+_OF_WHICH = re.compile(
+    r"[^;.:]{0,30}(?<!\w)trong đó:?\s*(?:có\s+)?(?:\d{1,4}\s[^\d;.:]{1,40}(?:,|\svà)\s*)*", re.IGNORECASE
+)
 _TIER_END = re.compile(
     r"\s*(?:trở\s+(?:lên|xuống)|:|(?:được\s+)?(?:giới thiệu|cử|chọn|bầu|đề cử)(?!\w))", re.IGNORECASE
 )
+_TIER_BEFORE = re.compile(r"(?<!\w)(?:dưới|trên|từ|đến)\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +72,13 @@ def shares_in(text: str, start: int, *, words: bool = False, groups: bool = Fals
             continue
         if found and _IS_BREAKDOWN.fullmatch(text, found[-1].end, quantity.words_start):
             continue  # "12 người (06 nam, 06 nữ)" is one count
+        part = found and unit.lastgroup == "people" and found[-1].category is AllocationCategory.DELEGATE
+        if part and _OF_WHICH.fullmatch(text, found[-1].end, quantity.words_start):
+            continue  # so is "40 đại biểu, trong đó 30 công nhân"
         if unit.lastgroup in {"group", "household"} and not groups:
             continue
-        if _TIER_END.match(text, unit.end()):
+        counted_next = re.compile(r"\s+\d").match(text, unit.end()) and _TIER_BEFORE.search(text[: quantity.start])
+        if counted_next or _TIER_END.match(text, unit.end()):
             continue  # "từ 1.500 đoàn viên trở lên" is a tier, not a share
         if found and found[-1].quantity.minimum is None and text[found[-1].end : quantity.words_start] == " và ":
             quantity = replace(quantity, minimum=None)  # noqa: PLW2901 - "tối đa 02 nam và 02 nữ"

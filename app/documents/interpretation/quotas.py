@@ -16,11 +16,10 @@ from app.documents.interpretation.passages import Passage, headings_of, prove_sp
 from app.documents.interpretation.quota_lists import (
     FIGURE_ENTRY,
     LONGEST_NAME,
-    PEOPLE_ENTRY,
     TERRITORY,
+    announced_groups,
     begins_entry,
     entries_of,
-    names_member,
     shares_out_counted,
 )
 from app.documents.interpretation.quota_tables import read_quota_tables
@@ -67,6 +66,9 @@ _SAID_CATEGORIES = {
 _BARE_LEAD = re.compile(r"(?:đối tượng, )?(?:số lượng|phân bổ|chỉ tiêu)(?: giới thiệu)?", re.IGNORECASE)
 _TAKING_PART = re.compile(r"đại biểu|tham dự|thành phần|dự lễ|khách mời|tham gia", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
+_ANYBODY = re.compile(
+    r"(?:các|những)\s+(?:tập thể|cá nhân|đồng chí|người|gia đình|đại biểu|[,/]|và|\s)+", re.IGNORECASE
+)
 _BY_SUPERIOR = re.compile(
     r"(?:số lượng|chỉ tiêu|số đại biểu)[^,;.()]{0,60}?\s+(?:do|theo)\s+[^,;.()]{2,80}?phân bổ[^,;.()]{0,40}",
     re.IGNORECASE,
@@ -86,10 +88,14 @@ LONGEST_GROUP, LONGEST_GAP = 160, 40
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """Whether a line stands among those who take part, and whether it speaks of nominees."""
+    """Whether a line stands among those who take part, and whether it speaks of nominees.
+
+    `entry` is true for a member of a list on one line that its lead-in has announced, whatever the member is called.
+    """
 
     people: bool
     nominees: bool
+    entry: bool = False
 
 
 def find_quotas(reading: Reading, passages: list[Passage]) -> None:
@@ -100,9 +106,11 @@ def find_quotas(reading: Reading, passages: list[Passage]) -> None:
         if passage.role == "preamble" or passage.cell is not None:
             continue
         parts, listed = entries_of(passage)
+        announced = announced_groups(passage.text) is not None
         for part in parts:
+            entry = announced or (listed and FIGURE_ENTRY.fullmatch(part.text) is not None)
             if not shares_out_counted(passage.text, part.text):
-                _line(reading, part, lead, listed=listed)
+                _line(reading, part, lead, listed=listed, entry=entry)
     read_quota_tables(reading, passages)
     _check_sum(reading)
 
@@ -115,13 +123,13 @@ def _about_people(passage: Passage, lead: str) -> bool:
     return bool(_LIST_OF_PEOPLE.search(lead) or _LIST_OF_PEOPLE.search(headings_of(above)))
 
 
-def _line(reading: Reading, passage: Passage, lead: str, *, listed: bool = False) -> None:
+def _line(reading: Reading, passage: Passage, lead: str, *, listed: bool = False, entry: bool = False) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
     draft, first = reading.draft, len(reading.draft.allocations)
     by_title = _BARE_LEAD.fullmatch(lead.strip()) or re.search(r"tiêu chuẩn|tiêu chí", headings_of(passage.path))
     about = f"{lead} {headings_of(passage.path)}" + (f" {draft.title}" if by_title else "")
     nominees = bool(_NOMINEES.search(about)) and not _TAKING_PART.search(lead)
-    _read_line(reading, passage, lead, _Setting(_about_people(passage, lead) or listed, nominees))
+    _read_line(reading, passage, lead, _Setting(_about_people(passage, lead) or listed, nominees, entry))
     for allocation in draft.allocations[first:] if nominees else []:
         plain = allocation.category is AllocationCategory.DELEGATE and allocation.percent is None
         if plain and not re.search(r"đại biểu|thí sinh|vận động viên", allocation.printed, re.IGNORECASE):
@@ -135,13 +143,15 @@ def _read_line(reading: Reading, passage: Passage, lead: str, setting: _Setting)
     if _labelled(reading, passage, setting) or _sending(reading, passage, setting):
         return
     listed = setting.people
-    plain = depth_of(passage) == 0 and not begins_entry(text)
+    plain = depth_of(passage) == 0 and not setting.entry and not begins_entry(text)
     if not listed or plain or _share_of_all(reading, passage):
         return
     if _counted(reading, passage, setting):
         return
     if re.search(r"thành phần|đại biểu|phân bổ|khách mời", lead, re.IGNORECASE) and not find_quantities(text):
         end = _GROUP_END.search(text)
+        if end and _ANYBODY.fullmatch(text, 0, end.start()):  # "Các cá nhân được tuyên dương"
+            end = re.compile(r"\s*[(;.]").search(text, end.start())
         stop = end.start() if end else len(text.rstrip(" ;.,"))
         odd = _NO_GROUP.search(text[:stop])
         if 0 < stop <= LONGEST_GROUP and not odd and not text.rstrip().endswith(":"):
@@ -153,7 +163,7 @@ def _labelled(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     text = passage.text
     name, colon, rest = text.partition(":")
     start = addressed_at(name)
-    if not colon or not rest.strip() or len(name) - start > LONGEST_NAME:
+    if not colon or not rest.strip() or len(name) - start > LONGEST_NAME or _PROPOSES.match(name):
         return False
     if not (starts_body(text, start) or (setting.people and not WHOLE.match(name) and not WHOLE_LABEL.match(text))):
         return False
@@ -251,9 +261,10 @@ def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
         if (
             len(before) > LONGEST_NAME
             or _HAVING.search(before)
-            or not (names_member(text, 0) or before[0].isupper() or EACH.match(text) or PEOPLE_ENTRY.match(text))
+            or not (setting.entry or before[0].isupper() or begins_entry(text) or EACH.match(text))
             or _IS_TEAM.match(text, first.quantity.words_start)
             or WHOLE.match(before)
+            or _PROPOSES.match(before)
         ):
             return False
         span: tuple[int, int] | None = (0, len(before))
