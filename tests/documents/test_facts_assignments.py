@@ -175,3 +175,35 @@ def test_the_branches_and_committees_of_the_party_are_a_class():
 def test_departments_below_their_class_have_their_own_tasks():
     text = f"{PART}1. Các phòng thuộc Sở\n- Phòng Thương mại chủ trì.\n- Văn phòng Sở chuẩn bị hội trường."
     assert bodies(text) == ["Phòng Thương mại", "Văn phòng Sở"]
+
+
+def test_a_heading_that_speaks_to_a_body_needs_no_capital():
+    assert bodies(f"{PART}1. Đối với công đoàn cơ sở\n- Lập danh sách đại biểu.") == ["công đoàn cơ sở"]
+
+
+def test_members_that_direct_their_own_are_named_without_what_they_do():
+    assert bodies(
+        f"{PART}2. Đề nghị các tổ chức thành viên chỉ đạo hệ thống của mình tham gia hội nghị tích cực và đầy đủ."
+    ) == ["các tổ chức thành viên"]
+
+
+def test_a_numbered_sentence_taken_for_a_heading_still_names_its_body():
+    text = f"{PART}1. Văn phòng Sở\n- Theo dõi.\n2. Đề nghị Công đoàn ngành Giáo dục phối hợp vận động đoàn viên."
+    assert "Công đoàn ngành Giáo dục" in bodies(text)
+
+
+def test_the_maker_of_the_plan_shares_its_part_out_in_a_table():
+    draft = read_body(
+        "Hội Phụ nữ tỉnh xây dựng kế hoạch như sau:",
+        "III. TỔ CHỨC THỰC HIỆN",
+        "1. Hội Phụ nữ tỉnh",
+        table(
+            ("STT", "Nội dung", "Đơn vị thực hiện"),
+            ("1", "Gửi thư mời", "Văn phòng"),
+            ("2", "Viết bài", "Ban Tuyên giáo"),
+        ),
+        "2. Hội Phụ nữ các huyện",
+        "Xây dựng kế hoạch cụ thể.",
+    )
+    names = [name for one in draft.assignments for name in one.assignees]
+    assert sorted(names) == ["Ban Tuyên giáo", "Hội Phụ nữ các huyện", "Văn phòng"]

@@ -72,6 +72,7 @@ class _Owner:
     spans: list[tuple[int, int]]
     tasks: list[tuple[Passage, int]] = field(default_factory=list)
     gave_away: int = 0
+    in_table: bool = False
 
 
 class Assigning:
@@ -91,6 +92,8 @@ class Assigning:
     def run(self, passages: list[Passage]) -> None:
         """Headings open an owner; lines below go to it, to the body that they name, or to nobody."""
         for passage in passages:
+            if passage.cell is not None and self.owner and passage.section is self.owner.passage.section:
+                self.owner.in_table = True
             if passage.role == "preamble" or passage.cell is not None or passage.line in self.quota_lines:
                 continue
             self._take(passage)
@@ -197,6 +200,7 @@ class Assigning:
         text = passage.text
         first = named_first(text)
         numbered = passage.index == 0 and bool(passage.section.marker) and not passage.section.heading
+        numbered = numbered or (passage.index < 0 and passage.text.rstrip().endswith("."))  # a sentence as a heading
         if self.owner is None:
             if first and first[1] != "plain":
                 return [first[0]]
@@ -246,7 +250,7 @@ class Assigning:
             return
         names = [owner.passage.text[a:b] for a, b in owner.spans]
         shared_out = owner.gave_away > 1 or any(self._issues(name) for name in names)
-        if not owner.tasks and owner.gave_away and shared_out:
+        if not owner.tasks and (owner.gave_away or owner.in_table) and shared_out:
             return
         for passage, start in owner.tasks or [(owner.passage, len(owner.passage.text))]:
             index = self._add(names, passage, start)

@@ -92,7 +92,8 @@ _VERB_IN_NAME = re.compile(
     r"bảo vệ|"
     r"thông tin|thẩm định|khen thưởng|hỗ trợ|điều phối|bình chọn|biên soạn|nghiên cứu|giới thiệu|trực tiếp)(?!\w)"
     r"|(?<!\w)(?:trưởng|giáo viên|cán bộ|phó|lãnh đạo|đồng chí|công chức|chuyên viên|bộ phận)\s+phụ trách(?!\w)"
-    r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|thành viên|cá nhân)\s+(?:tổ chức|tham mưu|tổng hợp|"
+    r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|(?<!tổ chức )(?<!đơn vị )thành viên|cá nhân)\s+"
+    r"(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
     r"|(?<!\w)(?:quản lý xử lý|kiểm soát giao thông|kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|"
@@ -246,7 +247,10 @@ def heading_bodies(heading: str) -> list[tuple[int, int]]:
     joint = _JOINTLY.match(heading)
     start = joint.end() if joint else addressed_at(heading)
     end = len(heading.rstrip(" .:;,"))
-    if not starts_body(heading, start) or end <= start:
+    named = starts_body(heading, start) or (  # "Đối với công đoàn cơ sở": the lead-in takes the capital
+        start > 0 and bool(_NAME_START.match(heading, start)) and not _NOT_A_BODY.match(heading, start)
+    )
+    if not named or end <= start:
         return []
     letters = [c for c in heading[start:end] if c.isalpha()]
     capitals = all(c.isupper() for c in letters)
