@@ -219,3 +219,14 @@ def test_a_day_of_each_quarter_begins_at_its_limiting_word():
         "trước ngày 20 tháng cuối quý",
         "FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20",
     )
+
+
+def test_a_period_after_a_semicolon_is_due_where_the_clause_before_asks_for_completion():
+    found = deadlines("Hoàn thành trong tháng 8/2020 ở cấp huyện; đến hết tháng 9/2020 ở cơ sở.")
+    assert [one.printed for one in found] == ["trong tháng 8/2020", "đến hết tháng 9/2020"]
+
+
+@pytest.mark.parametrize("words", ["trước Hội nghị 07 ngày", "trước Đại hội ít nhất 05 ngày"])
+def test_days_before_the_event_by_its_name_count_from_it(words):
+    (found,) = deadlines(f"Gửi giấy mời {words}.")
+    assert (found.printed, found.precision) == (words, DeadlinePrecision.RELATIVE)

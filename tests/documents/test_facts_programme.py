@@ -135,3 +135,18 @@ def test_the_parts_of_a_dossier_are_listed():
 def test_the_media_of_publication_are_listed():
     draft = read("I. NỘI DUNG\n- Đăng trên trang thông tin điện tử của tỉnh hoặc chuyên trang trên Báo Bến Giả.")
     assert draft.publication_channels == ["trang thông tin điện tử của tỉnh", "chuyên trang trên Báo Bến Giả"]
+
+
+def test_the_length_may_stand_after_the_verb_of_holding():
+    text = "II. THỜI GIAN, ĐỊA ĐIỂM\n1. Cấp huyện: Tổ chức 01 buổi, dự kiến trong tháng 4/2025."
+    assert read(text).event_duration_days == 0.5
+
+
+def test_the_ceremony_part_holds_the_agenda():
+    draft = read("II. NỘI DUNG\n1. Phần lễ:\n+ Chào cờ;\n+ Tuyên bố lý do;\n+ Phát biểu của lãnh đạo.")
+    assert [one.title for one in draft.agenda] == ["Chào cờ", "Tuyên bố lý do", "Phát biểu của lãnh đạo"]
+
+
+def test_one_year_beside_six_months_is_a_yearly_report():
+    draft = read("III. TỔ CHỨC THỰC HIỆN\n1. Các chi bộ định kỳ 6 tháng, một năm báo cáo kết quả về Huyện ủy.")
+    assert draft.recurring_reports == [ReportPeriod.HALF_YEAR, ReportPeriod.YEAR]

@@ -10,7 +10,7 @@ from app.documents.interpretation.tables import Grid, GridCell, grids_of
 from app.rules.vietnamese_dates import find_clock_times
 
 _AGENDA = re.compile(
-    r"(?<!\w)(?:chương trình|trình tự|diễn biến|kịch bản|tiến trình|nghi thức)(?!\s+(?:công tác|phối hợp|"
+    r"(?<!\w)(?:chương trình|trình tự|diễn biến|phần lễ|kịch bản|tiến trình|nghi thức)(?!\s+(?:công tác|phối hợp|"
     r"hành động|mục tiêu))",
     re.IGNORECASE,
 )

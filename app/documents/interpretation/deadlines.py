@@ -76,6 +76,8 @@ _RELATIVE = re.compile(
     r"|(?P<before2>trước\s+(?:khi\s+|ngày\s+)?(?:khai mạc|tổ chức|diễn ra|bắt đầu|làm việc|họp|thi đấu)"
     r"(?:\s+(?:[^\W\d]+\s+){0,4}?)?"
     r"(?:\s*(?:ít nhất|tối thiểu|chậm nhất)?\s*(?:là\s+)?)(?P<n2>\d{1,3})\s+ngày)"
+    r"|(?P<before4>trước\s+(?:ngày\s+)?(?:đại hội|hội nghị|buổi lễ|lễ|chương trình|hội thi|hội thao|hội diễn|giải)"
+    r"(?:\s+(?:ít nhất|tối thiểu))?\s+(?P<n5>\d{1,3})\s+ngày(?!\s+(?:\d|tháng)))"
     r"|(?P<before3>trước\s+(?:ít nhất\s+|tối thiểu\s+)?(?P<n4>\d{1,2})\s+ngày(?:\s+làm việc)?)(?!\s*\d|\s+trước)"
     r"|(?P<after>(?:chậm nhất|trong vòng|trong thời hạn|sau|muộn nhất)\s+(?:là\s+|sau\s+|không quá\s+)?"
     r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+){0,2}"
@@ -256,7 +258,8 @@ def _is_deadline(text: str, marker: re.Match[str], words: DateWords, time: PlanT
             return True
         if _RANGE_BEFORE.search(before) or plain:
             return bool(_RECEIVING.search(sentence)) and not plain
-        return bool(_DELIVERY.search(sentence))
+        opened = text[:begin].endswith(";") and not before.strip()  # "Hoàn thành trong …; đến hết … ở cơ sở"
+        return bool(_DELIVERY.search(sentence) or (opened and _DELIVERY.search(text[: begin - 1].rpartition(". ")[2])))
     near = before[-REACH:]
     if _EVENT_NEAR.search(near) or not _COMPLETION_NEAR.search(near):
         return False
@@ -344,7 +347,7 @@ def _warn_of_year(reading: Reading, passage: Passage, deadline: DraftDeadline, *
 
 def _keep_relative(reading: Reading, passage: Passage, match: re.Match[str]) -> PlacedDeadline:
     """As in "10 ngày trước khai mạc", "chậm nhất 05 ngày sau khi kết thúc": counted from the event, in days."""
-    days = int(match["n1"] or match["n2"] or match["n3"] or match["n4"])
+    days = int(match["n1"] or match["n2"] or match["n3"] or match["n4"] or match["n5"])
     begin, end = sentence_span(passage.text, match.start(), match.end())
     receiver, channel = receiver_of(passage.text, begin, end, match.start(), match.end())
     deadline = DraftDeadline(

@@ -4,7 +4,7 @@ import re
 
 from app.documents.draft import DraftEvent
 from app.documents.interpretation.dates import PlanTime, plan_time
-from app.documents.interpretation.passages import Passage, prove_span
+from app.documents.interpretation.passages import Passage, headings_of, prove_span
 from app.documents.interpretation.source import Reading
 from app.enums import DeadlinePrecision
 from app.rules.vietnamese_dates import DateWords, find_dates
@@ -29,6 +29,7 @@ _DURATION = re.compile(
 )
 _WORDS = {"một": 1.0, "hai": 2.0, "ba": 3.0}
 _RANGE = re.compile(r"\s*(?:đến(?:\s+hết)?|-|–|tới)\s*", re.IGNORECASE)
+_HELD = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|tiến hành)(?:\s+(?:trong|thành))?(?:\s+thời gian)?\s+", re.IGNORECASE)
 _VENUE_IN_TIME = re.compile(r",?\s+tại\s+(?=[^\W\d_])", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:tổ chức|diễn ra|khai mạc|lễ [^.;:]{0,80}|chung kết)(?:[^.;]{0,50}?)$", re.IGNORECASE)
 
@@ -48,6 +49,7 @@ def find_events(reading: Reading, passages: list[Passage]) -> None:
         if place is not None and place < len(passage.text):
             _place(reading, passage, place, venue_due)
             venue_due = None
+    _duration_of_holding(reading, passages)
     if not reading.draft.events:
         _from_sentences(reading, passages, time)
 
@@ -134,6 +136,16 @@ def _duration(reading: Reading, passage: Passage, start: int) -> None:
         days += 0.5 if match["plushalf"] else 0
     reading.draft.event_duration_days = days
     prove_span(reading, "event_duration_days", passage, match.start(), match.end())
+
+
+def _duration_of_holding(reading: Reading, passages: list[Passage]) -> None:
+    """As in "Cấp huyện: Tổ chức 01 buổi" below a heading on the time."""
+    for passage in passages:
+        if passage.role != "body" or passage.cell is not None or "thời gian" not in headings_of(passage.path):
+            continue
+        held = _HELD.search(passage.text)
+        if held and _DURATION.match(passage.text, held.end()):
+            _duration(reading, passage, held.end())
 
 
 def _from_sentences(reading: Reading, passages: list[Passage], time: PlanTime) -> None:

@@ -17,7 +17,7 @@ _PERIODS = (
     (
         ReportPeriod.YEAR,
         (r"(?:báo cáo (?:định kỳ\s+)?(?:(?:hằng |hàng |cả |tổng kết )?năm(?: \d{4})?)|(?:hằng|hàng) năm|cuối năm|"
-        r"cả năm|(?:(?<=và )|(?<=, ))năm(?! \d))"),
+        r"cả năm|(?:(?<=và )|(?<=, ))(?:(?:một|1|01) )?năm(?! \d))"),
     ),
 )  # fmt: skip
 LONGEST_CHANNELS = 400
