@@ -12,11 +12,15 @@ from typing import Any, ClassVar
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """One thing wrong with one field; `pointer` is an RFC 6901 pointer into what was sent."""
+    """One thing wrong with one field; `pointer` is an RFC 6901 pointer into what was sent.
+
+    `spoken`: the message is in the reader's language already, and is not translated again.
+    """
 
     pointer: str
     code: str
     message: str
+    spoken: bool = False
 
 
 class AppError(Exception):

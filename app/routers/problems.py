@@ -63,7 +63,11 @@ def problem(error: AppError, language: str, request_id: str | None) -> dict[str,
     }
     if error.errors:
         members["errors"] = [
-            {"pointer": e.pointer, "code": e.code, "message": error_sentence(e.code, e.message, language)}
+            {
+                "pointer": e.pointer,
+                "code": e.code,
+                "message": e.message if e.spoken else error_sentence(e.code, e.message, language),
+            }
             for e in error.errors
         ]
     return members | {name: value for name, value in error.extra.items() if name not in members}

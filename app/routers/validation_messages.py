@@ -79,9 +79,9 @@ def field_error(error: Mapping[str, Any], language: str) -> FieldError:
     """One pydantic error as ours."""
     location = error["loc"]
     if error["type"] == "missing" and len(location) == 1:
-        return FieldError("", NO_BODY[0], translate(NO_BODY[1], language))
+        return FieldError("", NO_BODY[0], translate(NO_BODY[1], language), spoken=True)
     code, text = sentence(error["type"], error.get("ctx") or {}, language)
-    return FieldError(pointer_of(location), code, text)
+    return FieldError(pointer_of(location), code, text, spoken=True)
 
 
 def refusal(errors: Sequence[Mapping[str, Any]], language: str) -> AppError:
