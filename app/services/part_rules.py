@@ -327,7 +327,8 @@ def _line_of(kind: PartKind, part: Any) -> str | None:
     if kind is ASSIGNMENTS:
         return f"- [[{field}.ai]]: [[{field}.viec]]"
     if kind is EVENTS:
-        return f"- Thời gian, địa điểm: [[{field}.luc]], tại [[{field}.noi]]."
+        name = f"[[{field}.ten]]" if part.title else "Thời gian, địa điểm" if part.venue else "Thời gian"
+        return f"- {name}: [[{field}.luc]]" + (f", tại [[{field}.noi]]." if part.venue else ".")
     return None
 
 

@@ -39,6 +39,7 @@ PRINTERS: dict[tuple[str, str | None], tuple[Printer, str]] = {
     ("pb", None): (_quantity, "số lượng"),
     ("pb", "ten"): (lambda p: p.organisation_name, "tên đơn vị, nhóm"),
     ("th", None): (lambda p: p.printed, "thời hạn"),
+    ("sk", "ten"): (lambda p: p.title or "", "tên hoạt động"),
     ("sk", "luc"): (lambda p: printing.moment(p.starts_on, p.start_time), "thời gian"),
     ("sk", "noi"): (lambda p: p.venue or "", "địa điểm"),
     ("cc", None): (lambda p: printing.percent(p.percent) if p.percent is not None else "", "tỷ lệ"),

@@ -303,3 +303,16 @@ def test_the_named_delegates_are_compared_with_the_capacity(add, session, plan):
     add("allocations", organisation_name="B", category="individual_nominee", minimum=5, maximum=5)
     summary = plan_text.quota_summary(session, plan)
     assert (summary.named_minimum, summary.excess) == (13, 3)
+
+
+@pytest.mark.parametrize(
+    ("values", "line"),
+    [
+        ({"title": "Tổng duyệt", "venue": "Hội trường"}, "- Tổng duyệt: 08 giờ 00, ngày 21/6/2027, tại Hội trường."),
+        ({"title": "Tổng duyệt"}, "- Tổng duyệt: 08 giờ 00, ngày 21/6/2027."),
+        ({"venue": "Hội trường"}, "- Thời gian, địa điểm: 08 giờ 00, ngày 21/6/2027, tại Hội trường."),
+    ],
+)
+def test_an_event_is_printed_with_what_is_known_of_it(add, text, values, line):
+    add("events", starts_on="2027-06-21", start_time="08:00", **values)
+    assert line in text()
