@@ -314,3 +314,28 @@ def test_the_size_of_a_unit_and_a_zero_are_no_quotas():
         ("CĐCS Bệnh viện Giả", C.ALTERNATE, 2),
         ("CĐCS Trạm Giả", C.DELEGATE, 3),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Mỗi huyện 10 đại biểu, gồm: 01 lãnh đạo, 09 cán bộ.", [("Mỗi huyện", C.DELEGATE, 10, 10)]),
+        ("Mỗi huyện thành lập 01 đội thi gồm 05 thí sinh.", [("Mỗi huyện", C.DELEGATE, 5, 5)]),
+        ("Nhà trường: toàn thể viên chức (trừ người trực), mỗi lớp 05 sinh viên.", [("mỗi lớp", C.DELEGATE, 5, 5)]),
+        ("LĐLĐ các huyện, mỗi huyện 05 đại biểu.", [("LĐLĐ các huyện", C.DELEGATE, 5, 5)]),
+        ("LĐLĐ huyện Giả Định do mới sáp nhập cử 03 thí sinh.", [("LĐLĐ huyện Giả Định", C.DELEGATE, 3, 3)]),
+        ("Các phòng mỗi đơn vị cử 01 viên chức.", [("Các phòng", C.DELEGATE, 1, 1)]),
+        ("Đại biểu cơ sở: khoảng 60 - 80 đại biểu.", [("Đại biểu cơ sở", C.DELEGATE, 60, 80)]),
+    ],
+)
+def test_the_member_is_what_the_number_is_for(line, expected):
+    assert quotas(line) == expected
+
+
+def test_a_group_of_delegates_is_not_the_whole():
+    assert read(f"{PEOPLE}- Đại biểu cơ sở: khoảng 60 - 80 đại biểu.").capacity is None
+
+
+def test_each_after_the_name_of_a_class_is_for_every_unit():
+    (found,) = read(f"{PEOPLE}- LĐLĐ các huyện, mỗi huyện 05 đại biểu.").allocations
+    assert found.per_unit

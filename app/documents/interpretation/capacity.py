@@ -13,7 +13,10 @@ from app.rules.vietnamese_numbers import Quantity, find_quantities
 WHOLE = re.compile(
     r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
 )
-WHOLE_LABEL = re.compile(r"(?:khách mời|đại biểu)(?:[^\W\d]|\s){0,30}:", re.IGNORECASE)
+WHOLE_LABEL = re.compile(
+    r"(?:khách mời|đại biểu)(?!\s+(?:cấp|cơ sở|chính thức|đương nhiên|dự khuyết|thuộc|của|là))(?:[^\W\d]|\s){0,30}:",
+    re.IGNORECASE,
+)
 _CAPACITY_UNIT = re.compile(
     r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|thí sinh|vận động viên|cháu|em thiếu nhi)(?!\w)",
     re.IGNORECASE,

@@ -25,7 +25,11 @@ _LABEL = re.compile(r"[^:;.\d]{3,100}:\s+")
 _SUM_LABEL = re.compile(rf"\d{{1,4}}\s+(?:{PEOPLE})(?:[^\W\d]|\s){{0,30}}:\s+", re.IGNORECASE)
 _OF_COUNTED = re.compile(r"(?:mỗi|từng)\s+(?P<group>lớp|đội|đợt|khóa|nhóm|đoàn|ca|tiết mục)(?!\w)", re.IGNORECASE)
 _COMMITTEES = ("cấp ủy", "cấp uỷ", "ban chấp hành", "ban tổ chức", "đoàn đại biểu")
-_GROUPS_FOLLOW = re.compile(r"(?:gồm(?:\s+có)?|trong đó|cụ thể|như sau)\s*:\s+(?=[^\W\d_])", re.IGNORECASE)
+_GROUPS_FOLLOW = re.compile(
+    r"(?:^(?:đại biểu|thành phần|khách mời)(?:[^\W\d]|\s){0,30}|gồm(?:\s+có)?|"
+    r"trong đó|cụ thể|như sau)\s*:\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _COUNTED_GROUP = re.compile(rf"(?:^|[\s:])\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
 _TIER_ENTRY = re.compile(  # "…; từ 500 đoàn viên trở lên 02 đại biểu"
     rf"(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:{PEOPLE})(?:\s+trở\s+lên)?\s*:?\s+\d", re.IGNORECASE

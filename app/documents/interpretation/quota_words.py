@@ -12,7 +12,7 @@ PEOPLE = (
     r"công chức|"
     r"viên chức|nhà giáo|đội viên|em|cbccvc|nữ|nam|đại diện|lãnh đạo|nông dân|cháu|thiếu nhi|phụ nữ|"
     r"cựu chiến binh|diễn viên|nghệ nhân|luật sư|bác sĩ|bác sỹ|điều dưỡng|kỹ sư|nhân viên|doanh nhân|nghệ sĩ|"
-    r"(?:hòa giải|hoà giải|tuyên truyền|báo cáo|cộng tác|tình nguyện|huấn luyện|hướng dẫn|khuyến nông)\s+viên"
+    r"(?:hòa giải|hoà giải|tuyên truyền|báo cáo|cộng tác|tình nguyện|huấn luyện|hướng dẫn|khuyến nông|cổ động)\s+viên"
 )
 UNIT = re.compile(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
@@ -45,7 +45,9 @@ PRONOUN = re.compile(r"(?:mỗi|từng) (?:đơn vị|cơ quan|đoàn|nơi|tổ 
 EACH = re.compile(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
 _IS_BREAKDOWN = re.compile(r"[^(;.]{0,30}\((?:[^;()]{0,60})")
 _OF_WHICH = re.compile(
-    r"[^;.:]{0,30}(?<!\w)trong đó:?\s*(?:có\s+)?(?:\d{1,4}\s[^\d;.:]{1,40}(?:,|\svà)\s*)*", re.IGNORECASE
+    r"[^;.:]{0,30}(?<!\w)(?:trong đó|gồm):?\s*(?:có\s+)?(?:\d{1,4}\s[^\d;.:]{1,40}(?:,|\svà)\s*)*"
+    r"(?:(?:ít nhất|tối thiểu|khoảng|trên|gần|tối đa|không quá)\s+)?",
+    re.IGNORECASE,
 )
 _TIER_END = re.compile(
     r"\s*(?:trở\s+(?:lên|xuống)|:|(?:được\s+)?(?:giới thiệu|cử|chọn|bầu|đề cử)(?!\w))", re.IGNORECASE
@@ -73,7 +75,7 @@ def shares_in(text: str, start: int, *, words: bool = False, groups: bool = Fals
         if found and _IS_BREAKDOWN.fullmatch(text, found[-1].end, quantity.words_start):
             continue  # "12 người (06 nam, 06 nữ)" is one count
         part = found and unit.lastgroup == "people" and found[-1].category is AllocationCategory.DELEGATE
-        if part and _OF_WHICH.fullmatch(text, found[-1].end, quantity.words_start):
+        if part and _OF_WHICH.fullmatch(text, found[-1].end, quantity.start):
             continue  # so is "40 đại biểu, trong đó 30 công nhân"
         if unit.lastgroup in {"group", "household"} and not groups:
             continue

@@ -77,6 +77,10 @@ _REST = re.compile(r"(?:số|các|những)?[^:]{0,60}còn lại(?!\w)", re.IGNOR
 _HAVING = re.compile(r"\scó(?!\s+(?:từ|dưới|trên|hơn))(?!\w)", re.IGNORECASE)
 _OTHER_COUNT = re.compile(r"\s*(?:\d{1,3}\s+[^\W\d][^\d,;:.]{1,20},\s*)+")
 _EACH_OF_THEM = re.compile(r"\s*,?\s*(?:mỗi|từng)\s+[^\W\d]+(?:\s+[^\W\d]+)?(?:\s+(?:cử|có))?$", re.IGNORECASE)
+_FORMS_TEAM = re.compile(
+    r"\s+(?:thành lập|lập|tổ chức|cử)\s+\d{1,2}\s+(?:đội|đoàn|tổ)(?:\s+thi)?(?:\s+gồm)?$", re.IGNORECASE
+)
+_WHY = re.compile(r"\s+(?:do|vì)\s")
 _TIER = re.compile(
     r"(?:[^\W\d]+\s+){0,4}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
     r"(?:nữ\s+)?(?:đoàn viên|hội viên|đảng viên|lao động|người lao động|công nhân|cnlđ|học sinh|sinh viên|hộ|cán bộ)",
@@ -165,6 +169,8 @@ def _labelled(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     start = addressed_at(name)
     if not colon or not rest.strip() or len(name) - start > LONGEST_NAME or _PROPOSES.match(name):
         return False
+    if starts_body(text, start) and shares_in(name, 0):  # "Mỗi huyện 10 đại biểu, gồm: …"
+        return False
     if not (starts_body(text, start) or (setting.people and not WHOLE.match(name) and not WHOLE_LABEL.match(text))):
         return False
     shares = shares_in(text, len(name) + 1, groups=setting.nominees)
@@ -230,12 +236,15 @@ def _sending(reading: Reading, passage: Passage, setting: _Setting) -> bool:
             continue
         verb = _SENDS.search(text, start)
         name_end = len(text[: verb.start() if verb else end].rstrip())
+        why = _WHY.search(text, start, name_end)  # "LĐLĐ huyện A do mới sáp nhập"
+        name_end = why.start() if why else start + _member_in(text[start:name_end])[1]
+        each = bool(EACH.search(text, start, verb.start() if verb else end))
         for counted in shares:
             share = counted
             if _PROPOSES.search(verb[0] if verb else "") and share.category is AllocationCategory.DELEGATE:
                 named = "đại biểu" in text[share.quantity.end : share.end].lower()
                 share = share if named else replace(share, category=AllocationCategory.INDIVIDUAL_NOMINEE)
-            _keep(reading, passage, (start, name_end), share, each=bool(EACH.match(text, start)))
+            _keep(reading, passage, (start, name_end), share, each=each)
         kept = True
     return kept
 
@@ -257,7 +266,9 @@ def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     before = text[: first.quantity.words_start].rstrip(" (-–,:")
     if before:
         before = re.sub(r"\s+(?:ít nhất|tối thiểu|tối đa|không quá)$", "", before, flags=re.IGNORECASE)
-        before = _EACH_OF_THEM.sub("", before).rstrip(" (-–,:") or before
+        before = _FORMS_TEAM.sub("", before)
+        start, end = _member_in(before)
+        before = before[start:end]
         if (
             len(before) > LONGEST_NAME
             or _HAVING.search(before)
@@ -267,14 +278,27 @@ def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
             or _PROPOSES.match(before)
         ):
             return False
-        span: tuple[int, int] | None = (0, len(before))
+        span: tuple[int, int] | None = (start, end)
     else:
         span = _name_after(text, first.end)
     if span is None:
         return False
+    each = bool(EACH.search(text, 0, first.quantity.words_start))
     for share in shares:
-        _keep(reading, passage, span, share, each=bool(EACH.match(text)))
+        _keep(reading, passage, span, share, each=each)
     return True
+
+
+def _member_in(before: str) -> tuple[int, int]:
+    """The member in "LĐLĐ các huyện, mỗi huyện", "Sở A, Sở B, mỗi đơn vị": the whole; in "toàn thể …, mỗi lớp": it."""
+    each = _EACH_OF_THEM.search(before)
+    if each is None:
+        return 0, len(before)
+    words = each[0].strip(" ,").split()
+    rest = before[: each.start()].rstrip(" (-–,:")
+    if not rest or PRONOUN.match(" ".join(words)) or words[1].lower() in rest.lower() or "," not in each[0]:
+        return 0, len(rest) or len(before)
+    return len(before) - len(each[0].lstrip(" ,")), len(before)
 
 
 def _name_after(text: str, start: int) -> tuple[int, int] | None:
