@@ -207,3 +207,7 @@ def test_the_maker_of_the_plan_shares_its_part_out_in_a_table():
     )
     names = [name for one in draft.assignments for name in one.assignees]
     assert sorted(names) == ["Ban Tuyên giáo", "Hội Phụ nữ các huyện", "Văn phòng"]
+
+
+def test_a_committee_of_a_cell_is_a_body():
+    assert bodies(f"{PART}- Các chi ủy có trách nhiệm chuẩn bị báo cáo.") == ["Các chi ủy"]

@@ -150,3 +150,8 @@ def test_the_ceremony_part_holds_the_agenda():
 def test_one_year_beside_six_months_is_a_yearly_report():
     draft = read("III. TỔ CHỨC THỰC HIỆN\n1. Các chi bộ định kỳ 6 tháng, một năm báo cáo kết quả về Huyện ủy.")
     assert draft.recurring_reports == [ReportPeriod.HALF_YEAR, ReportPeriod.YEAR]
+
+
+def test_the_report_of_the_year_comes_every_year():
+    draft = read("IV. CHẾ ĐỘ BÁO CÁO\nBáo cáo năm gửi trước ngày 30/11.")
+    assert draft.recurring_reports == [ReportPeriod.YEAR]

@@ -230,3 +230,8 @@ def test_evidence_says_where_recipients_and_signer_stand():
         11,
         14,
     ]
+
+
+def test_an_authority_without_a_stop_may_begin_with_any_capital():
+    draft = read(*HEAD, "I. NỘI DUNG", "Thực hiện.", "Nơi nhận:", "- Lưu: VT.", "T/M ỦY BAN KIỂM TRA", "CHỦ NHIỆM")
+    assert (draft.recipients, draft.signature.lines) == (["Lưu: VT"], ["T/M ỦY BAN KIỂM TRA", "CHỦ NHIỆM"])

@@ -17,6 +17,7 @@ _NOUNS = (
     r"phân hiệu|hội sở|đồn|"
     r"ủy ban|uỷ ban|ubnd|ubmttq|ub mttq|ubkt|hđnd|hội đồng|thường trực|thường vụ|đảng ủy|đảng uỷ|đảng bộ|tỉnh ủy|"
     r"tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ|quận ủy|quận uỷ|đảng đoàn|chi bộ|cấp ủy|cấp uỷ|"
+    r"chi ủy|chi uỷ|"
     r"sở|ban|văn phòng|vp|phòng|chi cục|tổng cục|cục|vụ|bộ|công an|thanh tra|bộ chỉ huy|bộ đội|ban chỉ huy|bchqs|"
     r"viện|trường|đại học|học viện|trung tâm|bệnh viện|trạm|thư viện|bảo tàng|nhà hát|nhà văn hóa|nhà văn hoá|"
     r"nhà thiếu nhi|nhà trường|cung văn hóa|công đoàn|tổng liên đoàn|liên đoàn|lđlđ|tlđ|cđcs|cđ|cđn|liên hiệp|"

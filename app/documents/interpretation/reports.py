@@ -24,7 +24,7 @@ LONGEST_CHANNELS = 400
 _REPORT = re.compile(r"báo cáo", re.IGNORECASE)
 _RECURRING = re.compile(
     r"định kỳ|(?:hằng|hàng) (?:tuần|tháng|quý|năm)|báo cáo\s+(?:kết quả\s+)?(?:6|06|9|09|sáu) tháng|"
-    r"báo cáo (?:tháng|quý)(?! [\dIV])",
+    r"báo cáo (?:tháng|quý)(?! [\dIV])|báo cáo năm(?! \d)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.;\n]+(?:[.;](?=\d)[^.;\n]+)*")

@@ -96,7 +96,8 @@ def leading_type(text: str) -> tuple[str, str] | None:
 
 
 AUTHORITY = re.compile(
-    r"(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ|T\.?U\.?Q|TUN|Q)\s*[./:,]\s*(?=[^\W\d_])|(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ)\s+(?=[A-ZĐ])"
+    r"(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ|T\.?U\.?Q|TUN|Q)\s*[./:,]\s*(?=[^\W\d_])|(?:T[/.]?M|K[/.]?T|T[/.]?L|TUQ)\s+"
+    r"(?=[^\W\d_a-zđ])"
 )
 _POSTS = (
     "chủ tịch|bí thư|giám đốc|tổng giám đốc|hiệu trưởng|hiệu phó|trưởng|chánh|chủ nhiệm|cục trưởng|chi cục trưởng|"
