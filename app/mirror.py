@@ -54,7 +54,7 @@ def _fetched(url: str) -> bytes:
     if urlsplit(url).scheme != "https":
         raise BadInput("integrity_mismatch", "Chỉ lấy tệp qua https.")
     try:
-        with urlopen(url, timeout=TIMEOUT_SECONDS) as answer:  # noqa: S310  # nosec B310 (https only, checked above)
+        with urlopen(url, timeout=TIMEOUT_SECONDS) as answer:  # noqa: S310  # nosec B310
             return bytes(answer.read(MOST_BYTES))
     except (URLError, OSError):
         raise Unavailable(
