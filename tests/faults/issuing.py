@@ -43,6 +43,8 @@ def number_all_without_lock(engine, actor, count):
 def main(url: str, organisation: str, count: int, mode: str) -> None:
     engine = make_engine(url)
     actor = system_actor(UUID(organisation))
+    print("ready", flush=True)  # noqa: T201
+    sys.stdin.readline()  # all begin at the same moment
     (issue_all if mode == "locked" else number_all_without_lock)(engine, actor, count)
 
 

@@ -17,9 +17,15 @@ ROOT = Path(__file__).resolve().parents[2]
 def run(url, organisation, mode):
     command = [sys.executable, "-m", "tests.faults.issuing", url, str(organisation.id), str(EACH), mode]
     started = [
-        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        subprocess.Popen(
+            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
         for _ in range(PROCESSES)
     ]
+    assert [process.stdout.readline() for process in started] == ["ready\n"] * PROCESSES
+    for process in started:
+        process.stdin.write("go\n")
+        process.stdin.flush()
     answers = [process.communicate(timeout=120) for process in started]
     assert [process.returncode for process in started] == [0] * PROCESSES, answers
     return [line for output, _ in answers for line in output.split()]
