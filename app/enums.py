@@ -104,20 +104,6 @@ class OrganisationClass(Labelled):
     ALL_OTHERS = "all_others", "Các đơn vị còn lại"
 
 
-class QuantityForm(Labelled):
-    """How a quantity is stated."""
-
-    EXACT = "exact", "Đúng số"
-    RANGE = "range", "Từ … đến …"
-    AT_MOST = "at_most", "Tối đa, không quá"
-    AT_LEAST = "at_least", "Tối thiểu, ít nhất"
-    ABOUT = "about", "Khoảng"
-    PERCENT = "percent", "Theo tỷ lệ"
-    RESIDUAL = "residual", "Phần còn lại"
-    OPEN = "open", "Không nêu số"
-    BY_SUPERIOR = "by_superior", "Do cấp trên phân bổ"
-
-
 class CompositionGroup(Labelled):
     """The groups of people whose share a plan looks after."""
 

@@ -11,7 +11,6 @@ from sqlmodel import Session, col, select
 from app.access.actor import Actor
 from app.enums import AllocationCategory, DeadlinePrecision, OrganisationClass, SectionContent, SectionRole
 from app.errors import BadInput, Conflict, NotFound
-from app.models.agenda_item import AgendaItem
 from app.models.allocation import Allocation
 from app.models.assignment import Assignment, Deadline
 from app.models.base import plausible
@@ -330,17 +329,3 @@ def _line_of(kind: PartKind, part: Any) -> str | None:
         name = f"[[{field}.ten]]" if part.title else "Thời gian, địa điểm" if part.venue else "Thời gian"
         return f"- {name}: [[{field}.luc]]" + (f", tại [[{field}.noi]]." if part.venue else ".")
     return None
-
-
-def agenda_of(session: Session, plan_id: UUID) -> list[AgendaItem]:
-    """The agenda in its order."""
-    statement = select(AgendaItem).where(AgendaItem.plan_id == plan_id)
-    return list(session.exec(statement.order_by(col(AgendaItem.position), col(AgendaItem.id))).all())
-
-
-def require_plan(session: Session, plan_id: UUID) -> Plan:
-    """The plan of a part, which the database guarantees."""
-    plan = session.get(Plan, plan_id)
-    if not plan:
-        raise NotFound("not_found", "Không tìm thấy kế hoạch này.")
-    return plan

@@ -12,8 +12,7 @@ from pydantic import BaseModel
 from sqlmodel import Session, col, func, select
 
 from app.access.actor import Actor
-from app.enums import SectionRole
-from app.errors import BadInput, Conflict, NotFound
+from app.errors import Conflict, NotFound
 from app.models.assignment import Assignment
 from app.models.event_log import EventEntry
 from app.models.part import Part
@@ -274,9 +273,3 @@ def _note(
         organisation_id=plan.organisation_id, plan_id=plan.id, old=old, new=new,
     )  # fmt: skip
     session.flush()
-
-
-def require_body_section(section: Section) -> None:
-    """Raise BadInput `fixed_section` for the preamble and the closing, which have no place of their own to move to."""
-    if section.role in (SectionRole.PREAMBLE, SectionRole.CLOSING):
-        raise BadInput("fixed_section", "Phần mở đầu và phần kết không xóa hoặc chuyển chỗ được; chỉ sửa được lời văn.")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import obstore
-from obstore.store import LocalStore, S3Store, from_url
+from obstore.store import LocalStore, from_url
 from uuid_utils.compat import uuid7
 
 from app.settings import Settings
@@ -43,6 +43,3 @@ class Store:
         except Exception:  # noqa: BLE001 (any failure of a foreign store means: not ready)
             return False
         return True
-
-
-__all__ = ["S3Store", "Store"]

@@ -5,6 +5,11 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import event
 
+from app.enums import PlanKind
+from app.models.plan import PlanCreate
+from app.services import parts, plans
+from app.services.parts import PARTS
+
 
 @contextmanager
 def _of_sqlite(session, statements):
@@ -41,3 +46,31 @@ def count_queries(session, database):
             yield statements
 
     return counting
+
+
+@pytest.fixture
+def plan(session, drafter):
+    """A blank plan of the drafter."""
+    return plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.EXCHANGE, title="Giao lưu năm 2027"))
+
+
+@pytest.fixture
+def add(session, drafter, plan):
+    """`add(noun, **values)` adds a part to the plan."""
+
+    def adding(noun, **values):
+        kind = PARTS[noun]
+        return parts.add_part(session, drafter, kind, plan.id, kind.create(**values))
+
+    return adding
+
+
+@pytest.fixture
+def change(session, drafter, plan):
+    """`change(noun, part, **values)` changes a part of the plan."""
+
+    def changing(noun, part, **values):
+        kind = PARTS[noun]
+        return parts.change_part(session, drafter, kind, plan.id, part.id, kind.update(**values), expected=part.version)
+
+    return changing

@@ -3,28 +3,13 @@
 import pytest
 from sqlmodel import select
 
-from app.enums import PlanKind, SectionContent
+from app.enums import SectionContent
 from app.errors import BadInput, Conflict
-from app.models.plan import PlanCreate
 from app.models.section import Section
 from app.services import parts, plan_text, plans
 from app.services.parts import PARTS
 
 SECTION = PARTS["sections"]
-
-
-@pytest.fixture
-def plan(session, drafter):
-    return plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.EXCHANGE, title="Giao lưu năm 2027"))
-
-
-@pytest.fixture
-def add(session, drafter, plan):
-    def adding(noun, **values):
-        kind = PARTS[noun]
-        return parts.add_part(session, drafter, kind, plan.id, kind.create(**values))
-
-    return adding
 
 
 @pytest.fixture

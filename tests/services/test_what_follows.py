@@ -5,36 +5,11 @@ from datetime import date
 import pytest
 from sqlmodel import select
 
-from app.enums import PlanKind
 from app.errors import BadInput
 from app.models.event_log import EventEntry
-from app.models.plan import PlanCreate
-from app.services import parts, plans
+from app.services import parts
 from app.services.part_rules import zone
 from app.services.parts import PARTS
-
-
-@pytest.fixture
-def plan(session, drafter):
-    return plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.EXCHANGE, title="Giao lưu năm 2027"))
-
-
-@pytest.fixture
-def add(session, drafter, plan):
-    def adding(noun, **values):
-        kind = PARTS[noun]
-        return parts.add_part(session, drafter, kind, plan.id, kind.create(**values))
-
-    return adding
-
-
-@pytest.fixture
-def change(session, drafter, plan):
-    def changing(noun, part, **values):
-        kind = PARTS[noun]
-        return parts.change_part(session, drafter, kind, plan.id, part.id, kind.update(**values), expected=part.version)
-
-    return changing
 
 
 @pytest.fixture
