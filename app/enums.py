@@ -194,12 +194,19 @@ class Role(Labelled):
     ADMINISTRATOR = "administrator", "Quản trị"
     DRAFTER = "drafter", "Chuyên viên soạn thảo"
     LEADER = "leader", "Lãnh đạo"
+    UNIT_OFFICER = "unit_officer", "Đầu mối đơn vị"
+    COUNCIL_MEMBER = "council_member", "Thành viên hội đồng"
+    STAGE_MANAGER = "stage_manager", "Tổ chức, dẫn chương trình"
+    RECEPTION = "reception", "Lễ tân, đón tiếp"
+    BROADCASTER = "broadcaster", "Đài phát thanh, truyền hình"
+    VIEWER = "viewer", "Người xem"
 
 
 class Permission(Labelled):
-    """One right; which role has it stands in `access.permissions`."""
+    """One right; which role has it stands in `access.permissions`. A token's scopes are of the same words."""
 
     PLAN_READ = "plans:read", "Xem kế hoạch"
+    PLAN_READ_ISSUED = "plans:read_issued", "Xem kế hoạch đã ban hành"
     PLAN_WRITE = "plans:write", "Soạn kế hoạch"
     PLAN_SUBMIT = "plans:submit", "Trình duyệt"
     PLAN_APPROVE = "plans:approve", "Duyệt, trả lại"
@@ -208,4 +215,37 @@ class Permission(Labelled):
     PLAN_CLOSE = "plans:close", "Kết thúc kế hoạch"
     ORGANISATION_READ = "organisations:read", "Xem đơn vị"
     ORGANISATION_WRITE = "organisations:write", "Quản lý đơn vị"
+    ACCOUNT_READ = "accounts:read", "Xem tài khoản"
+    ACCOUNT_WRITE = "accounts:write", "Quản lý tài khoản"
+    TOKEN_WRITE = "tokens:write", "Quản lý khóa của máy"
+    PERSON_READ = "people:read", "Xem hồ sơ cá nhân"
+    PERSON_WRITE = "people:write", "Ghi hồ sơ cá nhân"
+    SENSITIVE_READ = "sensitive:read", "Xem dữ liệu cá nhân nhạy cảm"
+    PERSON_ERASE = "people:erase", "Xóa dữ liệu cá nhân theo yêu cầu"
     EVENT_READ = "events:read", "Xem nhật ký"
+    SETTINGS_READ = "settings:read", "Xem cấu hình và tình trạng hệ thống"
+
+
+class SignInStep(Labelled):
+    """What a half-finished sign-in waits for."""
+
+    SECOND_FACTOR = "second_factor", "Mã xác thực thứ hai"
+    PASSKEY = "passkey", "Khóa truy cập"
+    SINGLE_SIGN_ON = "single_sign_on", "Đăng nhập một lần"
+
+
+class JobKind(Labelled):
+    """Work that is done after the answer has gone."""
+
+    MAIL = "mail", "Gửi thư"
+    ORGANISATION_IMPORT_READ = "organisation_import_read", "Đọc bảng đơn vị"
+    ORGANISATION_IMPORT_TAKE = "organisation_import_take", "Nhập đơn vị"
+
+
+class JobState(Labelled):
+    """How far a job is."""
+
+    WAITING = "waiting", "Đang chờ"
+    RUNNING = "running", "Đang làm"
+    DONE = "done", "Đã xong"
+    FAILED = "failed", "Không làm được"

@@ -1,13 +1,17 @@
 """Nouns: one file a noun, each with its table and its Create, Update and Public shapes."""
 
 from app.models import (
+    access_token,
     account,
     agenda_item,
     allocation,
     assignment,
     broadcast,
+    delegation,
     event_log,
     idempotency,
+    invitation,
+    job,
     legal_basis,
     organisation,
     plan,
@@ -15,16 +19,21 @@ from app.models import (
     plan_import,
     recipient,
     section,
+    sign_in,
 )
 
 __all__ = [
+    "access_token",
     "account",
     "agenda_item",
     "allocation",
     "assignment",
     "broadcast",
+    "delegation",
     "event_log",
     "idempotency",
+    "invitation",
+    "job",
     "legal_basis",
     "organisation",
     "plan",
@@ -32,4 +41,5 @@ __all__ = [
     "plan_import",
     "recipient",
     "section",
+    "sign_in",
 ]

@@ -1,6 +1,6 @@
 """Accounts, memberships and sign-in sessions."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -12,24 +12,40 @@ from app.models.base import BYTEWISE, Line, PublicShape, Row, Shape, choice
 
 
 class Account(Row, table=True):
-    """A person who signs in. `login` is folded to lower case."""
+    """A person who signs in, or (`is_service`) a system that only holds tokens. `login` is folded to lower case.
+
+    Never deleted: one that ends is closed (`closed_at`, `handed_to_id` when somebody takes over its work).
+    `totp_secret` is encrypted with the installation's key and counts from `totp_since` on; `totp_last_step` is the
+    last time step accepted, so that no code works twice (RFC 6238, 5.2). `visited_at` is the visit before this one.
+    """
 
     login: str = Field(unique=True)
     full_name: str
     email: str | None = None
-    password_hash: str
+    password_hash: str | None = None
     is_active: bool = True
+    is_service: bool = False
+    language: str | None = None
+    totp_secret: str | None = None
+    totp_since: datetime | None = None
+    totp_last_step: int | None = None
+    visited_at: datetime | None = None
+    closed_at: datetime | None = None
+    handed_to_id: UUID | None = Field(default=None, foreign_key="account.id")
+    search_text: str = ""
     sort_key: str = Field(default="", sa_type=BYTEWISE)
 
 
 class Membership(Row, table=True):
-    """What an account is within one organisation."""
+    """What an account is within one organisation; from `starts_on` to `ends_on`, both counted, when they are given."""
 
     __table_args__ = (sa.UniqueConstraint("account_id", "organisation_id", "role"),)
 
     account_id: UUID = Field(foreign_key="account.id", index=True)
     organisation_id: UUID = Field(foreign_key="organisation.id", index=True)
     role: Role = Field(sa_type=choice(Role))
+    starts_on: date | None = None
+    ends_on: date | None = None
 
 
 class LoginSession(Row, table=True):
