@@ -13,6 +13,7 @@ class Actor:
     """A signed-in account with its memberships; `organisation_id` is where it works now.
 
     `address` and `request_id` go into the event log. `session_id` is the sign-in session, None on the command line.
+    One that came with an access token has `token_id`, no session, and of its rights only `scopes`.
     """
 
     account_id: UUID | None
@@ -22,9 +23,15 @@ class Actor:
     session_id: UUID | None = None
     address: str | None = None
     request_id: str | None = None
+    scopes: frozenset[Permission] | None = None
+    token_id: UUID | None = None
 
     def permissions(self, organisation_id: UUID) -> frozenset[Permission]:
         """All that this actor may do in an organisation; empty for a stranger."""
+        held = self._by_role(organisation_id)
+        return held if self.scopes is None else held & self.scopes
+
+    def _by_role(self, organisation_id: UUID) -> frozenset[Permission]:
         held: frozenset[Permission] = frozenset()
         for role in self.roles.get(organisation_id, frozenset()):
             held |= PERMISSIONS[role]
@@ -43,9 +50,19 @@ class Actor:
         if not self.is_member(organisation_id):
             raise NotFound("not_found", missing)
         if not self.can(permission, organisation_id):
-            raise Forbidden(
-                "forbidden", f"Tài khoản của bạn không có quyền “{permission.label}”. Hãy nhờ người phụ trách đơn vị."
+            raise self.refusal(permission, organisation_id)
+
+    def refusal(self, permission: Permission, organisation_id: UUID) -> Forbidden:
+        """Why a right is missing: Forbidden `insufficient_scope` when only the token lacks it, else `forbidden`."""
+        if self.scopes is not None and permission in self._by_role(organisation_id):
+            return Forbidden(
+                "insufficient_scope",
+                f"Khóa truy cập này không có phạm vi “{permission.value}”. Hãy tạo khóa có phạm vi đó.",
+                extra={"scope": permission.value},
             )
+        return Forbidden(
+            "forbidden", f"Tài khoản của bạn không có quyền “{permission.label}”. Hãy nhờ người phụ trách đơn vị."
+        )
 
 
 def system_actor(organisation_id: UUID) -> Actor:
