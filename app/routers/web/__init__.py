@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from app.routers.web import (
+    admin,
     home,
     organisations,
     plan_documents,
@@ -26,6 +27,7 @@ routers: list[APIRouter] = [
     plan_pages.router,
     plan_imports.router,
     organisations.router,
+    admin.router,
 ]
 """In the order in which addresses are tried: fixed ones before those that name a plan's part."""
 

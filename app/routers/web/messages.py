@@ -19,7 +19,7 @@ from app import enums
 from app.enums import Labelled
 from app.routers import problems, validation_messages
 from app.routers.language import FOLDER
-from app.routers.web import forms, pages, phrases, plan_tabs, words
+from app.routers.web import account_menu, admin_menu, forms, pages, phrases, plan_tabs, words
 from app.routers.web.import_facts import GROUPS
 from app.services.part_kinds import PARTS
 from app.services.plan_copies import HEAD_LABELS
@@ -53,6 +53,7 @@ def label_messages() -> Iterator[str]:
         plan_tabs.TAB_NAMES, plan_tabs.PROBLEM_WORDS, HEAD_LABELS,
     ):  # fmt: skip
         yield from table.values()
+    yield from (entry[1] for entry in [*admin_menu.ENTRIES, *account_menu.ENTRIES])
     for group in GROUPS:
         yield group.label
         yield from (field.label for field in group.fields)

@@ -18,6 +18,8 @@ from app.access.actor import Actor
 from app.enums import Permission
 from app.routers.language import language_of
 from app.routers.web import pictures, words
+from app.routers.web.account_menu import account_entries
+from app.routers.web.admin_menu import admin_entries, administers
 from app.routers.web.forms import NOTHING_KEPT
 from app.routers.web.translation import LANGUAGE_NAMES, gettext, translations
 from app.settings import Settings
@@ -64,8 +66,9 @@ def environment(language: str) -> Environment:
     made.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
     made.policies["ext.i18n.trimmed"] = True
     made.globals.update(
-        static_url=static_url, language=language, languages=LANGUAGE_NAMES, Permission=Permission, pictures=pictures
-    )
+        static_url=static_url, language=language, languages=LANGUAGE_NAMES, Permission=Permission, pictures=pictures,
+        account_entries=account_entries, admin_entries=admin_entries, administers=administers,
+    )  # fmt: skip
     made.filters.update(words.filters(language))
     for name in (
         "ui",
