@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.table import Table
 
 from app import __version__
+from app.commands import worker
 from app.errors import AppError, BadInput, Conflict, NotFound, Unavailable
 from app.settings import current_settings
 
@@ -99,7 +100,7 @@ def application() -> "FastAPI":
 
     settings = current_settings()
     logs.configure(settings)
-    made = create_app(settings)
+    made = create_app(settings, with_worker=settings.worker)
     gc.freeze()
     gc.enable()
     return made
@@ -294,6 +295,10 @@ def _umask() -> int:
     os.umask(current)
     return current
 
+
+# --- commands of their own modules ---------------------------------------------------------------------------------
+
+app.command("worker")(worker.worker)
 
 if __name__ == "__main__":
     main()

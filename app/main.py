@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
 import anyio.to_thread
 import structlog
@@ -18,9 +19,15 @@ from app.routers.web import pages
 from app.services.storage import Store
 from app.settings import Settings, current_settings
 
+if TYPE_CHECKING:
+    from app.worker.loop import Worker
 
-def create_app(settings: Settings | None = None) -> FastAPI:
-    """The whole application on one engine. The schema must be up to date: see `app.migrate`."""
+
+def create_app(settings: Settings | None = None, *, with_worker: bool = False) -> FastAPI:
+    """The whole application on one engine. The schema must be up to date: see `app.migrate`.
+
+    `with_worker` works jobs in a thread beside it.
+    """
     settings = settings or current_settings()
     if not structlog.is_configured():
         logs.configure(settings)
@@ -28,7 +35,10 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = settings.threads
+        worker = _started_worker(app) if with_worker else None
         yield
+        if worker:
+            await anyio.to_thread.run_sync(worker.stop)
         app.state.engine.dispose()
 
     app = FastAPI(
@@ -54,3 +64,11 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     for router in web.routers:
         app.include_router(router, include_in_schema=False)
     return app
+
+
+def _started_worker(app: FastAPI) -> "Worker":
+    from app.worker.loop import Worker
+
+    worker = Worker(app.state.engine, app.state.settings, app.state.store)
+    worker.start()
+    return worker

@@ -4,11 +4,21 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, computed_field
+from pydantic import Field, SecretStr, computed_field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from app.enums import Role
 
 HTMX_URL = "https://cdn.jsdelivr.net/npm/htmx.org@4.0.1/dist/htmx.min.js"
 HTMX_INTEGRITY = "sha384-Qp9rdC8H7EqOoX+nR0P3RPG2Noji+qdwJlGpfzwQJsfOpp3sGwIdSP9xO3+UlEhn"
+
+
+SHORTEST_KEY = 32
+
+
+def _listed(text: str) -> list[str]:
+    """The words of a list with commas; "none" stands for no word."""
+    return [word for word in (part.strip() for part in text.split(",")) if word and word != "none"]
 
 
 class Settings(BaseSettings):
@@ -28,8 +38,29 @@ class Settings(BaseSettings):
     time_zone: str = Field("Asia/Ho_Chi_Minh", description="Zone of dates and times that are printed and typed")
     session_idle_minutes: int = Field(240, description="A session unused for so long ends", ge=1)
     session_hours: int = Field(24 * 7, description="A session ends after so long in any case", ge=1)
+    secret_key: SecretStr = Field(
+        SecretStr(""),
+        description="Encrypts what must be read again (second factors): 32 characters or more; several, separated by"
+        " spaces: the first encrypts, all decrypt. Empty with SQLite: kept in secret.key in the data directory",
+    )
+    require_second_factor: str = Field(
+        "none", description="Roles that cannot sign in without a second factor, separated by commas; or none"
+    )
+    oidc_issuer: str = Field("", description="OpenID Connect provider to sign on with (https://…); empty: none")
+    oidc_client_id: str = Field("", description="What the provider calls this installation")
+    oidc_client_secret: SecretStr = Field(SecretStr(""), description="What this installation proves itself with there")
+    oidc_label: str = Field("tài khoản cơ quan", description="What the button of the sign-in page calls the provider")
     max_upload_mib: int = Field(20, description="Largest file taken", ge=1, le=200)
     max_body_kib: int = Field(1024, description="Largest JSON or form body taken", ge=16)
+    worker: bool = Field(True, description="Work jobs (mail, imports) in the servers; 0: `dienhinh worker` does")
+    smtp_host: str = Field("", description="Mail server; empty: letters are written into a folder")
+    smtp_port: int = Field(587, description="Port of the mail server", ge=1, le=65535)
+    smtp_security: Literal["starttls", "tls", "none"] = Field("starttls", description="How mail is encrypted")
+    smtp_ca_file: Path | None = Field(None, description="Certificates trusted for the mail server; empty: the system's")
+    smtp_user: str = Field("", description="Sign-in name at the mail server; empty: none")
+    smtp_password: SecretStr = Field(SecretStr(""), description="Password at the mail server")
+    mail_from: str = Field("Điển Hình <dienhinh@localhost>", description="Sender of letters")
+    mail_dir: Path | None = Field(None, description="Folder for letters without a mail server; empty: mail in the data")
     htmx_url: str = Field(HTMX_URL, description="Address of htmx; a local mirror in closed networks")
     htmx_integrity: str = Field(HTMX_INTEGRITY, description="Integrity hash of htmx")
     log_format: Literal["json", "console"] = Field("json", description="How log lines are written")
@@ -45,6 +76,31 @@ class Settings(BaseSettings):
             if self.database_url.startswith(prefix):
                 return "postgresql+psycopg://" + self.database_url.removeprefix(prefix)
         return self.database_url
+
+    @field_validator("secret_key")
+    @classmethod
+    def _long_enough(cls, value: SecretStr) -> SecretStr:
+        if any(len(key) < SHORTEST_KEY for key in value.get_secret_value().split()):
+            msg = f"each key needs at least {SHORTEST_KEY} characters"
+            raise ValueError(msg)
+        return value
+
+    @field_validator("require_second_factor")
+    @classmethod
+    def _known_roles(cls, value: str) -> str:
+        for name in _listed(value):
+            Role(name)  # ValueError names the one that is none
+        return value
+
+    @property
+    def second_factor_roles(self) -> frozenset[Role]:
+        """The roles that need a second factor."""
+        return frozenset(Role(name) for name in _listed(self.require_second_factor))
+
+    @property
+    def effective_mail_dir(self) -> Path:
+        """Where letters are written when no mail server is set."""
+        return self.mail_dir or self.data_dir / "mail"
 
     @property
     def secure_cookies(self) -> bool:

@@ -76,11 +76,12 @@ class Claim:
     kind: JobKind
     attempt: int
     payload: dict[str, Any]
+    result: dict[str, Any]
     organisation_id: UUID | None
     account_id: UUID | None
 
 
-class ClaimLost(Exception):  # noqa: N818 - it is no fault: another worker holds the job now
+class ClaimLost(Exception):
     """The lease ran out and the job is another worker's."""
 
 
@@ -107,7 +108,9 @@ def claim_next(engine: Engine) -> Claim | None:
             return None
         job.state, job.attempts, job.claimed_until = JobState.RUNNING, job.attempts + 1, now() + LEASE
         session.flush()
-        return Claim(job.id, job.kind, job.attempts, dict(job.payload), job.organisation_id, job.account_id)
+        return Claim(
+            job.id, job.kind, job.attempts, dict(job.payload), dict(job.result), job.organisation_id, job.account_id
+        )
 
 
 def _held(session: Session, claim: Claim, **values: Any) -> None:
@@ -132,33 +135,26 @@ def hold(session: Session, claim: Claim) -> None:
 
 def finish(session: Session, claim: Claim, result: dict[str, Any]) -> None:
     """Done: what it needed, links with secrets among it, is kept no longer. Raises ClaimLost."""
-    _held(
-        session,
-        claim,
-        state=JobState.DONE,
-        payload={},
-        result=result,
-        error=None,
-        finished_at=now(),
-        claimed_until=None,
-    )
+    emptied: dict[str, Any] = {"payload": {}, "error": None, "claimed_until": None}
+    _held(session, claim, state=JobState.DONE, result=claim.result | result, finished_at=now(), **emptied)
 
 
-def retry_later(session: Session, claim: Claim, error: str, pause: timedelta, result: dict[str, Any]) -> None:
-    """Not now: it waits for `pause` and is tried again. Raises ClaimLost."""
-    _held(
-        session, claim, state=JobState.WAITING, error=error, result=result, run_after=now() + pause, claimed_until=None
-    )
+def retry_later(session: Session, claim: Claim, error: str, pause: timedelta, reply: str = "") -> None:
+    """Not now: it waits for `pause` and is tried again. `reply` is what another machine said. Raises ClaimLost."""
+    result = claim.result | {"reply": reply}
+    waits: dict[str, Any] = {"run_after": now() + pause, "claimed_until": None}
+    _held(session, claim, state=JobState.WAITING, error=error, result=result, **waits)
 
 
 def give_back(engine: Engine, claim: Claim) -> None:
-    """The worker stops: the job is free at once, and this attempt does not count as one that failed."""
+    """The worker stops in the middle: the job is free at once. Raises ClaimLost."""
     with transaction(engine) as session:
         _held(session, claim, state=JobState.WAITING, claimed_until=None, run_after=now())
 
 
-def give_up(session: Session, claim: Claim, error: str, result: dict[str, Any]) -> None:
+def give_up(session: Session, claim: Claim, error: str, reply: str = "") -> None:
     """It failed for good, until a person asks for another try. Raises ClaimLost."""
+    result = claim.result | {"reply": reply}
     _held(session, claim, state=JobState.FAILED, error=error, result=result, finished_at=now(), claimed_until=None)
 
 

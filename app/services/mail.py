@@ -2,7 +2,7 @@
 
 What goes into a letter stands in TEMPLATES: the names of the values that `templates/mail/<name>.<language>.txt` uses.
 Every value is one line of text. Days and times are given as they are to be read ("22/6/2027", "15:00 22/6/2027");
-`role` is the value of an `enums.Role`, `what` of a `SecurityChange`; a `link` carries its secret once.
+`role` is the value of an `enums.Role`, `what` one of SECURITY_CHANGES; a `link` carries its secret once.
 """
 
 from collections.abc import Mapping

@@ -1,0 +1,1 @@
+"""Commands of `dienhinh`, one noun a module; app/cli.py registers them."""
