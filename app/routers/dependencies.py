@@ -8,13 +8,15 @@ from fastapi import Depends, Request
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from app.access import sessions
+from app.access import identity
 from app.access.actor import Actor
+from app.access.tokens import is_access_token
 from app.database import transaction
 from app.errors import NotSignedIn
 from app.settings import Settings
 
 SESSION_COOKIE = "dh_session"
+API = "/api/"
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 
 
@@ -41,11 +43,16 @@ SettingsDep = Annotated[Settings, Depends(settings_of)]
 
 
 def presented_token(request: Request) -> str | None:
-    """The token in the Authorization header, or else in the cookie."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() == "bearer" and token:
-        return token.strip()
-    return request.cookies.get(SESSION_COOKIE)
+    """The token in the Authorization header, or else in the cookie.
+
+    Access tokens are taken only from the header, and only by the JSON face: no cookie carries one, no page obeys one.
+    """
+    scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer" and bearer:
+        token = bearer.strip()
+        return token if request.scope["path"].startswith(API) or not is_access_token(token) else None
+    cookie = request.cookies.get(SESSION_COOKIE)
+    return None if cookie is None or is_access_token(cookie) else cookie
 
 
 def present_actor(request: Request, session: Session) -> Actor:
@@ -53,14 +60,14 @@ def present_actor(request: Request, session: Session) -> Actor:
     token = presented_token(request)
     if not token:
         raise NotSignedIn("not_signed_in", "Hãy đăng nhập để tiếp tục.")
-    actor, stale = sessions.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
-    if stale and actor.session_id:
-        _touch(request, session, actor)
+    actor, stale = identity.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
     actor = replace(
         actor,
         address=request.client.host if request.client else None,
         request_id=getattr(request.state, "request_id", None),
     )
+    if stale:
+        _touch(request, session, actor)
     request.state.actor = actor
     return actor
 
@@ -71,13 +78,12 @@ def actor_of(request: Request, session: SessionDep) -> Actor:
 
 
 def _touch(request: Request, session: Session, actor: Actor) -> None:
-    """Note the session's use: in this transaction when it writes, else in a short one of its own."""
-    assert actor.session_id
+    """Note the session's or token's use: in this transaction when it writes, else in a short one of its own."""
     if request.method not in SAFE_METHODS:
-        sessions.touch(session, actor.session_id)
+        identity.touch(session, actor)
         return
     with transaction(engine_of(request)) as writing:
-        sessions.touch(writing, actor.session_id)
+        identity.touch(writing, actor)
 
 
 ActorDep = Annotated[Actor, Depends(actor_of, scope="function")]

@@ -16,7 +16,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.routing import iter_route_contexts
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from app.access import sessions
+from app.access import identity
 from app.database import transaction
 from app.routers import problems
 from app.routers.api.answers import JSON, PREFIX, Reading
@@ -90,7 +90,8 @@ class QuickReads:
         values = dict(zip(read.names, ids, strict=True)) | asked
         try:
             with transaction(engine, writing=False) as session:
-                actor, stale = sessions.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
+                actor, stale = identity.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
+                request.state.actor = actor
                 response: Response | None = None if stale else read.endpoint(session=session, actor=actor, **values)
         except problems.HANDLED as error:
             response = await problems.handle(request, error)

@@ -19,7 +19,7 @@ from sqlmodel import Session
 from starlette.routing import Match
 from starlette.types import Scope
 
-from app.access import sessions
+from app.access import identity
 from app.database import transaction
 from app.errors import BadRequest, FieldError, NotSignedIn
 from app.routers import idempotency
@@ -91,7 +91,7 @@ def _account(request: Request, session: Session) -> UUID:
     token = presented_token(request)
     if not token:
         raise NotSignedIn("not_signed_in", "Hãy đăng nhập để tiếp tục.")
-    actor, _ = sessions.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
+    actor, _ = identity.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
     assert actor.account_id
     return actor.account_id
 
