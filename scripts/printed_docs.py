@@ -8,6 +8,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from app.access.permissions import PERMISSIONS
 from app.enums import Permission, Role
 from app.settings import Settings
@@ -24,6 +26,7 @@ def _table(headings: list[str], rows: list[list[str]]) -> str:
 
 
 def _shown(value: object) -> str:
+    value = value.get_secret_value() if isinstance(value, SecretStr) else value
     if value in ("", None):
         return "(empty)"
     return f"`{value.value if isinstance(value, StrEnum) else value}`"

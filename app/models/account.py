@@ -16,7 +16,8 @@ class Account(Row, table=True):
 
     Never deleted: one that ends is closed (`closed_at`, `handed_to_id` when somebody takes over its work).
     `totp_secret` is encrypted with the installation's key and counts from `totp_since` on; `totp_last_step` is the
-    last time step accepted, so that no code works twice (RFC 6238, 5.2). `visited_at` is the visit before this one.
+    last time step accepted, so that no code works twice (RFC 6238, 5.2). `seen_at` is the last use, to some minutes;
+    `visited_at` is when the visit before this one ended.
     """
 
     login: str = Field(unique=True)
@@ -29,6 +30,7 @@ class Account(Row, table=True):
     totp_secret: str | None = None
     totp_since: datetime | None = None
     totp_last_step: int | None = None
+    seen_at: datetime | None = None
     visited_at: datetime | None = None
     closed_at: datetime | None = None
     handed_to_id: UUID | None = Field(default=None, foreign_key="account.id")

@@ -12,11 +12,14 @@ from app.models.base import Row, choice
 
 
 class PasswordReset(Row, table=True):
-    """A link by which a forgotten password is set anew: works once, until `expires_at`. Only its hash is kept."""
+    """A link by which a forgotten password is set anew: works once, until `expires_at`. Only its hash is kept.
+
+    `account_id` is None only within the decoy that is written, and taken back, when nobody was found.
+    """
 
     __tablename__ = "password_reset"
 
-    account_id: UUID = Field(foreign_key="account.id", index=True)
+    account_id: UUID | None = Field(default=None, foreign_key="account.id", index=True)
     token_hash: str = Field(unique=True)
     expires_at: datetime
     used_at: datetime | None = None

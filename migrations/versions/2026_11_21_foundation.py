@@ -30,6 +30,7 @@ def upgrade() -> None:
     sa.Column('totp_secret', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('totp_since', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('totp_last_step', sa.Integer(), nullable=True),
+    sa.Column('seen_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('visited_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('closed_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
     sa.Column('handed_to_id', sa.Uuid(), nullable=True),
