@@ -226,6 +226,14 @@ class Permission(Labelled):
     SETTINGS_READ = "settings:read", "Xem cấu hình và tình trạng hệ thống"
 
 
+class TokenState(Labelled):
+    """Whether an access token works."""
+
+    ACTIVE = "active", "Đang dùng được"
+    EXPIRED = "expired", "Đã hết hạn"
+    REVOKED = "revoked", "Đã thu hồi"
+
+
 class SignInStep(Labelled):
     """What a half-finished sign-in waits for."""
 
