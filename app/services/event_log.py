@@ -15,6 +15,7 @@ from app.models.plan import Plan
 from app.services.paging import Page, PageQuery, keyset_page
 
 UNLOGGED = {"id", "created_at", "updated_at", "version", "search_text", "sort_key", "path", "wording", "password_hash"}
+UNLOGGED |= {"token_hash", "code_hash", "totp_secret", "public_key"}
 
 
 def plain(value: Any) -> Any:
