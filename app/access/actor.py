@@ -1,6 +1,7 @@
 """The actor: who is acting, in which organisation, with which rights."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from app.access.permissions import PERMISSIONS
@@ -9,8 +10,22 @@ from app.errors import Forbidden, NotFound
 
 
 @dataclass(frozen=True, slots=True)
+class LentRole:
+    """A colleague's role that this actor may use until the end of a day."""
+
+    organisation_id: UUID
+    role: Role
+    giver_id: UUID
+    giver_name: str
+    ends_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """A signed-in account with its memberships; `organisation_id` is where it works now.
+
+    `roles` are its own, `names` the names of its organisations, `lent` what colleagues delegated to it. Whose right
+    was used where the own roles did not suffice stands in `on_behalf_of` (organisation → giver), for the event log.
 
     `address` and `request_id` go into the event log. `session_id` is the sign-in session, None on the command line.
     One that came with an access token has `token_id`, no session, and of its rights only `scopes`.
@@ -25,6 +40,9 @@ class Actor:
     request_id: str | None = None
     scopes: frozenset[Permission] | None = None
     token_id: UUID | None = None
+    names: dict[UUID, str] = field(default_factory=dict)
+    lent: tuple[LentRole, ...] = ()
+    on_behalf_of: dict[UUID, UUID] = field(default_factory=dict)
 
     def permissions(self, organisation_id: UUID) -> frozenset[Permission]:
         """All that this actor may do in an organisation; empty for a stranger."""
@@ -32,6 +50,13 @@ class Actor:
         return held if self.scopes is None else held & self.scopes
 
     def _by_role(self, organisation_id: UUID) -> frozenset[Permission]:
+        held = self._by_own_role(organisation_id)
+        for lent in self.lent:
+            if lent.organisation_id == organisation_id:
+                held |= PERMISSIONS[lent.role]
+        return held
+
+    def _by_own_role(self, organisation_id: UUID) -> frozenset[Permission]:
         held: frozenset[Permission] = frozenset()
         for role in self.roles.get(organisation_id, frozenset()):
             held |= PERMISSIONS[role]
@@ -49,8 +74,21 @@ class Actor:
         """Raise NotFound `not_found` for strangers, Forbidden `forbidden` for members without the right."""
         if not self.is_member(organisation_id):
             raise NotFound("not_found", missing)
+        self.require_right(permission, organisation_id)
+
+    def require_right(self, permission: Permission, organisation_id: UUID) -> None:
+        """Raise Forbidden without the right, also for strangers: for a thing that the actor may see anyway."""
         if not self.can(permission, organisation_id):
             raise self.refusal(permission, organisation_id)
+        if self.lent and permission not in self._by_own_role(organisation_id):
+            self._note_whose_right(permission, organisation_id)
+
+    def _note_whose_right(self, permission: Permission, organisation_id: UUID) -> None:
+        """Keep for the log for whom this actor acts."""
+        for lent in self.lent:
+            if lent.organisation_id == organisation_id and permission in PERMISSIONS[lent.role]:
+                self.on_behalf_of[organisation_id] = lent.giver_id
+                return
 
     def refusal(self, permission: Permission, organisation_id: UUID) -> Forbidden:
         """Why a right is missing: Forbidden `insufficient_scope` when only the token lacks it, else `forbidden`."""

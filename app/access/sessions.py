@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -10,9 +11,9 @@ from sqlmodel import Session, col, delete, func, select, update
 
 from app.access.actor import Actor
 from app.access.passwords import password_matches
-from app.enums import Role
+from app.access.standing import standing_of, today, with_standing
 from app.errors import NotSignedIn, TooManyRequests
-from app.models.account import Account, LoginAttempt, LoginSession, Membership
+from app.models.account import Account, LoginAttempt, LoginSession
 from app.models.base import now
 from app.prepared import Prepared
 from app.rules.vietnamese import nfc
@@ -22,6 +23,8 @@ ATTEMPTS_PER_LOGIN = 5
 ATTEMPTS_PER_ADDRESS = 30
 ATTEMPT_WINDOW = timedelta(minutes=15)
 TOUCH_AFTER = timedelta(minutes=5)
+VISIT_GAP = timedelta(hours=1)
+"""Who comes back after so long without a click begins a new visit, as does who signs in."""
 
 
 def digest(secret: str) -> str:
@@ -77,8 +80,11 @@ def verified_account(session: Session, login: str, password: str) -> Account | N
 def open_session(
     session: Session, account: Account, *, hours: int, address: str | None, user_agent: str | None
 ) -> tuple[str, LoginSession]:
-    """A new session and its secret, which is shown only now."""
+    """A new session and its secret, which is shown only now; a new visit begins. Those that ran out are dropped."""
     token = TOKEN_PREFIX + secrets.token_urlsafe(32)
+    session.exec(
+        delete(LoginSession).where(col(LoginSession.account_id) == account.id, col(LoginSession.expires_at) <= now())
+    )
     opened = LoginSession(
         token_hash=digest(token),
         account_id=account.id,
@@ -89,7 +95,31 @@ def open_session(
     )
     session.add(opened)
     session.flush()
+    _note_visit(session, account.id, gap=timedelta(0))
     return token, opened
+
+
+def rotate(session: Session, session_id: UUID) -> str:
+    """A new secret for an open session, when what it may do changes: one that was fixed or seen before is worthless."""
+    token = TOKEN_PREFIX + secrets.token_urlsafe(32)
+    session.exec(update(LoginSession).where(col(LoginSession.id) == session_id).values(token_hash=digest(token)))
+    return token
+
+
+def close_others(session: Session, account_id: UUID, kept: UUID) -> int:
+    """End all sessions of an account but one; gives how many there were."""
+    mine = (col(LoginSession.account_id) == account_id, col(LoginSession.id) != kept)
+    return int(session.exec(delete(LoginSession).where(*mine)).rowcount)
+
+
+def close_all(session: Session, account_id: UUID) -> None:
+    """End every session of an account."""
+    session.exec(delete(LoginSession).where(col(LoginSession.account_id) == account_id))
+
+
+def work_in(session: Session, session_id: UUID, organisation_id: UUID) -> None:
+    """From now on the session works in this organisation; one that the account leaves is passed over."""
+    session.exec(update(LoginSession).where(col(LoginSession.id) == session_id).values(organisation_id=organisation_id))
 
 
 def close_session(session: Session, session_id: UUID) -> None:
@@ -103,27 +133,26 @@ def close_token(session: Session, token: str) -> None:
 
 
 _RESOLVING = Prepared(
-    sa.select(
-        col(LoginSession.id),
-        col(LoginSession.last_used_at),
-        col(LoginSession.expires_at),
-        col(Account.id).label("account_id"),
-        col(Account.full_name),
-        col(Account.is_active),
-        col(Membership.organisation_id),
-        col(Membership.role),
+    with_standing(
+        sa.select(
+            col(LoginSession.id),
+            col(LoginSession.last_used_at),
+            col(LoginSession.expires_at),
+            col(LoginSession.organisation_id).label("works_in"),
+            col(Account.id).label("account_id"),
+            col(Account.full_name),
+            col(Account.is_active),
+        )
+        .join(Account, col(Account.id) == col(LoginSession.account_id))
+        .where(col(LoginSession.token_hash) == sa.bindparam("token_hash"))
     )
-    .join(Account, col(Account.id) == col(LoginSession.account_id))
-    .outerjoin(Membership, col(Membership.account_id) == col(Account.id))
-    .where(col(LoginSession.token_hash) == sa.bindparam("token_hash"))
-    .order_by(col(Membership.created_at), col(Membership.id))
 )
 """Every request begins with this: one query, columns only, built once."""
 
 
 def resolve(session: Session, token: str, *, idle_minutes: int) -> tuple[Actor, bool]:
     """The actor of a session token, and whether its last use should be noted. Raises NotSignedIn."""
-    rows = _RESOLVING.rows(session, token_hash=digest(token))
+    rows = _RESOLVING.rows(session, token_hash=digest(token), today=today())
     moment = now()
     if not rows or not rows[0].is_active or rows[0].expires_at <= moment:
         raise NotSignedIn("not_signed_in", "Phiên làm việc đã hết. Hãy đăng nhập lại.")
@@ -132,10 +161,9 @@ def resolve(session: Session, token: str, *, idle_minutes: int) -> tuple[Actor, 
         raise NotSignedIn("session_idle", "Phiên làm việc đã hết do lâu không dùng. Hãy đăng nhập lại.")
     if first.organisation_id is None:
         raise NotSignedIn("no_membership", "Tài khoản chưa thuộc đơn vị nào. Hãy liên hệ quản trị viên.")
-    roles: dict[UUID, frozenset[Role]] = {}
-    for row in rows:
-        roles[row.organisation_id] = roles.get(row.organisation_id, frozenset()) | {row.role}
-    actor = Actor(first.account_id, first.full_name, first.organisation_id, roles, first.id)
+    at = standing_of(session, rows)
+    place = first.works_in if first.works_in in at.roles else first.organisation_id
+    actor = Actor(first.account_id, first.full_name, place, at.roles, first.id, names=at.names, lent=at.lent)
     return actor, first.last_used_at + TOUCH_AFTER < moment
 
 
@@ -146,5 +174,22 @@ def touch(session: Session, session_id: UUID) -> None:
         update(LoginSession)
         .where(col(LoginSession.id) == session_id, col(LoginSession.last_used_at) < moment)
         .values(last_used_at=moment)
+        .execution_options(synchronize_session=False)
+    )
+    owner = sa.select(col(LoginSession.account_id)).where(col(LoginSession.id) == session_id).scalar_subquery()
+    _note_visit(session, owner, gap=VISIT_GAP)
+
+
+def _note_visit(session: Session, account_id: Any, *, gap: timedelta) -> None:
+    """The account was seen now; when that is longer than `gap` after the last time, a new visit begins."""
+    moment, seen = now(), col(Account.seen_at)
+    session.execute(
+        update(Account)
+        .where(col(Account.id) == account_id)
+        .values(
+            visited_at=sa.case((seen < moment - gap, seen), else_=col(Account.visited_at)),
+            seen_at=moment,
+            updated_at=col(Account.updated_at),
+        )
         .execution_options(synchronize_session=False)
     )

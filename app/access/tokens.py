@@ -14,10 +14,11 @@ from sqlmodel import Session, col, update
 
 from app.access.actor import Actor
 from app.access.sessions import digest
-from app.enums import Permission, Role
-from app.errors import NotSignedIn
+from app.access.standing import standing_of, today, with_standing
+from app.enums import Permission
+from app.errors import Forbidden, NotSignedIn
 from app.models.access_token import AccessToken
-from app.models.account import Account, Membership
+from app.models.account import Account
 from app.models.base import now
 from app.prepared import Prepared
 
@@ -52,22 +53,20 @@ def make(
 
 
 _RESOLVING = Prepared(
-    sa.select(
-        col(AccessToken.id),
-        col(AccessToken.scopes),
-        col(AccessToken.last_used_at),
-        col(AccessToken.expires_at),
-        col(AccessToken.revoked_at),
-        col(Account.id).label("account_id"),
-        col(Account.full_name),
-        col(Account.is_active),
-        col(Membership.organisation_id),
-        col(Membership.role),
+    with_standing(
+        sa.select(
+            col(AccessToken.id),
+            col(AccessToken.scopes),
+            col(AccessToken.last_used_at),
+            col(AccessToken.expires_at),
+            col(AccessToken.revoked_at),
+            col(Account.id).label("account_id"),
+            col(Account.full_name),
+            col(Account.is_active),
+        )
+        .join(Account, col(Account.id) == col(AccessToken.account_id))
+        .where(col(AccessToken.token_hash) == sa.bindparam("token_hash"))
     )
-    .join(Account, col(Account.id) == col(AccessToken.account_id))
-    .outerjoin(Membership, col(Membership.account_id) == col(Account.id))
-    .where(col(AccessToken.token_hash) == sa.bindparam("token_hash"))
-    .order_by(col(Membership.created_at), col(Membership.id))
 )
 
 
@@ -76,7 +75,7 @@ def resolve(session: Session, secret: str) -> tuple[Actor, bool]:
 
     Raises NotSignedIn: `token_expired`, `token_revoked`, `no_membership`, or `not_signed_in` for one that is none.
     """
-    rows = _RESOLVING.rows(session, token_hash=digest(secret))
+    rows = _RESOLVING.rows(session, token_hash=digest(secret), today=today())
     if not rows or not rows[0].is_active:
         raise NotSignedIn("not_signed_in", "Khóa truy cập không đúng. Hãy kiểm tra lại khóa.")
     first, moment = rows[0], now()
@@ -86,18 +85,26 @@ def resolve(session: Session, secret: str) -> tuple[Actor, bool]:
         raise NotSignedIn("token_expired", "Khóa truy cập đã hết hạn. Hãy tạo khóa mới.")
     if first.organisation_id is None:
         raise NotSignedIn("no_membership", "Tài khoản chưa thuộc đơn vị nào. Hãy liên hệ quản trị viên.")
-    roles: dict[UUID, frozenset[Role]] = {}
-    for row in rows:
-        roles[row.organisation_id] = roles.get(row.organisation_id, frozenset()) | {row.role}
+    at = standing_of(session, rows)
     actor = Actor(
         first.account_id,
         first.full_name,
         first.organisation_id,
-        roles,
+        at.roles,
         scopes=known_scopes(first.scopes),
         token_id=first.id,
+        names=at.names,
+        lent=at.lent,
     )
     return actor, first.last_used_at is None or first.last_used_at + TOUCH_AFTER < moment
+
+
+def require_session(actor: Actor) -> None:
+    """Raise Forbidden `session_required` for a token: keys, passwords and second factors are a person's own doing."""
+    if actor.token_id is not None:
+        raise Forbidden(
+            "session_required", "Việc này phải tự đăng nhập để làm, không làm được bằng khóa truy cập. Hãy đăng nhập."
+        )
 
 
 def known_scopes(kept: list[str]) -> frozenset[Permission]:

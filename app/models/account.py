@@ -15,15 +15,19 @@ class Account(Row, table=True):
     """A person who signs in, or (`is_service`) a system that only holds tokens. `login` is folded to lower case.
 
     Never deleted: one that ends is closed (`closed_at`, `handed_to_id` when somebody takes over its work).
+    A `password_temporary` was chosen by an administrator, and must be changed before anything else is done.
     `totp_secret` is encrypted with the installation's key and counts from `totp_since` on; `totp_last_step` is the
     last time step accepted, so that no code works twice (RFC 6238, 5.2). `seen_at` is the last use, to some minutes;
     `visited_at` is when the visit before this one ended.
     """
 
+    __table_args__ = (sa.Index("ix_account_sort", "sort_key", "id"),)
+
     login: str = Field(unique=True)
     full_name: str
-    email: str | None = None
+    email: str | None = Field(default=None, index=True)
     password_hash: str | None = None
+    password_temporary: bool = False
     is_active: bool = True
     is_service: bool = False
     language: str | None = None
@@ -51,7 +55,7 @@ class Membership(Row, table=True):
 
 
 class LoginSession(Row, table=True):
-    """A signed-in browser or script. Only the hash of its secret is kept."""
+    """A signed-in browser or script, and the organisation it chose to work in. Only the hash of its secret is kept."""
 
     __tablename__ = "login_session"
 
@@ -61,6 +65,7 @@ class LoginSession(Row, table=True):
     expires_at: datetime
     address: str | None = None
     user_agent: str | None = None
+    organisation_id: UUID | None = Field(default=None, foreign_key="organisation.id")
 
 
 class LoginAttempt(Row, table=True):
