@@ -51,6 +51,7 @@ class Worker:
     ) -> None:
         self.engine, self.settings, self.store, self.how = engine, settings, store, how
         self.stopping = threading.Event()
+        self.trouble_seconds = TROUBLE_SECONDS
         self._thread: threading.Thread | None = None
         self._tidied = monotonic()
 
@@ -78,7 +79,7 @@ class Worker:
                 self._tidy()
             except SQLAlchemyError as error:
                 log.warning("worker_waits", error=type(error).__name__)
-                self.stopping.wait(TROUBLE_SECONDS)
+                self.stopping.wait(self.trouble_seconds)
                 continue
             if idle:
                 jobs.bell.wait(LOOK_SECONDS)
