@@ -100,10 +100,10 @@ def prepared_page_of(
     """One page of a statement of `prepared_page`."""
     if query.cursor:
         values |= {f"key_{i}": value for i, value in enumerate(decode_cursor(query.cursor, len(keys)))}
-    return _cut(prepared.rows(session, most=query.limit + 1, **values), query, keys, None)
+    return cut(prepared.rows(session, most=query.limit + 1, **values), query, keys, None)
 
 
-def _cut(rows: Sequence[Any], query: PageQuery, keys: Sequence[tuple[Any, bool]], total: int | None) -> Page[Any]:
+def cut(rows: Sequence[Any], query: PageQuery, keys: Sequence[tuple[Any, bool]], total: int | None) -> Page[Any]:
     """The page of rows of which one more than wanted was asked for."""
     items = rows[: query.limit]
     cursor = encode_cursor([getattr(items[-1], c.key) for c, _ in keys]) if len(rows) > query.limit else None
@@ -130,4 +130,4 @@ def keyset_page(
         statement = statement.where(_after(keys, decode_cursor(query.cursor, len(keys))))
     ordered = statement.order_by(*(c.desc() if descending else c.asc() for c, descending in keys))
     rows = session.exec(ordered.limit(query.limit + 1)).all()
-    return _cut(rows, query, keys, counted)
+    return cut(rows, query, keys, counted)
