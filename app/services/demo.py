@@ -18,7 +18,7 @@ from app.models.account import Account, AccountCreate
 from app.models.organisation import Organisation, OrganisationCreate
 from app.models.plan import Plan, PlanIssue
 from app.models.plan_import import PlanImportConfirm
-from app.services import accounts, plan_imports, plans
+from app.services import accounts, plan_imports, plan_life
 from app.services.organisations import new_organisation
 from app.services.storage import Store
 from app.settings import Settings
@@ -103,11 +103,11 @@ def _plans(session: Session, drafter: Actor, leader: Actor, store: Store) -> Non
         kept = plan_imports.upload(session, drafter, file_name=path.name, data=path.read_bytes(), store=store)
         plan = plan_imports.confirm_import(session, drafter, kept.id, PlanImportConfirm(), expected=kept.version)
         if path.name in {SUBMITTED, ISSUED}:
-            plans.submit_plan(session, drafter, plan.id, expected=plan.version)
+            plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
         if path.name == ISSUED:
             _issue(session, leader, plan)
 
 
 def _issue(session: Session, leader: Actor, plan: Plan) -> None:
-    plans.approve_plan(session, leader, plan.id, expected=plan.version)
-    plans.issue_plan(session, leader, plan.id, PlanIssue(), expected=plan.version)
+    plan_life.approve_plan(session, leader, plan.id, expected=plan.version)
+    plan_life.issue_plan(session, leader, plan.id, PlanIssue(), expected=plan.version)

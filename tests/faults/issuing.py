@@ -9,7 +9,7 @@ from app.access.actor import system_actor
 from app.database import make_engine, transaction
 from app.enums import PlanKind, PlanStatus
 from app.models.plan import NumberSeries, Plan, PlanIssue
-from app.services import plans
+from app.services import plan_life
 
 
 def issue_all(engine, actor, count):
@@ -20,11 +20,12 @@ def issue_all(engine, actor, count):
                 organisation_id=actor.organisation_id,
                 kind=PlanKind.OTHER,
                 title=f"Kế hoạch {number}",
+                symbol="KH-LĐLĐ",
                 status=PlanStatus.APPROVED,
             )
             session.add(plan)
         with transaction(engine) as session:
-            plans.issue_plan(session, actor, plan.id, PlanIssue(issued_on="2027-01-05"), expected=plan.version)
+            plan_life.issue_plan(session, actor, plan.id, PlanIssue(issued_on="2027-01-05"), expected=plan.version)
             if number % 5 == 4:
                 session.rollback()
 

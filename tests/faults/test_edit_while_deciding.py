@@ -9,7 +9,7 @@ from app.database import transaction
 from app.enums import PlanKind
 from app.errors import Conflict
 from app.models.plan import PlanCreate, PlanUpdate
-from app.services import parts, plans
+from app.services import parts, plan_life, plans
 from app.services.parts import PARTS
 
 KIND = PARTS["recipients"]
@@ -38,7 +38,7 @@ def test_an_edit_that_waits_for_a_submission_is_refused(engine, drafter, plan, e
     begun = Event()
     with ThreadPoolExecutor(1) as pool:
         with transaction(engine) as session:
-            plans.submit_plan(session, drafter, plan.id, expected=plan.version)
+            plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
             waiting = pool.submit(edit, engine, drafter, plan, begun)
             begun.wait(10)
         with pytest.raises(Conflict) as refused:
@@ -55,12 +55,12 @@ def test_two_editors_add_parts_at_once_and_both_are_kept_with_codes_of_their_own
 
 def test_of_two_decisions_about_one_version_only_one_holds(engine, leader, drafter, plan):
     with transaction(engine) as session:
-        submitted = plans.submit_plan(session, drafter, plan.id, expected=plan.version)
+        submitted = plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
 
     def approve(_):
         try:
             with transaction(engine) as session:
-                plans.approve_plan(session, leader, submitted.id, expected=submitted.version)
+                plan_life.approve_plan(session, leader, submitted.id, expected=submitted.version)
         except Conflict as refused:
             return refused.code
         return "approved"

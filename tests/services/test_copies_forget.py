@@ -8,7 +8,7 @@ import pytest
 from app.enums import OrganisationKind, PlanKind, Role, SlotState
 from app.models.organisation import OrganisationCreate
 from app.models.plan import PlanCopy, PlanCreate, PlanFromUpper, PlanIssue
-from app.services import parts, plan_copies, plan_text, plans
+from app.services import parts, plan_copies, plan_life, plan_text, plans
 from app.services.organisations import new_organisation
 from app.services.part_rules import zone
 from app.services.parts import PARTS
@@ -34,7 +34,7 @@ def from_upper(session, organisation, drafter, leader, plan):
 
     def making():
         for step, actor, more in (
-            (plans.submit_plan, drafter, ()), (plans.approve_plan, leader, ()), (plans.issue_plan, leader, (PlanIssue(),))
+            (plan_life.submit_plan, drafter, ()), (plan_life.approve_plan, leader, ()), (plan_life.issue_plan, leader, (PlanIssue(),))
         ):  # fmt: skip
             step(session, actor, plan.id, *more, expected=plan.version)
         command = OrganisationCreate(

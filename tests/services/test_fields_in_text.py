@@ -6,7 +6,7 @@ from sqlmodel import select
 from app.enums import SectionContent
 from app.errors import BadInput, Conflict
 from app.models.section import Section
-from app.services import parts, plan_text, plans
+from app.services import parts, plan_life, plan_text
 from app.services.parts import PARTS
 
 SECTION = PARTS["sections"]
@@ -47,7 +47,7 @@ def test_a_table_that_is_not_there_stays_as_words(add, session, plan, words):
 def test_a_plan_whose_text_prints_a_bare_field_is_not_submitted(add, session, drafter, plan, words):
     add("sections", heading="Phụ thêm", text=words)
     with pytest.raises(Conflict, match="field_prints_nothing") as refused:
-        plans.submit_plan(session, drafter, plan.id, expected=plan.version)
+        plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
     assert "Phụ thêm" in refused.value.message
     assert all(field in words for field in refused.value.extra["fields"])
 
@@ -55,12 +55,12 @@ def test_a_plan_whose_text_prints_a_bare_field_is_not_submitted(add, session, dr
 def test_a_bare_field_inside_a_task_is_found_too(add, session, drafter, plan):
     add("assignments", assignees=["Văn phòng"], task="Gửi danh sách [[th9]]")
     with pytest.raises(Conflict, match="field_prints_nothing"):
-        plans.submit_plan(session, drafter, plan.id, expected=plan.version)
+        plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
 
 
 def test_a_plan_whose_fields_all_print_is_submitted(add, session, drafter, plan, quota, table):
     add("agenda_items", title="Chào cờ")
-    assert plans.submit_plan(session, drafter, plan.id, expected=plan.version).status.value == "submitted"
+    assert plan_life.submit_plan(session, drafter, plan.id, expected=plan.version).status.value == "submitted"
 
 
 def test_the_code_of_a_removed_part_is_not_given_again(add, remove, quota):

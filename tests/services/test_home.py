@@ -5,7 +5,7 @@ from datetime import timedelta
 from app.enums import PlanKind
 from app.models.base import now
 from app.models.plan import PlanCreate, PlanIssue
-from app.services import home, parts, plans
+from app.services import home, parts, plan_life, plans
 from app.services.parts import PARTS
 
 
@@ -15,9 +15,9 @@ def test_many_late_deadlines_do_not_hide_those_to_come(session, drafter, leader)
     for days in [*range(-60, 0), 5]:
         command = kind.create(due_on=today + timedelta(days=days))
         parts.add_part(session, drafter, kind, plan.id, command)
-    plans.submit_plan(session, drafter, plan.id, expected=plan.version)
-    plans.approve_plan(session, leader, plan.id, expected=plan.version)
-    plans.issue_plan(session, leader, plan.id, PlanIssue(), expected=plan.version)
+    plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
+    plan_life.approve_plan(session, leader, plan.id, expected=plan.version)
+    plan_life.issue_plan(session, leader, plan.id, PlanIssue(), expected=plan.version)
     seen = home.overview(session, drafter)
     assert [line.deadline.due_on for line in seen.upcoming] == [today + timedelta(days=5)]
     assert seen.late[-1].deadline.due_on >= today - timedelta(days=2)

@@ -9,7 +9,7 @@ from app.enums import OrganisationKind, PlanKind
 from app.models.event_log import EventEntry
 from app.models.organisation import OrganisationCreate
 from app.models.plan import PlanCreate, PlanIssue
-from app.services import organisations, plans
+from app.services import organisations, plan_life, plans
 
 
 @pytest.fixture
@@ -17,9 +17,9 @@ def issue(session, drafter, leader):
     def issuing(plan=None, **values):
         command = PlanCreate(kind=PlanKind.OTHER, title="Giao lưu", **values)
         plan = plan or plans.create_plan(session, drafter, command)
-        plans.submit_plan(session, drafter, plan.id, expected=plan.version)
-        plans.approve_plan(session, leader, plan.id, expected=plan.version)
-        return plans.issue_plan(session, leader, plan.id, PlanIssue(issued_on="2026-03-01"), expected=plan.version)
+        plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
+        plan_life.approve_plan(session, leader, plan.id, expected=plan.version)
+        return plan_life.issue_plan(session, leader, plan.id, PlanIssue(issued_on="2026-03-01"), expected=plan.version)
 
     return issuing
 

@@ -7,7 +7,9 @@ import pytest
 from app.enums import PlanKind, PlanStatus, Role
 from app.errors import Conflict, Forbidden, NotFound
 from app.models.plan import PlanCopy, PlanCreate, PlanFromUpper, PlanIssue, PlanUpdate
-from app.services import parts, plan_copies, plan_text, plans
+from app.services import parts, plan_copies, plan_life, plan_text, plans
+from app.services.event_log import list_events
+from app.services.paging import PageQuery
 from app.services.parts import PARTS
 
 
@@ -34,9 +36,9 @@ def plan(session, drafter, add):
 
 @pytest.fixture
 def issued(session, drafter, leader, plan):
-    plans.submit_plan(session, drafter, plan.id, expected=plan.version)
-    plans.approve_plan(session, leader, plan.id, expected=plan.version)
-    return plans.issue_plan(session, leader, plan.id, PlanIssue(), expected=plan.version)
+    plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
+    plan_life.approve_plan(session, leader, plan.id, expected=plan.version)
+    return plan_life.issue_plan(session, leader, plan.id, PlanIssue(), expected=plan.version)
 
 
 def only(session, noun, plan):
@@ -82,9 +84,9 @@ def test_dates_in_the_words_themselves_are_marked_for_a_look(session, drafter, p
 def test_issuing_an_amendment_marks_the_plan_that_it_amends(session, drafter, leader, issued):
     amending = plan_copies.amend_plan(session, drafter, issued.id)
     assert issued.status is PlanStatus.ISSUED
-    plans.submit_plan(session, drafter, amending.id, expected=amending.version)
-    plans.approve_plan(session, leader, amending.id, expected=amending.version)
-    plans.issue_plan(session, leader, amending.id, PlanIssue(), expected=amending.version)
+    plan_life.submit_plan(session, drafter, amending.id, expected=amending.version)
+    plan_life.approve_plan(session, leader, amending.id, expected=amending.version)
+    plan_life.issue_plan(session, leader, amending.id, PlanIssue(), expected=amending.version)
     assert (issued.status, amending.number) == (PlanStatus.AMENDED, 2)
 
 
@@ -149,3 +151,25 @@ def test_copies_are_made_by_those_who_write_plans_here(session, cast, issued, ro
     ):
         with pytest.raises(error):
             act()
+
+
+def _issue(session, drafter, leader, plan):
+    plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
+    plan_life.approve_plan(session, leader, plan.id, expected=plan.version)
+    return plan_life.issue_plan(session, leader, plan.id, PlanIssue(), expected=plan.version)
+
+
+def test_each_amendment_is_an_entry_of_the_history_of_what_it_amends(session, drafter, leader, issued):
+    amendments = [plan_copies.amend_plan(session, drafter, issued.id) for _ in range(2)]
+    for amending in amendments:
+        _issue(session, drafter, leader, amending)
+    told = [e.new["by"] for e in list_events(session, drafter, PageQuery(), plan_id=issued.id).items if "by" in e.new]
+    assert set(told) == {str(amending.id) for amending in amendments}
+
+
+def test_an_amendment_of_a_plan_that_is_over_is_refused_in_words_about_that_plan(session, drafter, leader, issued):
+    amending = plan_copies.amend_plan(session, drafter, issued.id)
+    plan_life.close_plan(session, leader, issued.id, expected=issued.version)
+    with pytest.raises(Conflict) as refused:
+        _issue(session, drafter, leader, amending)
+    assert (refused.value.code, amending.number) == ("amended_plan_over", None)

@@ -7,7 +7,7 @@ from app.enums import Permission, PlanKind, PlanStatus
 from app.errors import BadInput, Conflict, Forbidden, NotFound, StaleVersion, VersionRequired
 from app.models.event_log import EventEntry
 from app.models.plan import PlanCreate, PlanIssue, PlanReturn, PlanUpdate
-from app.services import plans
+from app.services import plan_life, plans
 from app.services.paging import PageQuery
 from app.services.plans import PlanFilters
 
@@ -19,17 +19,17 @@ def draft_plan(session, drafter):
 
 @pytest.fixture
 def submitted_plan(session, drafter, draft_plan):
-    return plans.submit_plan(session, drafter, draft_plan.id, expected=draft_plan.version)
+    return plan_life.submit_plan(session, drafter, draft_plan.id, expected=draft_plan.version)
 
 
 @pytest.fixture
 def approved_plan(session, leader, submitted_plan):
-    return plans.approve_plan(session, leader, submitted_plan.id, expected=submitted_plan.version)
+    return plan_life.approve_plan(session, leader, submitted_plan.id, expected=submitted_plan.version)
 
 
 @pytest.fixture
 def issued_plan(session, leader, approved_plan):
-    return plans.issue_plan(session, leader, approved_plan.id, PlanIssue(), expected=approved_plan.version)
+    return plan_life.issue_plan(session, leader, approved_plan.id, PlanIssue(), expected=approved_plan.version)
 
 
 def test_a_blank_plan_has_the_letterhead_of_its_organisation(draft_plan, organisation):
@@ -39,7 +39,7 @@ def test_a_blank_plan_has_the_letterhead_of_its_organisation(draft_plan, organis
 
 def test_a_submitted_plan_cannot_be_submitted_again(session, drafter, submitted_plan):
     with pytest.raises(Conflict) as refused:
-        plans.submit_plan(session, drafter, submitted_plan.id, expected=submitted_plan.version)
+        plan_life.submit_plan(session, drafter, submitted_plan.id, expected=submitted_plan.version)
     assert refused.value.code == "plan_wrong_state"
 
 
@@ -52,7 +52,7 @@ def test_a_submitted_plan_cannot_be_written(session, drafter, submitted_plan):
 
 
 def test_a_returned_plan_carries_the_reason_and_can_be_written_again(session, drafter, leader, submitted_plan):
-    plans.return_plan(
+    plan_life.return_plan(
         session, leader, submitted_plan.id, PlanReturn(reason="Thiếu kinh phí"), expected=submitted_plan.version
     )
     changed = plans.update_plan(
@@ -64,9 +64,9 @@ def test_a_returned_plan_carries_the_reason_and_can_be_written_again(session, dr
 def test_numbers_of_a_year_follow_one_another(session, drafter, leader, issued_plan):
     second = plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.CAMPAIGN, title="Đợt hai"))
     for step in (
-        lambda: plans.submit_plan(session, drafter, second.id, expected=second.version),
-        lambda: plans.approve_plan(session, leader, second.id, expected=second.version),
-        lambda: plans.issue_plan(session, leader, second.id, PlanIssue(), expected=second.version),
+        lambda: plan_life.submit_plan(session, drafter, second.id, expected=second.version),
+        lambda: plan_life.approve_plan(session, leader, second.id, expected=second.version),
+        lambda: plan_life.issue_plan(session, leader, second.id, PlanIssue(), expected=second.version),
     ):
         step()
     assert (issued_plan.number, second.number) == (1, 2)
@@ -75,7 +75,7 @@ def test_numbers_of_a_year_follow_one_another(session, drafter, leader, issued_p
 
 def test_each_calendar_year_begins_its_own_series(session, drafter, leader, issued_plan, approved_for):
     other = approved_for("Năm trước")
-    plans.issue_plan(session, leader, other.id, PlanIssue(issued_on="2020-05-05"), expected=other.version)
+    plan_life.issue_plan(session, leader, other.id, PlanIssue(issued_on="2020-05-05"), expected=other.version)
     assert (other.number, other.number_year) == (1, 2020)
 
 
@@ -83,8 +83,8 @@ def test_each_calendar_year_begins_its_own_series(session, drafter, leader, issu
 def approved_for(session, drafter, leader):
     def make(title):
         plan = plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.OTHER, title=title))
-        plans.submit_plan(session, drafter, plan.id, expected=plan.version)
-        return plans.approve_plan(session, leader, plan.id, expected=plan.version)
+        plan_life.submit_plan(session, drafter, plan.id, expected=plan.version)
+        return plan_life.approve_plan(session, leader, plan.id, expected=plan.version)
 
     return make
 
@@ -123,13 +123,13 @@ def test_an_empty_title_is_refused(session, drafter, draft_plan):
 
 STEPS = {
     "update": (lambda s, a, p: plans.update_plan(s, a, p.id, PlanUpdate(title="x"), expected=p.version), {"drafter"}),
-    "submit": (lambda s, a, p: plans.submit_plan(s, a, p.id, expected=p.version), {"drafter"}),
-    "cancel": (lambda s, a, p: plans.cancel_plan(s, a, p.id, expected=p.version), {"drafter", "leader"}),
+    "submit": (lambda s, a, p: plan_life.submit_plan(s, a, p.id, expected=p.version), {"drafter"}),
+    "cancel": (lambda s, a, p: plan_life.cancel_plan(s, a, p.id, expected=p.version), {"drafter", "leader"}),
     "read": (lambda s, a, p: plans.find_plan(s, a, p.id), {"drafter", "leader", "administrator"}),
 }
 LATER = {
-    "approve": lambda s, a, p: plans.approve_plan(s, a, p.id, expected=p.version),
-    "return": lambda s, a, p: plans.return_plan(s, a, p.id, PlanReturn(reason="x"), expected=p.version),
+    "approve": lambda s, a, p: plan_life.approve_plan(s, a, p.id, expected=p.version),
+    "return": lambda s, a, p: plan_life.return_plan(s, a, p.id, PlanReturn(reason="x"), expected=p.version),
 }
 
 
@@ -154,13 +154,13 @@ def test_only_a_leader_decides(session, cast, submitted_plan, step, role):
 @pytest.mark.parametrize("role", ["drafter", "administrator"])
 def test_only_a_leader_issues(session, cast, approved_plan, role):
     with pytest.raises(Forbidden):
-        plans.issue_plan(session, cast.actors[role], approved_plan.id, PlanIssue(), expected=approved_plan.version)
+        plan_life.issue_plan(session, cast.actors[role], approved_plan.id, PlanIssue(), expected=approved_plan.version)
 
 
 @pytest.mark.parametrize("role", ["drafter", "administrator"])
 def test_only_a_leader_closes(session, cast, issued_plan, role):
     with pytest.raises(Forbidden):
-        plans.close_plan(session, cast.actors[role], issued_plan.id, expected=issued_plan.version)
+        plan_life.close_plan(session, cast.actors[role], issued_plan.id, expected=issued_plan.version)
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -176,8 +176,8 @@ def test_a_plan_cannot_be_made_in_an_organisation_of_strangers(session, drafter,
 
 
 def test_the_buttons_are_those_that_would_work(session, drafter, leader, draft_plan):
-    assert plans.allowed_actions(drafter, draft_plan) == ["edit", "submit", "cancel", "copy"]
-    assert plans.allowed_actions(leader, draft_plan) == ["cancel"]
+    assert plan_life.allowed_actions(drafter, draft_plan) == ["edit", "submit", "cancel", "copy"]
+    assert plan_life.allowed_actions(leader, draft_plan) == ["cancel"]
     assert leader.can(Permission.PLAN_APPROVE, draft_plan.organisation_id)
 
 
@@ -223,3 +223,15 @@ def test_a_list_takes_one_query_however_long(session, drafter, rows, count_queri
     with count_queries() as queries:
         plans.list_plans(session, drafter, PageQuery(), PlanFilters())
     assert len(queries) == 1
+
+
+def test_a_plan_without_its_sign_is_neither_submitted_nor_issued(session, drafter, leader, draft_plan):
+    unsigned = plans.update_plan(session, drafter, draft_plan.id, PlanUpdate(symbol=None), expected=draft_plan.version)
+    with pytest.raises(Conflict) as refused:
+        plan_life.submit_plan(session, drafter, unsigned.id, expected=unsigned.version)
+    assert refused.value.code == "plan_without_symbol"
+    unsigned.status = PlanStatus.APPROVED
+    session.flush()
+    with pytest.raises(Conflict) as refused:
+        plan_life.issue_plan(session, leader, unsigned.id, PlanIssue(), expected=unsigned.version)
+    assert refused.value.code == "plan_without_symbol"

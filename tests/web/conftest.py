@@ -11,7 +11,7 @@ from app.database import transaction
 from app.enums import PlanKind
 from app.models.allocation import AllocationCreate
 from app.models.plan import Plan, PlanCreate
-from app.services import plans
+from app.services import plan_life, plans
 from app.services.part_kinds import ALLOCATIONS
 from app.services.parts import add_part, all_parts
 
@@ -29,7 +29,7 @@ def draft_plan(engine: Engine, drafter: Actor) -> Plan:
 @pytest.fixture
 def submitted_plan(engine: Engine, drafter: Actor, draft_plan: Plan) -> Plan:
     with transaction(engine) as session:
-        return plans.submit_plan(session, drafter, draft_plan.id, expected=draft_plan.version)
+        return plan_life.submit_plan(session, drafter, draft_plan.id, expected=draft_plan.version)
 
 
 @pytest.fixture

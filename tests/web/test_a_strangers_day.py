@@ -11,7 +11,7 @@ from app.models.section import SectionUpdate
 from app.routers.web.import_words import SUMMARIES, moment_words, stored_moment
 from app.routers.web.pictures import TimelinePoint, timeline
 from app.routers.web.words import after_heading, number
-from app.services import plan_copies, plans
+from app.services import plan_copies, plan_life, plans
 from app.services.part_kinds import LEGAL_BASES, SECTIONS
 from app.services.parts import all_parts, change_part
 from tests.web.conftest import words
@@ -81,9 +81,9 @@ def test_the_recent_acts_on_the_home_page_name_their_plan(as_drafter, draft_plan
 def _issued_without_symbol(engine, drafter, leader, plan: Plan) -> None:
     changed = _head(engine, drafter, plan, symbol=None)
     with transaction(engine) as session:
-        now = plans.submit_plan(session, drafter, plan.id, expected=changed.version)
-        now = plans.approve_plan(session, leader, plan.id, expected=now.version)
-        plans.issue_plan(session, leader, plan.id, PlanIssue(issued_on=date(2027, 6, 1)), expected=now.version)
+        now = plan_life.submit_plan(session, drafter, plan.id, expected=changed.version)
+        now = plan_life.approve_plan(session, leader, plan.id, expected=now.version)
+        plan_life.issue_plan(session, leader, plan.id, PlanIssue(issued_on=date(2027, 6, 1)), expected=now.version)
 
 
 def test_an_amending_plan_cites_a_number_without_a_symbol_as_it_is(engine, drafter, leader, draft_plan):

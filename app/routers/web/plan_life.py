@@ -1,5 +1,6 @@
 """The steps of a plan's life: submit, return, approve, issue, close, cancel, copy, amend."""
 
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +9,8 @@ from fastapi.responses import Response
 from sqlmodel import Session
 
 from app.access.actor import Actor
-from app.models.plan import PlanCopy, PlanIssue, PlanReturn
+from app.models.base import Shape
+from app.models.plan import Plan, PlanCopy, PlanIssue, PlanReturn
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
 from app.routers.web.pages import page, see_other
@@ -16,7 +18,7 @@ from app.routers.web.plan_pages import plan_context
 from app.routers.web.plan_tabs import TabPage
 from app.routers.web.plans import plan_url
 from app.routers.web.words import today
-from app.services import plan_copies, plans
+from app.services import plan_copies, plan_life, plans
 
 router = APIRouter(prefix="/plans/{plan_id}", include_in_schema=False)
 
@@ -38,58 +40,26 @@ def _keep(request: Request, actor: Actor, plan_id: UUID) -> None:
     on_refusal(request, lambda session, kept: _decisions(request, session, actor, plan_id, kept))
 
 
-@router.post("/submit")
-def submit_plan(request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, form: FormDep) -> Response:
-    """Send a draft to the leaders."""
-    _keep(request, actor, plan_id)
-    plans.submit_plan(session, actor, plan_id, expected=expected_version(form))
-    return see_other(request, plan_url(plan_id), notice="submitted")
+def _step(path: str, do: Callable[..., Plan], notice: str, takes: type[Shape] | None = None, tab: str = "") -> None:
+    """The address of one step: what it takes is read from the form, and a refusal shows the page of steps again."""
+
+    def take_step(
+        request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
+    ) -> Response:
+        _keep(request, actor, plan_id)
+        command = (parse(takes, form, zone=settings.time_zone),) if takes else ()
+        do(session, actor, plan_id, *command, expected=expected_version(form))
+        return see_other(request, plan_url(plan_id, tab), notice=notice)
+
+    router.add_api_route(path, take_step, methods=["POST"], name=do.__name__, description=do.__doc__)
 
 
-@router.post("/return")
-def return_plan(
-    request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
-) -> Response:
-    """Give a plan back to its drafter, with the reason."""
-    _keep(request, actor, plan_id)
-    command = parse(PlanReturn, form, zone=settings.time_zone)
-    plans.return_plan(session, actor, plan_id, command, expected=expected_version(form))
-    return see_other(request, plan_url(plan_id), notice="returned")
-
-
-@router.post("/approve")
-def approve_plan(request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, form: FormDep) -> Response:
-    """Approve a submitted plan."""
-    _keep(request, actor, plan_id)
-    plans.approve_plan(session, actor, plan_id, expected=expected_version(form))
-    return see_other(request, plan_url(plan_id), notice="approved")
-
-
-@router.post("/issue")
-def issue_plan(
-    request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
-) -> Response:
-    """Give an approved plan its number and day."""
-    _keep(request, actor, plan_id)
-    command = parse(PlanIssue, form, zone=settings.time_zone)
-    plans.issue_plan(session, actor, plan_id, command, expected=expected_version(form))
-    return see_other(request, plan_url(plan_id, "documents"), notice="issued")
-
-
-@router.post("/close")
-def close_plan(request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, form: FormDep) -> Response:
-    """End an issued plan."""
-    _keep(request, actor, plan_id)
-    plans.close_plan(session, actor, plan_id, expected=expected_version(form))
-    return see_other(request, plan_url(plan_id), notice="closed")
-
-
-@router.post("/cancel")
-def cancel_plan(request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, form: FormDep) -> Response:
-    """Give up a plan that was not issued."""
-    _keep(request, actor, plan_id)
-    plans.cancel_plan(session, actor, plan_id, expected=expected_version(form))
-    return see_other(request, plan_url(plan_id), notice="cancelled")
+_step("/submit", plan_life.submit_plan, "submitted")
+_step("/return", plan_life.return_plan, "returned", PlanReturn)
+_step("/approve", plan_life.approve_plan, "approved")
+_step("/issue", plan_life.issue_plan, "issued", PlanIssue, tab="documents")
+_step("/close", plan_life.close_plan, "closed")
+_step("/cancel", plan_life.cancel_plan, "cancelled")
 
 
 @router.post("/copy")

@@ -17,7 +17,8 @@ from app.routers.web.pages import NOTICES, is_fragment_request, page, said, see_
 from app.routers.web.plan_tabs import LOADERS, TAB_NAMES, TabPage
 from app.routers.web.plans import plan_url
 from app.services import plans
-from app.services.plans import allowed_actions, find_plan
+from app.services.plan_life import allowed_actions
+from app.services.plans import find_plan
 
 router = APIRouter(prefix="/plans", include_in_schema=False)
 OFFICIAL_HEAD = ("issuing_body", "symbol", "place", "signature_lines")
