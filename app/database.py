@@ -1,22 +1,32 @@
 """Engines and transactions: SQLite by default, PostgreSQL through the same models.
 
 SQLite: WAL, `synchronous=FULL` (acknowledged means durable), foreign keys on, and every transaction that may
-write begins IMMEDIATE, so that two writers queue at the start instead of failing in the middle. Within one
-machine writers also queue on a lock file: SQLite's own retry sleeps, and makes the slowest writes ten times slower.
+write begins IMMEDIATE, so that two writers queue at the start instead of failing in the middle (`app.write_queue`).
 """
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import lru_cache
-from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from filelock import FileLock
 from sqlalchemy import Engine, event
 from sqlmodel import Session, create_engine
 
+from app.write_queue import queue_of
+
 BUSY_TIMEOUT_MS = 30_000
+BEFORE_READING: Final = "before reading"
+
+
+class WorkSession(Session):
+    """A session that calls what stands under BEFORE_READING in its `info`, with itself and the statement."""
+
+    def exec(self, statement: Any, **options: Any) -> Any:
+        """Run a statement."""
+        if BEFORE_READING in self.info:
+            self.info[BEFORE_READING](self, statement)
+        return super().exec(statement, **options)
 
 
 def make_engine(url: str) -> Engine:
@@ -64,12 +74,12 @@ def _bound(engine: Engine, *, writing: bool) -> Engine:
     return engine.execution_options(writing=writing)
 
 
-def _write_lock(engine: Engine) -> FileLock | None:
-    """The lock that SQLite writers of all processes on this machine queue on; None for other databases."""
+def _turn(engine: Engine) -> AbstractContextManager[None]:
+    """The turn to write among all writers of an SQLite file; other databases queue themselves."""
     database = engine.url.database
     if engine.dialect.name != "sqlite" or not database or database == ":memory:":
-        return None
-    return FileLock(Path(f"{database}.lock"), thread_local=False, is_singleton=False)
+        return nullcontext()
+    return queue_of(database).turn(BUSY_TIMEOUT_MS / 1000)
 
 
 @contextmanager
@@ -79,12 +89,9 @@ def transaction(engine: Engine, *, writing: bool = True) -> Iterator[Session]:
     `writing=False` promises that nothing is written, and lets SQLite readers pass a writer.
     """
     bound = _bound(engine, writing=writing)
-    lock = _write_lock(engine) if writing else None
-    if lock:
-        lock.acquire(timeout=BUSY_TIMEOUT_MS / 1000, poll_interval=0.001)
-    try:
-        with Session(bound, expire_on_commit=False, autoflush=False) as session, session.begin():
-            yield session
-    finally:
-        if lock:
-            lock.release()
+    with (
+        _turn(engine) if writing else nullcontext(),
+        WorkSession(bound, expire_on_commit=False, autoflush=False) as session,
+        session.begin(),
+    ):
+        yield session

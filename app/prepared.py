@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Date, Dialect, Enum, Select, Uuid
+from sqlalchemy import Date, Dialect, Enum, Insert, Select, Update, Uuid
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Session
 from sqlmodel.sql.sqltypes import UTCDateTime
@@ -20,9 +20,9 @@ Processor = Callable[[Any], Any]
 
 
 class Prepared:
-    """A SELECT of columns whose values are `bindparam`s. Its rows have the columns as attributes."""
+    """A statement whose values are `bindparam`s. The rows of a SELECT have its columns as attributes."""
 
-    def __init__(self, statement: "Select[*tuple[Any, ...]]") -> None:
+    def __init__(self, statement: "Select[*tuple[Any, ...]] | Insert | Update") -> None:
         self.statement = statement
         self._ready: _OnSqlite | None = None
 
@@ -31,12 +31,29 @@ class Prepared:
         connection = session.connection()
         if connection.dialect.name != "sqlite":
             return connection.execute(self.statement, values).all()
-        if self._ready is None:
-            self._ready = _OnSqlite(self.statement, connection.dialect)
         try:
-            return self._ready.rows(connection.connection.driver_connection, values)
+            return self._on_sqlite(connection.dialect).rows(connection.connection.driver_connection, values)
         except (sqlite3.Error, AttributeError, TypeError, ValueError):
             return connection.execute(self.statement, values).all()  # which names the fault as SQLAlchemy does
+
+    def run(self, session: Session, **values: Any) -> None:
+        """Write, in the session's transaction: an INSERT takes each column by its name. Raises what SQLAlchemy raises.
+
+        The session does not learn of it: for rows that it does not hold, or whose changed columns nobody looks at.
+        """
+        connection = session.connection()
+        if connection.dialect.name != "sqlite":
+            connection.execute(self.statement, values)
+            return
+        try:
+            self._on_sqlite(connection.dialect).run(connection.connection.driver_connection, values)
+        except (sqlite3.Error, AttributeError, TypeError, ValueError):
+            connection.execute(self.statement, values)  # a refused statement did nothing: it is refused again, by name
+
+    def _on_sqlite(self, dialect: Dialect) -> "_OnSqlite":
+        if self._ready is None:
+            self._ready = _OnSqlite(self.statement, dialect)
+        return self._ready
 
     def first(self, session: Session, **values: Any) -> Any | None:
         """The first row, None without any."""
@@ -52,22 +69,29 @@ def _turning(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
 class _OnSqlite:
     """The text of a statement, and how its values and columns are turned."""
 
-    def __init__(self, statement: "Select[*tuple[Any, ...]]", dialect: Dialect) -> None:
+    def __init__(self, statement: "Select[*tuple[Any, ...]] | Insert | Update", dialect: Dialect) -> None:
         compiled: Any = statement.compile(dialect=dialect)
+        assert not compiled.insert_prefetch, "a default that Python computes must be among the values"
+        assert not compiled.update_prefetch, "what follows from each update must be among the values"
         self.text = str(compiled)
         self.binds: list[tuple[str, Any, Processor | None]] = [
             (name, compiled.binds[name].value, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect))
             for name in compiled.positiontup
         ]
-        columns = list(statement.selected_columns)
+        columns = list(statement.selected_columns) if isinstance(statement, Select) else []
         self.row: Any = namedtuple("Row", [column.key for column in columns])  # type: ignore[misc] # noqa: PYI024
         found = [_turning(column.type, dialect) for column in columns]
         self.turned = [(place, turn) for place, turn in enumerate(found) if turn]
 
+    def _bound(self, values: dict[str, Any]) -> list[Any]:
+        return [turn(values.get(n, v)) if turn else values.get(n, v) for n, v, turn in self.binds]
+
+    def run(self, connection: Any, values: dict[str, Any]) -> None:
+        connection.execute(self.text, self._bound(values))
+
     def rows(self, connection: Any, values: dict[str, Any]) -> list[Any]:
-        bound = [turn(values.get(n, v)) if turn else values.get(n, v) for n, v, turn in self.binds]
         made = []
-        for plain in connection.execute(self.text, bound):
+        for plain in connection.execute(self.text, self._bound(values)):
             row = list(plain)
             for place, turn in self.turned:
                 if row[place] is not None:

@@ -3,19 +3,31 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlmodel import Session, SQLModel, col, select
+from uuid_utils.compat import uuid7
 
 from app.access.actor import Actor
 from app.enums import Permission
+from app.models.base import now
 from app.models.event_log import EventEntry
 from app.models.plan import Plan
+from app.services.event_chain import keep
 from app.services.paging import Page, PageQuery, keyset_page
 
 UNLOGGED = {"id", "created_at", "updated_at", "version", "search_text", "sort_key", "path", "wording", "password_hash"}
 UNLOGGED |= {"token_hash", "code_hash", "totp_secret", "public_key"}
+"""Fields that are in no entry: what says nothing to a reader, and secrets."""
+PERSONAL: Final = frozenset({
+    "full_name", "given_name", "date_of_birth", "birth_date", "birth_year", "sex", "ethnic_group", "religion",
+    "party_member", "party_member_since", "identity_number", "email", "phone", "address", "education", "health",
+    "contact_name", "contact_phone", "contact_email",
+})  # fmt: skip
+HIDDEN: Final = "[đã ẩn]"
+"""Fields of which an entry says only that they were set or changed. Entries last for ever; a person may ask to be
+forgotten (91/2025/QH15), and so what would have to be forgotten never gets in. docs/decisions/event-chain.md."""
 
 
 def plain(value: Any) -> Any:
@@ -38,6 +50,18 @@ def differences(before: dict[str, Any], after: dict[str, Any]) -> tuple[dict[str
     return {name: before.get(name) for name in changed}, {name: after[name] for name in changed}
 
 
+def redacted(value: Any) -> Any:
+    """The value with what is personal in it replaced by HIDDEN, at every depth; an absent value stays absent."""
+    if isinstance(value, dict):
+        return {
+            name: HIDDEN if name in PERSONAL and inner not in (None, "") else redacted(inner)
+            for name, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [redacted(inner) for inner in value]
+    return value
+
+
 def record(
     session: Session,
     actor: Actor,
@@ -49,23 +73,28 @@ def record(
     plan_id: UUID | None = None,
     old: dict[str, Any] | None = None,
     new: dict[str, Any] | None = None,
-) -> EventEntry:
-    """Append one entry to the log, in the session's transaction."""
-    entry = EventEntry(
-        account_id=actor.account_id,
-        account_name=actor.name,
-        organisation_id=organisation_id or actor.organisation_id,
-        plan_id=plan_id,
-        action=action,
-        entity=entity,
-        entity_id=entity_id,
-        old=old or {},
-        new=new or {},
-        address=actor.address,
-        request_id=actor.request_id,
+) -> None:
+    """Append one entry to the log with the session's commit. Personal values are left out of it for good."""
+    body = organisation_id or actor.organisation_id
+    keep(
+        session,
+        {
+            "id": uuid7(),
+            "at": now(),
+            "account_id": actor.account_id,
+            "account_name": actor.name,
+            "on_behalf_of_id": actor.on_behalf_of.get(body),
+            "organisation_id": body,
+            "plan_id": plan_id,
+            "action": action,
+            "entity": entity,
+            "entity_id": entity_id,
+            "old": redacted(old or {}),
+            "new": redacted(new or {}),
+            "address": actor.address,
+            "request_id": actor.request_id,
+        },
     )
-    session.add(entry)
-    return entry
 
 
 def titles_of(session: Session, entries: Sequence[EventEntry]) -> dict[UUID, str]:
@@ -82,4 +111,4 @@ def list_events(session: Session, actor: Actor, query: PageQuery, *, plan_id: UU
     statement = select(EventEntry).where(col(EventEntry.organisation_id).in_(allowed))
     if plan_id:
         statement = statement.where(EventEntry.plan_id == plan_id)
-    return keyset_page(session, statement, query, keys=[(col(EventEntry.id), True)])
+    return keyset_page(session, statement, query, keys=[(col(EventEntry.seq), True)])
