@@ -36,9 +36,14 @@ class AccessToken(Row, table=True):
     @property
     def state(self) -> TokenState:
         """Whether it works now."""
-        if self.revoked_at is not None:
-            return TokenState.REVOKED
-        return TokenState.EXPIRED if self.expires_at is not None and self.expires_at <= now() else TokenState.ACTIVE
+        return state_of(self.revoked_at, self.expires_at)
+
+
+def state_of(revoked_at: datetime | None, expires_at: datetime | None) -> TokenState:
+    """Whether a token works now."""
+    if revoked_at is not None:
+        return TokenState.REVOKED
+    return TokenState.EXPIRED if expires_at is not None and expires_at <= now() else TokenState.ACTIVE
 
 
 def _each_once(scopes: list[Permission]) -> list[Permission]:

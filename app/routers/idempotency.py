@@ -3,7 +3,8 @@
 A key is claimed in a transaction of its own, so that others see at once that it is running. The answer is kept in
 the very transaction that does the work: either both are there afterwards, or neither. A refusal (4xx) changes
 nothing and is not kept: the key is free again, and the corrected request may use it. A claim whose process died is
-taken over after LEASE.
+taken over after LEASE. An answer with a secret in it (`Cache-Control: no-store`) is not kept: the repeated request
+learns that it was done, and where, but not the secret.
 """
 
 import hashlib
@@ -26,6 +27,7 @@ HEADER = "idempotency-key"
 KEPT_FOR = timedelta(hours=24)
 LEASE = timedelta(minutes=2)
 KEY = re.compile(r"[A-Za-z0-9._:-]{1,200}")
+SHOWN_ONCE = "Yêu cầu đã làm xong, nhưng mã bí mật chỉ hiện một lần. Nếu chưa giữ lại, hãy thu hồi rồi tạo mã mới."
 KEPT_HEADERS = ("location", "etag", "content-type", "content-language", "link")
 
 
@@ -110,6 +112,8 @@ def _replay(kept: IdempotencyRecord, print_: str) -> Response:
         raise BadInput("idempotency_key_reused", "Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy dùng khóa mới.")
     if kept.status is None:
         raise _still_running()
+    if kept.body is None:
+        raise Conflict("shown_once", SHOWN_ONCE, extra={"location": kept.headers.get("location")})
     return Response(kept.body or b"", kept.status, headers={**kept.headers, "idempotency-replayed": "true"})
 
 
@@ -124,7 +128,7 @@ def finish(session: Session, held: Claim, response: Response) -> None:
         .values(
             status=response.status_code,
             headers={name: response.headers[name] for name in KEPT_HEADERS if name in response.headers},
-            body=bytes(response.body),
+            body=None if response.headers.get("cache-control") == "no-store" else bytes(response.body),
             expires_at=now() + KEPT_FOR,
             updated_at=now(),
         )

@@ -23,6 +23,11 @@ PROBLEM_JSON = "application/problem+json"
 MACHINE_PATHS = ("/api/", "/healthz", "/readyz", "/metrics")
 BUSY = "Hệ thống đang bận. Hãy thử lại sau giây lát."
 RETRY_SECONDS = 5
+TOKEN_REFUSALS = {
+    "insufficient_scope": "insufficient_scope",
+    "token_expired": "invalid_token",
+    "token_revoked": "invalid_token",
+}
 
 log = structlog.get_logger("problems")
 
@@ -78,6 +83,10 @@ def headers_of(error: AppError) -> dict[str, str]:
     headers: dict[str, str] = {"Cache-Control": "no-store"}
     if error.status == 401:  # noqa: PLR2004
         headers["WWW-Authenticate"] = 'Bearer realm="dienhinh"'
+    if error.code in TOKEN_REFUSALS:  # RFC 6750, 3
+        headers["WWW-Authenticate"] = f'Bearer realm="dienhinh", error="{TOKEN_REFUSALS[error.code]}"'
+        if "scope" in error.extra:
+            headers["WWW-Authenticate"] += f', scope="{error.extra["scope"]}"'
     if "retry_after" in error.extra:
         headers["Retry-After"] = str(error.extra["retry_after"])
     if "allow" in error.extra:

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from app.routers.api import (
+    access_tokens,
     event_log,
     login_sessions,
     organisations,
@@ -25,6 +26,6 @@ def api_router() -> APIRouter:
         router.include_router(module.router)
     for made in parts.part_routers():
         router.include_router(made)
-    for module in (plan_imports, event_log):
+    for module in (plan_imports, access_tokens, event_log):
         router.include_router(module.router)
     return router

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from app.routers.web import (
+    access_tokens,
     admin,
     home,
     organisations,
@@ -19,6 +20,7 @@ from app.routers.web import (
 routers: list[APIRouter] = [
     sign_in.router,
     home.router,
+    access_tokens.router,
     plans.router,
     plan_documents.router,
     plan_life.router,

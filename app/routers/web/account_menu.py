@@ -5,6 +5,7 @@ from typing import Final
 ENTRIES: Final[list[tuple[str, str]]] = [
     ("/account", "Tài khoản của tôi"),
     ("/account/delegations", "Ủy quyền"),
+    ("/account/tokens", "Khóa truy cập"),
 ]
 """Address and name, in the order of the list at the side."""
 

@@ -9,6 +9,7 @@ ENTRIES: Final[list[tuple[str, str, Permission]]] = [
     ("/admin/accounts", "Tài khoản", Permission.ACCOUNT_READ),
     ("/admin/invitations", "Lời mời", Permission.ACCOUNT_READ),
     ("/admin/roles", "Vai trò và quyền", Permission.ACCOUNT_READ),
+    ("/admin/tokens", "Khóa của máy", Permission.TOKEN_WRITE),
     ("/admin/log", "Nhật ký", Permission.EVENT_READ),
 ]
 """Address, name and right, in the order of the list at the side."""

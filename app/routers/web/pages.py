@@ -42,6 +42,7 @@ NOTICES: Final = {
     "discarded": "Đã bỏ bản nhập.",
     "read": "Đã đọc văn bản. Hãy xem lại các dữ kiện trước khi tạo kế hoạch.",
     "signed_out": "Đã đăng xuất.",
+    "token_revoked": "Đã thu hồi khóa. Nó không dùng được nữa.",
 }
 
 

@@ -26,6 +26,8 @@ DEEDS = {
     "plan_import.discarded": "bỏ bản đọc",
     "session.opened": "đăng nhập",
     "session.closed": "đăng xuất",
+    "access_token.added": "tạo khóa truy cập",
+    "access_token.revoked": "thu hồi khóa truy cập",
     "organisation.added": "thêm đơn vị",
     "organisation.changed": "sửa đơn vị",
     "organisation.removed": "xóa đơn vị",
@@ -46,6 +48,9 @@ NOUNS = {
     "recipient": "nơi nhận",
 }
 FIELDS = {
+    "scopes": "Phạm vi",
+    "ending": "Bốn ký tự cuối",
+    "expires_at": "Hết hạn",
     "title": "Tên",
     "kind": "Loại",
     "status": "Trạng thái",
