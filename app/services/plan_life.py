@@ -114,14 +114,14 @@ def issue_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanIssue
     """Give an approved plan its number and day. The plan that it amends becomes amended in the same transaction."""
     plan, before = _step(session, actor, plan_id, "issue", Permission.PLAN_ISSUE, expected)
     _require_sign(plan)
+    if plan.amends_id:
+        _mark_amended(session, actor, plan)
     plan.issued_on = command.issued_on or today()
     plan.number_year = plan.issued_on.year
     plan.number = next_number(session, plan.organisation_id, series_of(plan.document_type), plan.number_year)
     came_with, plan.printed_number = plan.printed_number, printed_number(plan.number)
     plan.look_again = []
     refresh_keys(plan)
-    if plan.amends_id:
-        _mark_amended(session, actor, plan)
     return _finish(
         session, actor, plan, before, "issued", old={"number": came_with} if came_with else {},
         number=plan.printed_number, issued_on=str(plan.issued_on),
