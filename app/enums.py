@@ -202,6 +202,31 @@ class Role(Labelled):
     VIEWER = "viewer", "Người xem"
 
 
+class AccountState(Labelled):
+    """Whether somebody can sign in to an account."""
+
+    OPEN = "open", "Đang dùng"
+    CLOSED = "closed", "Đã đóng"
+
+
+class InvitationState(Labelled):
+    """What became of an invitation."""
+
+    WAITING = "waiting", "Chờ nhận"
+    ACCEPTED = "accepted", "Đã nhận"
+    EXPIRED = "expired", "Hết hạn"
+    REVOKED = "revoked", "Đã thu hồi"
+
+
+class DelegationState(Labelled):
+    """Whether a delegation counts today."""
+
+    COMING = "coming", "Chưa đến ngày"
+    IN_FORCE = "in_force", "Đang có hiệu lực"
+    OVER = "over", "Đã hết hạn"
+    REVOKED = "revoked", "Đã thu hồi"
+
+
 class Permission(Labelled):
     """One right; which role has it stands in `access.permissions`. A token's scopes are of the same words."""
 
@@ -238,7 +263,7 @@ class SignInStep(Labelled):
     """What a half-finished sign-in waits for."""
 
     SECOND_FACTOR = "second_factor", "Mã xác thực thứ hai"
-    PASSKEY = "passkey", "Khóa truy cập"
+    PASSKEY = "passkey", "Khóa đăng nhập"
     SINGLE_SIGN_ON = "single_sign_on", "Đăng nhập một lần"
 
 
