@@ -101,6 +101,11 @@ class Settings(BaseSettings):
         return self.mail_dir or self.data_dir / "mail"
 
     @property
+    def public_url(self) -> str:
+        """The address that links in letters begin with. Never taken from a request: whoever asks could choose it."""
+        return self.base_url.rstrip("/") or f"http://{self.host}:{self.port}"
+
+    @property
     def secure_cookies(self) -> bool:
         """Whether the public address is behind TLS."""
         return self.base_url.startswith("https://")

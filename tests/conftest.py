@@ -301,7 +301,8 @@ def session(engine: Engine, cast: Cast) -> Iterator[Session]:
 @pytest.fixture
 def settings(database: Database, tmp_path: Path) -> Settings:
     """Settings of an application on this test's database and folder."""
-    return Settings(database_url=database.url, data_dir=tmp_path / "data")
+    key = "" if database.kind == "sqlite" else "khoa-cua-cac-phep-thu-tren-postgresql"
+    return Settings(database_url=database.url, data_dir=tmp_path / "data", secret_key=key)
 
 
 @pytest.fixture

@@ -6,12 +6,14 @@ from functools import lru_cache
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
 
+from app.rules.vietnamese import nfc
+
 _hasher = PasswordHash((Argon2Hasher(),))
 
 
 def hash_password(password: str) -> str:
-    """The Argon2id hash to keep."""
-    return _hasher.hash(password)
+    """The Argon2id hash to keep. Vietnamese letters count the same however a keyboard composes them."""
+    return _hasher.hash(nfc(password))
 
 
 @lru_cache(maxsize=1)
@@ -21,7 +23,7 @@ def _nobody() -> str:
 
 def password_matches(password: str, kept: str | None) -> bool:
     """Whether the password fits the hash; the same work is done when there is no hash (`kept` None)."""
-    fits = _hasher.verify(password, kept or _nobody())
+    fits = _hasher.verify(nfc(password), kept or _nobody())
     return fits and kept is not None
 
 

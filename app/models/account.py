@@ -96,13 +96,6 @@ class SignIn(Shape):
     password: str = Field(min_length=1, max_length=1000)
 
 
-class SecondFactorCode(Shape):
-    """The code of the second step, with what the first step answered."""
-
-    pending_token: str = Field(min_length=1, max_length=100)
-    code: Line
-
-
 def _lower(address: str | None) -> str | None:
     """Addresses are compared without case, and kept so."""
     return address.lower() if address else None

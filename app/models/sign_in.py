@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlmodel import Field
 
 from app.enums import SignInStep
-from app.models.base import Row, choice
+from app.models.base import Line, Row, Shape, choice
 
 
 class PasswordReset(Row, table=True):
@@ -70,3 +70,10 @@ class ExternalIdentity(Row, table=True):
     issuer: str
     subject: str
     last_used_at: datetime | None = None
+
+
+class SecondFactorCode(Shape):
+    """The code of the second step, with what the first step answered."""
+
+    pending_token: str = Field(min_length=1, max_length=100)
+    code: Line

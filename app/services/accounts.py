@@ -1,94 +1,276 @@
-"""Accounts: signing in and out, and the first administrator."""
+"""Accounts: listed, found, made and changed by the administrators in whose reach they are.
 
-from sqlalchemy import Engine
-from sqlmodel import Session, select
+An account is in an administrator's reach when it is, or was, a member of one of its bodies or of one below them. It is
+changed only by an administrator who reaches all bodies that it is a member of: who could change the address of a
+person of another federation could take the account over.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
 
 from app.access import sessions
-from app.access.actor import Actor
-from app.access.passwords import hash_password
-from app.database import transaction
-from app.enums import OrganisationKind, Role
-from app.errors import BadInput, Conflict
-from app.models.account import Account, AccountCreate, LoginSession, Membership
+from app.access.actor import Actor, system_actor
+from app.access.passwords import hash_password, random_password
+from app.access.standing import in_force, today
+from app.access.tokens import require_session
+from app.enums import AccountState, OrganisationKind, Permission, Role
+from app.errors import Conflict, Forbidden, NotFound
+from app.models.account import Account, AccountCreate, AccountNew, AccountUpdate, Membership
+from app.models.base import now
 from app.models.organisation import Organisation, OrganisationCreate
-from app.rules.vietnamese import person_sort_key
-from app.services.event_log import record
+from app.rules.vietnamese import fold, person_sort_key
+from app.services.event_log import differences, record, snapshot
 from app.services.organisations import new_organisation
-from app.settings import Settings
+from app.services.paging import Page, PageQuery, keyset_page
+from app.services.plans import apply_changes, save
+from app.services.reach import below, paths_with, require_reach
+from app.services.versions import check_version
 
-WRONG = "Tên đăng nhập hoặc mật khẩu không đúng."
+MISSING = "Không tìm thấy tài khoản này."
 
 
-def attempt(
-    engine: Engine,
-    login: str,
-    password: str,
-    *,
-    settings: Settings,
-    address: str | None,
-    user_agent: str | None,
-    previous: str | None = None,
-) -> tuple[str, LoginSession]:
-    """Sign in, in transactions of its own, so that a failure is kept and counted.
+@dataclass(frozen=True, slots=True)
+class AccountFilters:
+    """What a list of accounts is narrowed to. `organisation_id` stands for that body and all below it."""
 
-    `previous` is the token that the browser came with: its session ends when the new one begins.
-    Raises TooManyRequests `too_many_attempts`, BadInput `wrong_login`.
+    q: str | None = None
+    organisation_id: UUID | None = None
+    role: Role | None = None
+    state: AccountState | None = None
+
+
+LISTED: tuple[Any, ...] = (
+    Account.id, Account.created_at, Account.updated_at, Account.version, Account.login, Account.full_name,
+    Account.email, Account.is_active, Account.closed_at, Account.handed_to_id, Account.password_temporary,
+    Account.sort_key,
+)  # fmt: skip
+
+
+def list_accounts(session: Session, actor: Actor, query: PageQuery, filters: AccountFilters) -> Page[Any]:
+    """The people of the bodies that the actor administers, in Vietnamese order of names. Raises Forbidden."""
+    paths = reached_paths(session, actor, Permission.ACCOUNT_READ)
+    within = [below(paths)]
+    if filters.organisation_id:
+        body = require_reach(session, actor, Permission.ACCOUNT_READ, filters.organisation_id)
+        within.append(below([body.path]))
+    if filters.role:
+        within += [col(Membership.role) == filters.role, in_force(Membership, today())]
+    statement = select(*LISTED).where(col(Account.is_service).is_(False), _member_of(*within))
+    for word in fold(filters.q or "").split():
+        statement = statement.where(col(Account.search_text).contains(word, autoescape=True))
+    if filters.state:
+        is_open = sa.and_(
+            col(Account.is_active), sa.or_(col(Account.closed_at).is_(None), col(Account.closed_at) > now())
+        )
+        statement = statement.where(is_open if filters.state is AccountState.OPEN else sa.not_(is_open))
+    return keyset_page(session, statement, query, keys=[(col(Account.sort_key), False), (col(Account.id), False)])
+
+
+def reached_paths(session: Session, actor: Actor, permission: Permission) -> Sequence[str]:
+    """The paths at and below which the actor has the right. Raises Forbidden without any."""
+    paths = paths_with(session, actor, permission)
+    if not paths:
+        raise actor.refusal(permission, actor.organisation_id)
+    return paths
+
+
+def _member_of(*conditions: Any) -> Any:
+    """The accounts with a membership of which the conditions hold."""
+    theirs = (
+        sa.select(col(Membership.id))
+        .join(Organisation, col(Organisation.id) == col(Membership.organisation_id))
+        .where(col(Membership.account_id) == col(Account.id), *conditions)
+    )
+    return sa.exists(theirs.correlate(Account))
+
+
+def find_account(session: Session, actor: Actor, account_id: UUID) -> Account:
+    """One person's account. Raises NotFound outside the actor's reach, Forbidden without the right."""
+    paths = reached_paths(session, actor, Permission.ACCOUNT_READ)
+    wanted = select(Account).where(
+        Account.id == account_id, col(Account.is_service).is_(False), _member_of(below(paths))
+    )
+    account = session.exec(wanted).first()
+    if not account:
+        raise NotFound("not_found", MISSING)
+    return account
+
+
+def account_for_change(session: Session, actor: Actor, account_id: UUID) -> Account:
+    """The account, for an administrator who reaches all that it is a member of.
+
+    Raises what `find_account` raises, Forbidden `serves_others` for one that also serves bodies out of reach.
     """
-    with transaction(engine, writing=False) as session:
-        sessions.check_throttle(session, login, address)
-        account = sessions.verified_account(session, login, password)
-    with transaction(engine) as session:
-        if account:
-            if previous:
-                sessions.close_token(session, previous)
-            token, opened = sessions.open_session(
-                session, account, hours=settings.session_hours, address=address, user_agent=user_agent
-            )
-            _note_sign_in(session, account, opened)
-            return token, opened
-        sessions.note_failure(session, login, address)
-    raise BadInput("wrong_login", WRONG, pointer="/password")
+    account = find_account(session, actor, account_id)
+    paths = reached_paths(session, actor, Permission.ACCOUNT_WRITE)
+    elsewhere = (
+        sa.select(col(Membership.id))
+        .join(Organisation, col(Organisation.id) == col(Membership.organisation_id))
+        .where(col(Membership.account_id) == account.id, _not_over(), sa.not_(below(paths)))
+    )
+    if session.execute(elsewhere.limit(1)).first():
+        raise Forbidden(
+            "serves_others",
+            "Người này còn làm việc ở đơn vị ngoài phạm vi của bạn. Hãy chỉ kết thúc vai trò trong đơn vị của mình.",
+        )
+    return account
 
 
-def _note_sign_in(session: Session, account: Account, opened: LoginSession) -> None:
-    member = session.exec(select(Membership).where(Membership.account_id == account.id).limit(1)).first()
-    if member:
-        actor = Actor(account.id, account.full_name, member.organisation_id, address=opened.address)
-        record(session, actor, "session.opened", entity="login_session", entity_id=opened.id)
-
-
-def sign_out(session: Session, actor: Actor) -> None:
-    """End the actor's session."""
-    if actor.session_id:
-        sessions.close_session(session, actor.session_id)
-        record(session, actor, "session.closed", entity="login_session", entity_id=actor.session_id)
-        session.flush()
+def _not_over() -> Any:
+    return sa.or_(col(Membership.ends_on).is_(None), col(Membership.ends_on) >= today())
 
 
 def create_account(session: Session, command: AccountCreate, organisation: Organisation, role: Role) -> Account:
-    """A new account with one membership. Raises Conflict `login_taken`."""
-    login = sessions.fold_login(command.login)
-    if session.exec(select(Account).where(Account.login == login)).first():
-        raise Conflict("login_taken", f"Đã có tài khoản “{login}”. Hãy chọn tên đăng nhập khác.")
-    account = Account(
-        login=login,
-        full_name=command.full_name,
-        email=command.email,
-        password_hash=hash_password(command.password),
-        sort_key=person_sort_key(command.full_name),
+    """A new account with one membership, without asking for rights (set-up). Raises Conflict `login_taken`."""
+    account = new_account(
+        session, login=command.login, full_name=command.full_name, email=command.email, password=command.password
     )
-    session.add(account)
-    session.flush()
     session.add(Membership(account_id=account.id, organisation_id=organisation.id, role=role))
     session.flush()
     return account
 
 
+def new_account(
+    session: Session, *, login: str, full_name: str, email: str | None, password: str, temporary: bool = False
+) -> Account:
+    """Save an account. Raises Conflict `login_taken`."""
+    folded = sessions.fold_login(login)
+    account = Account(
+        login=folded, full_name=full_name, email=email, password_hash=hash_password(password),
+        password_temporary=temporary,
+    )  # fmt: skip
+    _refresh(account)
+    session.add(account)
+    try:
+        with session.begin_nested():
+            session.flush()
+    except IntegrityError:
+        raise Conflict(
+            "login_taken", f"Đã có tài khoản “{folded}”. Hãy chọn tên đăng nhập khác.", pointer="/login"
+        ) from None
+    return account
+
+
+def _refresh(account: Account) -> None:
+    """Search text and sort key from the rest."""
+    account.search_text = fold(" ".join(filter(None, [account.full_name, account.login, account.email])))
+    account.sort_key = person_sort_key(account.full_name)
+
+
+def add_account(session: Session, actor: Actor, command: AccountNew) -> tuple[Account, str]:
+    """A new account with its first membership, and the made-up password, which is shown only now.
+
+    Raises NotFound and Forbidden as `require_reach` does, Conflict `login_taken`.
+    """
+    require_session(actor)
+    body = require_reach(session, actor, Permission.ACCOUNT_WRITE, command.organisation_id)
+    password = random_password()
+    account = new_account(
+        session, login=command.login, full_name=command.full_name, email=command.email, password=password,
+        temporary=True,
+    )  # fmt: skip
+    given = command.model_dump(include={"organisation_id", "role", "starts_on", "ends_on"})
+    member = Membership(account_id=account.id, **given)
+    session.add(member)
+    session.flush()
+    record_account(session, actor, "added", account, body.id, new=said_of(account))
+    record(
+        session, actor, "membership.added", entity="membership", entity_id=member.id,
+        organisation_id=body.id, new=snapshot(member),
+    )  # fmt: skip
+    session.flush()
+    return account, password
+
+
+def update_account(
+    session: Session, actor: Actor, account_id: UUID, command: AccountUpdate, *, expected: int | None
+) -> Account:
+    """Another name or address. Raises what `account_for_change` raises, StaleVersion."""
+    account = account_for_change(session, actor, account_id)
+    check_version(account, expected)
+    before = said_of(account)
+    apply_changes(account, command.model_dump(exclude_unset=True), required={"full_name"})
+    _refresh(account)
+    save(session)
+    old, new = differences(before, said_of(account))
+    if new:
+        record_account(session, actor, "changed", account, home_of(session, actor, account), old=old, new=new)
+        session.flush()
+    return account
+
+
+def renew_password(session: Session, actor: Actor, account_id: UUID, *, expected: int | None) -> tuple[Account, str]:
+    """A made-up password for somebody who cannot get a letter, shown only now; every session and token ends.
+
+    Raises what `account_for_change` raises, Forbidden `own_account` for one's own.
+    """
+    require_session(actor)
+    require_another(actor, account_id)
+    account = account_for_change(session, actor, account_id)
+    check_version(account, expected)
+    password = random_password()
+    account.password_hash, account.password_temporary = hash_password(password), True
+    sessions.close_all(session, account.id)
+    save(session)
+    record_account(session, actor, "password_renewed", account, home_of(session, actor, account))
+    session.flush()
+    return account, password
+
+
+def require_another(actor: Actor, account_id: UUID) -> None:
+    """Raise Forbidden `own_account`: nobody raises, closes or hands over what is its own."""
+    if account_id == actor.account_id:
+        raise Forbidden("own_account", "Không tự làm việc này với tài khoản của mình. Hãy nhờ một quản trị viên khác.")
+
+
+SAID = ("login", "full_name", "email", "is_active", "closed_at", "handed_to_id")
+
+
+def said_of(account: Account) -> dict[str, Any]:
+    """What the log holds of an account."""
+    return {name: value for name, value in snapshot(account).items() if name in SAID}
+
+
+def record_account(
+    session: Session, actor: Actor, action: str, account: Account, organisation_id: UUID, **values: Any
+) -> None:
+    """One log entry about an account, in the log of one of its bodies."""
+    record(
+        session, actor, f"account.{action}", entity="account", entity_id=account.id,
+        organisation_id=organisation_id, **values,
+    )  # fmt: skip
+
+
+def home_of(session: Session, actor: Actor, account: Account) -> UUID:
+    """The body within the actor's reach that the account has been a member of for longest."""
+    statement = (
+        select(Membership.organisation_id)
+        .join(Organisation, col(Organisation.id) == col(Membership.organisation_id))
+        .where(Membership.account_id == account.id, below(paths_with(session, actor, Permission.ACCOUNT_READ)))
+        .order_by(col(Membership.created_at), col(Membership.id))
+    )
+    return session.exec(statement.limit(1)).first() or actor.organisation_id
+
+
 def create_admin(session: Session, command: AccountCreate, *, organisation_name: str) -> Account:
-    """An administrator of the named organisation, which is made when it is not there yet."""
+    """An administrator of the named organisation, which is made when it is not there yet. The log says so."""
     body = session.exec(select(Organisation).where(Organisation.name == organisation_name)).first()
+    made = body is None
     if not body:
         body = new_organisation(
             session, OrganisationCreate(name=organisation_name, kind=OrganisationKind.PROVINCIAL, symbol="LĐLĐ")
         )
-    return create_account(session, command, body, Role.ADMINISTRATOR)
+    account = create_account(session, command, body, Role.ADMINISTRATOR)
+    system = system_actor(body.id)
+    if made:
+        record(session, system, "organisation.added", entity="organisation", entity_id=body.id, new=snapshot(body))
+    new = said_of(account) | {"role": Role.ADMINISTRATOR.value}
+    record_account(session, system, "added", account, body.id, new=new)
+    session.flush()
+    return account

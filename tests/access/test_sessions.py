@@ -11,14 +11,16 @@ from app.errors import BadInput, NotSignedIn, TooManyRequests
 from app.models.account import Account, LoginSession
 from app.models.base import now
 from app.models.event_log import EventEntry
-from app.services import accounts
+from app.services import sign_in as signing
 from tests.conftest import PASSWORD
 
 
 @pytest.fixture
 def sign_in(engine, cast, settings):
     def signing(login="soan", password=PASSWORD, address="127.0.0.1"):
-        return accounts.attempt(engine, login, password, settings=settings, address=address, user_agent="test")
+        visitor = signing.Visitor(address, "test")
+        entry = signing.attempt(engine, login, password, settings=settings, visitor=visitor)
+        return entry.secret, entry.session
 
     return signing
 
@@ -48,7 +50,7 @@ def test_only_the_hash_of_the_secret_is_kept(engine, sign_in):
 def test_a_wrong_login_and_a_wrong_password_get_the_same_answer(sign_in, login, password):
     with pytest.raises(BadInput) as refused:
         sign_in(login=login, password=password)
-    assert (refused.value.code, refused.value.message) == ("wrong_login", accounts.WRONG)
+    assert (refused.value.code, refused.value.message) == ("wrong_login", signing.WRONG)
 
 
 def test_after_five_failures_even_the_right_password_waits(sign_in):
@@ -111,7 +113,7 @@ def test_signing_out_ends_the_session_and_is_recorded(engine, sign_in):
     token, _ = sign_in()
     actor = resolved(engine, token)
     with transaction(engine) as session:
-        accounts.sign_out(session, actor)
+        signing.sign_out(session, actor)
     with pytest.raises(NotSignedIn):
         resolved(engine, token)
     with transaction(engine, writing=False) as session:

@@ -1,5 +1,6 @@
 """Signing in for programs: a login and password for a token, which goes into the Authorization header."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from fastapi import APIRouter, Request, Response
@@ -8,11 +9,14 @@ from sqlmodel import Session
 
 from app.access.actor import Actor
 from app.enums import Permission, Role
+from app.errors import AppError, Forbidden, NotSignedIn
 from app.models.account import SessionPublic, SignIn
+from app.models.sign_in import SecondFactorCode
 from app.routers.api.answers import PREFIX, no_content, plain_json, zone
 from app.routers.api.route import ApiRoute
 from app.routers.dependencies import engine_of, settings_of
-from app.services import accounts
+from app.routers.visitors import visitor_of
+from app.services import sign_in as signing
 
 router = APIRouter(route_class=ApiRoute, tags=["sessions"])
 
@@ -37,17 +41,47 @@ class SignedIn(BaseModel):
 @router.post("/sessions", status_code=201, response_model=SessionPublic)
 def create_session(request: Request, command: SignIn) -> Response:
     """Đăng nhập. Mã chỉ hiện một lần này; câu trả lời có mã bí mật nên không được giữ theo Idempotency-Key."""
-    token, opened = accounts.attempt(
+    entry = signing.attempt(
         engine_of(request),
         command.login,
         command.password,
         settings=settings_of(request),
-        address=request.client.host if request.client else None,
-        user_agent=request.headers.get("user-agent"),
+        visitor=replace(visitor_of(request), previous=None),
     )
-    body = {"token": token, "expires_at": opened.expires_at.astimezone(zone())}
+    return _opened(entry)
+
+
+def _opened(entry: signing.Entry) -> Response:
+    """201 with the token; or 401 saying which step is still due, with the secret that goes with it."""
+    if not entry.session:
+        raise step_still_due(entry)
+    body = {"token": entry.secret, "expires_at": entry.session.expires_at.astimezone(zone())}
     headers = {"Location": f"{PREFIX}/sessions/current", "Cache-Control": "no-store"}
     return plain_json(body, status=201, headers=headers)
+
+
+def step_still_due(entry: signing.Entry) -> AppError:
+    """The refusal that names the next step."""
+    if entry.must_set_up:
+        return Forbidden(
+            "second_factor_setup_required",
+            "Vai trò của tài khoản cần mã xác thực thứ hai. Hãy đăng nhập trên trang web để thiết lập.",
+        )
+    return NotSignedIn(
+        "second_factor_required",
+        "Hãy gửi mã xác thực thứ hai cùng pending_token đến /sessions/second-factor.",
+        extra={"pending_token": entry.secret},
+    )
+
+
+@router.post("/sessions/second-factor", status_code=201, response_model=SessionPublic)
+def confirm_session(request: Request, command: SecondFactorCode) -> Response:
+    """Bước hai: mã xác thực (hoặc mã dự phòng) cùng pending_token của bước một. Sai năm lần thì phải làm lại."""
+    visitor = replace(visitor_of(request), previous=None)
+    entry, _ = signing.confirm_code(
+        engine_of(request), command.pending_token, command.code, settings=settings_of(request), visitor=visitor
+    )
+    return _opened(entry)
 
 
 @router.get("/sessions/current", response_model=SignedIn)
@@ -69,5 +103,5 @@ def read_current_session(session: Session, actor: Actor) -> Response:  # noqa: A
 @router.delete("/sessions/current", status_code=204)
 def delete_current_session(session: Session, actor: Actor) -> Response:
     """Đăng xuất; mã này không dùng được nữa."""
-    accounts.sign_out(session, actor)
+    signing.sign_out(session, actor)
     return no_content()

@@ -5,6 +5,8 @@ from fastapi import APIRouter
 from app.routers.web import (
     access_tokens,
     admin,
+    admin_health,
+    admin_jobs,
     home,
     organisations,
     plan_documents,
@@ -13,12 +15,14 @@ from app.routers.web import (
     plan_pages,
     plan_parts,
     plans,
+    second_factor,
     sections,
     sign_in,
 )
 
 routers: list[APIRouter] = [
     sign_in.router,
+    second_factor.router,
     home.router,
     access_tokens.router,
     plans.router,
@@ -30,6 +34,8 @@ routers: list[APIRouter] = [
     plan_imports.router,
     organisations.router,
     admin.router,
+    admin_health.router,
+    admin_jobs.router,
 ]
 """In the order in which addresses are tried: fixed ones before those that name a plan's part."""
 

@@ -5,7 +5,7 @@ from typing import Any, get_args
 from urllib.parse import quote, urlsplit
 
 from fastapi import Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import Response
 from pydantic import BaseModel
 
 from app.database import transaction
@@ -14,18 +14,19 @@ from app.errors import AppError
 from app.routers.language import error_sentence, language_of
 from app.routers.web import phrases
 from app.routers.web.forms import Retry, kept_from, sent_values
-from app.routers.web.pages import is_fragment_request, local_path, page
+from app.routers.web.pages import NOTICES, is_fragment_request, local_path, page, see_other
 from app.routers.web.translation import gettext
 
 KEEPS_INPUT = {400, 409, 413, 415, 422, 429}
 NOT_SIGNED_IN = 401
+DOOR = "/sign-in"
 STALE = 412
 
 
 def render_error_page(request: Request, error: AppError) -> Response:
     """The answer of the HTML face to a refusal, with the refusal's status."""
     if error.status == NOT_SIGNED_IN:
-        return _to_sign_in(request)
+        return _to_sign_in(request, error)
     retry: Retry | None = getattr(request.state, "retry", None)
     if retry and error.status in KEEPS_INPUT:
         return _form_again(request, error, retry)
@@ -46,14 +47,14 @@ def _whole(response: Response, status: int) -> Response:
     return response
 
 
-def _to_sign_in(request: Request) -> Response:
-    """Nobody is signed in: to the door, and back here afterwards."""
+def _to_sign_in(request: Request, error: AppError) -> Response:
+    """Nobody is signed in: to the door, with why where that is not plain, and back here afterwards."""
     here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     back = here if request.method == "GET" else local_path(urlsplit(request.headers.get("referer", "")).path)
-    door = f"/sign-in?next={quote(back, safe='/')}" if back != "/" else "/sign-in"
+    door = f"/sign-in?next={quote(back, safe='/')}" if back != "/" and not back.startswith(DOOR) else DOOR
     if is_fragment_request(request):
         return Response(status_code=NOT_SIGNED_IN, headers={"HX-Redirect": door})
-    return RedirectResponse(door, status_code=303)
+    return see_other(request, door, notice=error.code if error.code in NOTICES else None)
 
 
 def _form_again(request: Request, error: AppError, retry: Retry) -> Response:

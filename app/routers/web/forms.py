@@ -41,6 +41,9 @@ SENTENCES: Final = {
     "uuid_parsing": "Hãy chọn một mục trong danh sách.",
 }
 UNCLEAR: Final = "Chưa hợp lệ. Hãy kiểm tra lại."
+SECRETS: Final = {"password", "new_password", "code", "credential"}
+"""What was typed here is never shown again."""
+
 FORM_REFUSED: Final = "Có ô chưa hợp lệ. Hãy sửa các ô được đánh dấu rồi gửi lại."
 
 
@@ -193,12 +196,12 @@ def on_refusal(
 
 
 def sent_values(request: Request) -> dict[str, str]:
-    """What the form sent, as text; files are left out, and so are passwords."""
+    """What the form sent, as text; files are left out, and so are secrets."""
     form: FormData | None = getattr(request.state, "form", None)
     if form is None:
         return {}
     pairs = form.multi_items()
-    return {name: value for name, value in pairs if not isinstance(value, UploadFile) and name != "password"}
+    return {name: value for name, value in pairs if not isinstance(value, UploadFile) and name not in SECRETS}
 
 
 def kept_from(request: Request, error: AppError, message: str) -> Kept:

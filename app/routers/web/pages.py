@@ -21,6 +21,7 @@ from app.routers.web import pictures, words
 from app.routers.web.account_menu import account_entries
 from app.routers.web.admin_menu import admin_entries, administers
 from app.routers.web.forms import NOTHING_KEPT
+from app.routers.web.qr import authenticator_qr
 from app.routers.web.translation import LANGUAGE_NAMES, gettext, translations
 from app.settings import Settings
 
@@ -42,6 +43,16 @@ NOTICES: Final = {
     "discarded": "Đã bỏ bản nhập.",
     "read": "Đã đọc văn bản. Hãy xem lại các dữ kiện trước khi tạo kế hoạch.",
     "signed_out": "Đã đăng xuất.",
+    "retried": "Sẽ gửi lại ngay.",
+    "session_idle": "Phiên làm việc đã hết do lâu không dùng. Hãy đăng nhập lại.",
+    "sign_in_expired": "Lần đăng nhập này đã hết hạn. Hãy đăng nhập lại từ đầu.",
+    "second_factor_removed": "Đã tắt mã xác thực thứ hai.",
+    "session_ended": "Đã đăng xuất phiên đó.",
+    "sessions_ended": "Đã đăng xuất các phiên khác.",
+    "password_changed": "Đã đổi mật khẩu. Các phiên khác đã bị đăng xuất.",
+    "password_reset": "Đã đặt mật khẩu mới. Hãy đăng nhập.",
+    "passkey_added": "Đã thêm khóa đăng nhập.",
+    "passkey_removed": "Đã gỡ khóa đăng nhập.",
     "token_revoked": "Đã thu hồi khóa. Nó không dùng được nữa.",
 }
 
@@ -69,11 +80,13 @@ def environment(language: str) -> Environment:
     made.globals.update(
         static_url=static_url, language=language, languages=LANGUAGE_NAMES, Permission=Permission, pictures=pictures,
         account_entries=account_entries, admin_entries=admin_entries, administers=administers,
+        authenticator_qr=authenticator_qr,
     )  # fmt: skip
     made.filters.update(words.filters(language))
     for name in (
         "ui",
         "forms",
+        "authenticator",
         "charts",
         "part_fields",
         "parts",

@@ -8,11 +8,12 @@ from sqlmodel import Session
 
 from app.errors import BadInput
 from app.models.account import SignIn
-from app.routers.dependencies import SESSION_COOKIE, ActorDep, SessionDep, SettingsDep
+from app.routers.dependencies import SESSION_COOKIE, ActorDep, SessionDep, SettingsDep, engine_of
 from app.routers.language import LANGUAGE_COOKIE, LANGUAGES
+from app.routers.visitors import keep_session, keep_step, visitor_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, parse, text_of
 from app.routers.web.pages import local_path, page, see_other
-from app.services import accounts
+from app.services import sign_in as signing
 
 router = APIRouter(include_in_schema=False)
 YEAR_SECONDS = 365 * 24 * 3600
@@ -38,31 +39,28 @@ def sign_in(request: Request, settings: SettingsDep, form: FormDep) -> Response:
 
     on_refusal(request, again)
     command = parse(SignIn, form, zone=settings.time_zone)
-    token, _ = accounts.attempt(
-        request.app.state.engine,
+    entry = signing.attempt(
+        engine_of(request),
         command.login,
         command.password,
         settings=settings,
-        address=request.client.host if request.client else None,
-        user_agent=request.headers.get("user-agent"),
-        previous=request.cookies.get(SESSION_COOKIE),
+        visitor=visitor_of(request),
+        onward=onward,
     )
-    response = see_other(request, onward)
-    response.set_cookie(
-        SESSION_COOKIE,
-        token,
-        max_age=settings.session_hours * 3600,
-        httponly=True,
-        samesite="lax",
-        secure=settings.secure_cookies,
-    )
-    return response
+    return let_in(request, entry, onward)
+
+
+def let_in(request: Request, entry: signing.Entry, onward: str) -> Response:
+    """On to where the person wanted to be; or first to the second step, where one is due."""
+    if entry.session:
+        return keep_session(request, see_other(request, onward), entry.secret)
+    return keep_step(request, see_other(request, "/sign-in/second-factor"), entry.secret)
 
 
 @router.post("/sign-out")
 def sign_out(request: Request, session: SessionDep, actor: ActorDep) -> Response:
     """End the session."""
-    accounts.sign_out(session, actor)
+    signing.sign_out(session, actor)
     response = see_other(request, "/sign-in", notice="signed_out")
     response.delete_cookie(SESSION_COOKIE)
     return response
