@@ -271,6 +271,7 @@ class JobKind(Labelled):
     """Work that is done after the answer has gone."""
 
     MAIL = "mail", "Gửi thư"
+    ORGANISATION_CHANGES = "organisation_changes", "Thay đổi đơn vị đến ngày"
     ORGANISATION_IMPORT_READ = "organisation_import_read", "Đọc bảng đơn vị"
     ORGANISATION_IMPORT_TAKE = "organisation_import_take", "Nhập đơn vị"
 
