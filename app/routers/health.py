@@ -9,8 +9,9 @@ from sqlalchemy import text
 from app.database import transaction
 from app.migrate import is_current
 from app.routers.api.answers import plain_json
+from app.routers.table import LazyRoute
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=LazyRoute)
 log = structlog.get_logger("health")
 
 
@@ -23,13 +24,18 @@ async def healthz() -> Response:
 @router.get("/readyz")
 def readyz(request: Request) -> Response:
     """200 when the database answers, its schema is this release's, and files can be kept; else 503."""
-    checks = {"database": _database(request), "migrations": _migrations(request), "storage": _storage(request)}
-    ready = all(checks.values())
+    found = checks(request)
+    ready = all(found.values())
     body = {
         "status": "ok" if ready else "unavailable",
-        "checks": {n: "ok" if v else "failed" for n, v in checks.items()},
+        "checks": {n: "ok" if v else "failed" for n, v in found.items()},
     }
     return plain_json(body, status=200 if ready else 503, headers={"Cache-Control": "no-store"})
+
+
+def checks(request: Request) -> dict[str, bool]:
+    """Whether the database answers, has this release's schema, and files can be kept."""
+    return {"database": _database(request), "migrations": _migrations(request), "storage": _storage(request)}
 
 
 def _attempt(name: str, check: Any) -> bool:

@@ -29,6 +29,18 @@ KEPT_DAYS: Final = 30
 SECRET_DAYS: Final = 7
 """So long a failed job keeps what it needs to be tried again: no link in a mail lives longer."""
 
+ERRORS: Final = {
+    "unexpected": "Có lỗi ngoài dự kiến.",
+    "mail_unwritten": "Không soạn được thư này.",
+    "mail_server_away": "Không kết nối được với máy chủ thư.",
+    "mail_server_lacks": "Máy chủ thư không có chức năng mà cấu hình yêu cầu.",
+    "mail_sign_in_refused": "Máy chủ thư không nhận tên và mật khẩu đăng nhập.",
+    "mail_put_off": "Máy chủ thư chưa nhận thư này.",
+    "mail_refused": "Máy chủ thư từ chối thư này.",
+    "mail_folder": "Không ghi được thư vào thư mục.",
+}
+"""What a job's `error` says in words."""
+
 bell: Final = threading.Event()
 """Rung when a job is put in by this process, so that its worker need not wait for the next look."""
 
@@ -57,11 +69,12 @@ def enqueue(
     )
     session.add(job)
     session.flush()
-    event.listen(session, "after_commit", _ring, once=True)
+    event.listen(session, "after_commit", ring, once=True)
     return job
 
 
-def _ring(_session: Session) -> None:
+def ring(_session: Session) -> None:
+    """Wake the worker of this process; listens to commits."""
     bell.set()
 
 

@@ -26,7 +26,7 @@ LOOK_SECONDS: Final = 1.0
 
 TROUBLE_SECONDS: Final = 5.0
 TIDY_SECONDS: Final = 3600.0
-UNEXPECTED: Final = "Có lỗi ngoài dự kiến."
+UNEXPECTED: Final = "unexpected"
 
 
 @cache
@@ -131,7 +131,7 @@ class Worker:
         log.warning("job_undone", attempt=claim.attempt, again=again)
         with transaction(self.engine) as session:
             if again:
-                jobs.retry_later(session, claim, undone.sentence, kind.pauses[claim.attempt - 1], undone.reply)
+                jobs.retry_later(session, claim, undone.code, kind.pauses[claim.attempt - 1], undone.reply)
             else:
-                jobs.give_up(session, claim, undone.sentence, undone.reply)
-                kind.failed(session, claim, undone.sentence)
+                jobs.give_up(session, claim, undone.code, undone.reply)
+                kind.failed(session, claim, undone.code)

@@ -29,7 +29,7 @@ def send(work: Work) -> dict[str, Any]:
     try:
         message = letter(work.claim.id, work.claim.payload, settings.mail_from)
     except (ValueError, KeyError) as error:
-        raise Never("Không soạn được thư này.", type(error).__name__) from error
+        raise Never("mail_unwritten", type(error).__name__) from error
     if settings.smtp_host:
         _over_smtp(settings, message)
     else:
@@ -45,15 +45,15 @@ def _over_smtp(settings: Settings, message: EmailMessage) -> None:
         code, reply = next(iter(error.recipients.values()))
         raise _refused(code, reply) from error
     except smtplib.SMTPAuthenticationError as error:
-        raise NotNow("Máy chủ thư không nhận tên và mật khẩu đăng nhập.", _text(error.smtp_error)) from error
+        raise NotNow("mail_sign_in_refused", _text(error.smtp_error)) from error
     except smtplib.SMTPConnectError as error:
-        raise NotNow("Không kết nối được với máy chủ thư.", _text(error.smtp_error)) from error
+        raise NotNow("mail_server_away", _text(error.smtp_error)) from error
     except smtplib.SMTPResponseException as error:
         raise _refused(error.smtp_code, error.smtp_error) from error
     except smtplib.SMTPNotSupportedError as error:
-        raise NotNow("Máy chủ thư không có chức năng mà cấu hình yêu cầu.", str(error)) from error
+        raise NotNow("mail_server_lacks", str(error)) from error
     except (OSError, smtplib.SMTPException) as error:
-        raise NotNow("Không kết nối được với máy chủ thư.", type(error).__name__) from error
+        raise NotNow("mail_server_away", type(error).__name__) from error
 
 
 def _connected(settings: Settings) -> smtplib.SMTP:
@@ -80,8 +80,8 @@ def _refused(code: int, reply: bytes | str) -> NotNow | Never:
     """A reply of 5xx is for good, one of 4xx for now (RFC 5321, 4.2.1)."""
     said = f"{code} {_text(reply)}"
     if code >= PERMANENT:
-        return Never("Máy chủ thư từ chối thư này.", said)
-    return NotNow("Máy chủ thư chưa nhận thư này.", said)
+        return Never("mail_refused", said)
+    return NotNow("mail_put_off", said)
 
 
 def _text(reply: bytes | str) -> str:
@@ -97,7 +97,7 @@ def _into_folder(folder: Path, name: str, message: EmailMessage) -> None:
         beside.write_bytes(bytes(message))
         beside.replace(folder / f"{name}.eml")
     except OSError as error:
-        raise NotNow("Không ghi được thư vào thư mục.", type(error).__name__) from error
+        raise NotNow("mail_folder", type(error).__name__) from error
 
 
 KIND: Final = Kind(run=send, pauses=PAUSES)

@@ -15,11 +15,11 @@ from app.settings import Settings
 
 
 class Undone(Exception):
-    """The work was not done. `sentence` is for people, `reply` is what another machine said."""
+    """The work was not done. `code` is one of `jobs.ERRORS`, `reply` is what another machine said."""
 
-    def __init__(self, sentence: str, reply: str = "") -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    def __init__(self, code: str, reply: str = "") -> None:
+        super().__init__(code)
+        self.code = code
         self.reply = reply
 
 

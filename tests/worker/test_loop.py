@@ -60,12 +60,12 @@ def test_what_a_failed_job_leaves_is_tidied_up_with_its_state(engine, working, p
     tidied = []
 
     def refuses(_work):
-        raise Never("Không được.")
+        raise Never("mail_refused")
 
     worker = working(refuses, failed=lambda _session, claim, error: tidied.append((claim.id, error)))
     identity = put()
     worker.work_one()
-    assert tidied == [(identity, "Không được.")]
+    assert tidied == [(identity, "mail_refused")]
 
 
 def test_a_stop_in_the_middle_gives_the_job_back_whole(working, put, job):

@@ -65,7 +65,7 @@ def test_a_letter_refused_for_good_is_not_tried_again(worker, post, postbox, job
     post()
     postbox.rcpt_reply = "550 5.1.1 no such user"
     worker.work_one()
-    assert (job().state, job().error) == (JobState.FAILED, "Máy chủ thư từ chối thư này.")
+    assert (job().state, job().error) == (JobState.FAILED, "mail_refused")
     assert job().result["reply"] == "550 5.1.1 no such user"
     assert postbox.letters == []
 
@@ -82,7 +82,7 @@ def test_a_server_that_is_away_is_waited_for(worker_with, post, postbox, job, wa
     worker = worker_with(smtp_host="127.0.0.1", smtp_port=port, smtp_security="none")
     post()
     worker.work_one()
-    assert (job().state, job().error) == (JobState.WAITING, "Không kết nối được với máy chủ thư.")
+    assert (job().state, job().error) == (JobState.WAITING, "mail_server_away")
     with mail_server(postbox) as there:
         wait_is_over()
         worker_with(smtp_host="127.0.0.1", smtp_port=there, smtp_security="none").work_one()

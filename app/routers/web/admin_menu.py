@@ -11,6 +11,9 @@ ENTRIES: Final[list[tuple[str, str, Permission]]] = [
     ("/admin/roles", "Vai trò và quyền", Permission.ACCOUNT_READ),
     ("/admin/tokens", "Khóa của máy", Permission.TOKEN_WRITE),
     ("/admin/log", "Nhật ký", Permission.EVENT_READ),
+    ("/admin/jobs", "Thư và việc chạy nền", Permission.SETTINGS_READ),
+    ("/admin/health", "Tình trạng hệ thống", Permission.SETTINGS_READ),
+    ("/admin/settings", "Cấu hình", Permission.SETTINGS_READ),
 ]
 """Address, name and right, in the order of the list at the side."""
 

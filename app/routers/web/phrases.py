@@ -32,6 +32,7 @@ DEEDS = {
     "organisation.changed": "sửa đơn vị",
     "organisation.removed": "xóa đơn vị",
     "organisation.succeeded": "ghi đơn vị kế thừa",
+    "job.retried": "gửi lại một thư chưa gửi được",
 }
 ACTS = {"added": "thêm", "changed": "sửa", "moved": "đổi thứ tự", "removed": "xóa"}
 NOUNS = {
