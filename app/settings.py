@@ -48,6 +48,18 @@ class Settings(BaseSettings):
     oidc_client_id: str = Field("", description="What the provider calls this installation")
     oidc_client_secret: SecretStr = Field(SecretStr(""), description="What this installation proves itself with there")
     oidc_label: str = Field("tài khoản cơ quan", description="What the button of the sign-in page calls the provider")
+    requests_per_minute: int = Field(
+        3000, description="Requests a token or session may make in a minute, in each server process; 0: any number", ge=0
+    )
+    anonymous_requests_per_minute: int = Field(
+        300, description="The same for each address without a token; 0: any number", ge=0
+    )
+    trusted_proxies: str = Field(
+        "", description="Addresses of proxies whose X-Forwarded-For is believed, separated by commas; empty: nobody's"
+    )
+    retention_person_days: int = Field(0, description="People unchanged for so many days are erased; 0 keeps them", ge=0)
+    retention_sign_in_days: int = Field(90, description="Ended sessions, links and invitations are kept so long", ge=0)
+    retention_job_days: int = Field(30, description="Finished background jobs are kept so long", ge=0)
     max_upload_mib: int = Field(20, description="Largest file taken", ge=1, le=200)
     max_body_kib: int = Field(1024, description="Largest JSON or form body taken", ge=16)
     worker: bool = Field(True, description="Work jobs (mail, imports) in the servers; 0: `dienhinh worker` does")

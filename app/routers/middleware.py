@@ -1,6 +1,6 @@
 """What surrounds every request, as plain ASGI: its id and log line, security headers, cross-site refusal, size limits.
 
-From the outside in: RequestLog, SecurityHeaders, UnexpectedErrors, SameSiteOnly, BodyLimit, HeadAsGet.
+From the outside in: RequestLog, SecurityHeaders, UnexpectedErrors, RateLimits, SameSiteOnly, BodyLimit, HeadAsGet.
 """
 
 import re
@@ -17,6 +17,7 @@ from uuid_utils.compat import uuid7
 
 from app.errors import AppError, Forbidden, TooLarge
 from app.routers.problems import Unexpected, is_machine, render
+from app.routers.rate_limits import RateLimits
 from app.settings import Settings
 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
@@ -238,6 +239,7 @@ def install(app: FastAPI, settings: Settings) -> None:
     app.add_middleware(HeadAsGet)
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(SameSiteOnly, settings=settings)
+    app.add_middleware(RateLimits, settings=settings)
     app.add_middleware(UnexpectedErrors)
     app.add_middleware(SecurityHeaders, settings=settings)
     app.add_middleware(RequestLog)

@@ -1,0 +1,114 @@
+"""How often one may ask: for each token or session, and for each address that comes with neither.
+
+Counts stand in the memory of each server process (see docs/api.md), cost a few microseconds, and wait for nobody. A
+token counts for itself only once it was accepted: unknown ones count for their address, so that trying out tokens
+gives nobody a fresh count.
+"""
+
+import time
+from hashlib import blake2b
+from ipaddress import IPv6Address, ip_address
+from typing import Final
+
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.errors import TooManyRequests
+from app.routers.dependencies import API, SESSION_COOKIE
+from app.routers.problems import render
+from app.rules.sliding_window import SlidingWindow, Standing
+from app.settings import Settings
+
+WINDOW: Final = 60
+UNCOUNTED: Final = ("/static/", "/mirror/", "/healthz", "/readyz")
+MOST_KNOWN: Final = 50_000
+COOKIE: Final = SESSION_COOKIE.encode() + b"="
+NETWORK: Final = 2**64
+
+
+class RateLimits:
+    """Count each request, refuse what is too much with 429 `rate_limited`, and say in headers how much is left.
+
+    The headers are those of draft-ietf-httpapi-ratelimit-headers-10; only the JSON face has them.
+    """
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self.app = app
+        self.known: dict[bytes, None] = {}
+        self.windows = {
+            "token": SlidingWindow(settings.requests_per_minute, WINDOW),
+            "address": SlidingWindow(settings.anonymous_requests_per_minute, WINDOW),
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, or answer 429."""
+        if scope["type"] != "http" or scope["path"].startswith(UNCOUNTED):
+            await self.app(scope, receive, send)
+            return
+        credential = credential_of(scope)
+        name = "token" if credential in self.known else "address"
+        window = self.windows[name]
+        if not window.limit:
+            await self.app(scope, receive, send)
+            return
+        key = credential if name == "token" and credential else address_of(scope)
+        standing = window.hit(key, time.monotonic())
+        if scope["path"].startswith(API):
+            send = _saying(send, name, window.limit, standing)
+        if not standing.allowed:
+            await render(Request(scope), _too_many(standing))(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+        if credential and name == "address" and "actor" in scope.get("state", ()):
+            self._remember(credential)
+
+    def _remember(self, credential: bytes) -> None:
+        """From now on this token counts for itself."""
+        if len(self.known) >= MOST_KNOWN:
+            self.known.pop(next(iter(self.known)))
+        self.known[credential] = None
+
+
+def credential_of(scope: Scope) -> bytes | None:
+    """A short hash of the token or session that came along, None without one."""
+    cookie = None
+    for name, value in scope["headers"]:
+        if name == b"authorization":
+            return blake2b(value, digest_size=16).digest()
+        if name == b"cookie" and COOKIE in value:
+            cookie = value.partition(COOKIE)[2].partition(b";")[0]
+    return blake2b(cookie, digest_size=16).digest() if cookie else None
+
+
+def address_of(scope: Scope) -> str:
+    """Whom an address stands for: itself, or for IPv6 its network, since one caller has all of that."""
+    client = scope.get("client")
+    if not client:
+        return ""
+    host: str = client[0]
+    if ":" not in host:
+        return host
+    try:
+        return str(IPv6Address(int(ip_address(host.partition("%")[0])) // NETWORK * NETWORK))
+    except ValueError:
+        return host
+
+
+def _too_many(standing: Standing) -> TooManyRequests:
+    return TooManyRequests(
+        "rate_limited", "Gửi quá nhiều yêu cầu. Hãy đợi một lát rồi thử lại.", extra={"retry_after": standing.seconds}
+    )
+
+
+def _saying(send: Send, name: str, limit: int, standing: Standing) -> Send:
+    headers = [
+        (b"ratelimit-policy", b'"%b";q=%d;w=%d' % (name.encode(), limit, WINDOW)),
+        (b"ratelimit", b'"%b";r=%d;t=%d' % (name.encode(), standing.remaining, standing.seconds)),
+    ]
+
+    async def saying(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message.get("headers", ()), *headers]
+        await send(message)
+
+    return saying
