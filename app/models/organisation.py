@@ -1,27 +1,38 @@
 """Organisation (đơn vị, tổ chức): any body, in a tree with dates. Bodies merge, split and are renamed."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 from pydantic import model_validator
-from sqlmodel import Field
+from sqlalchemy import Connection, event
+from sqlmodel import Field, SQLModel
 
 from app.enums import OrganisationKind
 from app.models.base import BYTEWISE, Day, Line, OptionalDay, OptionalInt, OptionalLine, PublicShape, Row, Shape, choice
+from app.rules.organisation_names import index_words
 
 
 class Organisation(Row, table=True):
-    """A body. `path` is its ids from the root down, `/`-separated: a subtree is one prefix of it."""
+    """A body, with what is said of it today; other days are in `OrganisationState`.
 
-    __table_args__ = (sa.Index("ix_organisation_sort", "sort_key", "id"),)
+    `path` is its ids from the root down, `/`-separated: a subtree is one range of it. `search_text` holds all names
+    that it ever had; the words of it that are worth an index stand in `organisation_word`, kept by the mapper.
+    """
+
+    __table_args__ = (
+        sa.Index("ix_organisation_sort", "sort_key", "id"),
+        sa.Index("ix_organisation_branch", "parent_id", "sort_key", "id"),
+        sa.Index("ix_organisation_kind", "kind", "parent_id"),
+    )
 
     name: str
     short_name: str | None = None
     symbol: str | None = None
     code: str | None = Field(default=None, unique=True)
     kind: OrganisationKind = Field(sa_type=choice(OrganisationKind))
-    parent_id: UUID | None = Field(default=None, foreign_key="organisation.id", index=True)
+    parent_id: UUID | None = Field(default=None, foreign_key="organisation.id")
     path: str = Field(default="", sa_type=BYTEWISE, index=True)
     valid_from: date | None = None
     valid_to: date | None = None
@@ -30,6 +41,57 @@ class Organisation(Row, table=True):
     minority_count: int | None = None
     territory: str | None = None
     search_text: str = ""
+    sort_key: str = Field(default="", sa_type=BYTEWISE)
+
+
+WORDS = sa.Table(
+    "organisation_word",
+    SQLModel.metadata,
+    sa.Column("word", BYTEWISE, primary_key=True),
+    sa.Column("organisation_id", sa.Uuid(), sa.ForeignKey("organisation.id", ondelete="CASCADE"), primary_key=True),
+    sa.Index("ix_organisation_word_organisation_id", "organisation_id"),
+    sqlite_with_rowid=False,
+)
+"""The words by which bodies are found: a typed beginning of a word is one range of the key."""
+
+
+@event.listens_for(Organisation, "after_insert")
+@event.listens_for(Organisation, "after_update")
+def _index(_mapper: Any, connection: Connection, body: Organisation) -> None:
+    """Keep the words in step with the search text."""
+    history = sa.inspect(body).attrs.search_text.history
+    if not history.has_changes():
+        return
+    old = index_words(history.deleted[0] or "") if history.deleted else set()
+    new = index_words(body.search_text)
+    gone, come = old - new, new - old
+    if gone:
+        connection.execute(WORDS.delete().where(WORDS.c.organisation_id == body.id, WORDS.c.word.in_(gone)))
+    if come:
+        connection.execute(WORDS.insert(), [{"word": word, "organisation_id": body.id} for word in sorted(come)])
+
+
+class OrganisationState(Row, table=True):
+    """What was, or will be, said of a body in other days than the present ones; the body itself holds the rest.
+
+    From `since` to `until`, both counted; `date.min` and `date.max` stand for no limit.
+    """
+
+    __tablename__ = "organisation_state"
+    __table_args__ = (
+        sa.UniqueConstraint("organisation_id", "since"),
+        sa.Index("ix_organisation_state_branch", "parent_id", "sort_key"),
+        sa.Index("ix_organisation_state_days", "until", "since"),
+    )
+
+    organisation_id: UUID = Field(foreign_key="organisation.id")
+    since: date
+    until: date
+    name: str
+    short_name: str | None = None
+    symbol: str | None = None
+    kind: OrganisationKind = Field(sa_type=choice(OrganisationKind))
+    parent_id: UUID | None = Field(default=None, foreign_key="organisation.id")
     sort_key: str = Field(default="", sa_type=BYTEWISE)
 
 

@@ -32,9 +32,9 @@ UNEXPECTED: Final = "unexpected"
 @cache
 def kinds() -> dict[JobKind, Kind]:
     """How each kind of job is done. Loaded when there is one: a start does without mail and spreadsheets."""
-    from app.worker import mail
+    from app.worker import mail, organisation_changes
 
-    return {JobKind.MAIL: mail.KIND}
+    return {JobKind.MAIL: mail.KIND, JobKind.ORGANISATION_CHANGES: organisation_changes.KIND}
 
 
 def _place(error: BaseException) -> str:
