@@ -10,6 +10,7 @@ from app.access.actor import Actor
 from app.enums import Permission
 from app.errors import NotFound
 from app.models.organisation import Organisation
+from app.services import organisation_scope
 
 MISSING = "Không tìm thấy đơn vị này."
 
@@ -24,7 +25,7 @@ def paths_with(session: Session, actor: Actor, permission: Permission) -> Sequen
 
 def below(paths: Sequence[str]) -> ColumnElement[bool]:
     """The condition for bodies at or below these paths: an index range for each."""
-    return or_(false(), *(col(Organisation.path).startswith(path, autoescape=True) for path in paths))
+    return or_(false(), *(organisation_scope.below(path) for path in paths))
 
 
 def require_reach(
