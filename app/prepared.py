@@ -10,9 +10,10 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Date, Dialect, Enum, Insert, Select, Update, Uuid
+from sqlalchemy import Date, Dialect, Enum, Insert, Select, Table, Update, Uuid, insert
+from sqlalchemy.orm import make_transient_to_detached
 from sqlalchemy.types import TypeEngine
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 KEPT = 4096
@@ -64,6 +65,23 @@ def _turning(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
     """How a column's value becomes Python's. The same ids, moments and choices come again and again: they are kept."""
     turn: Processor | None = kind.dialect_impl(dialect).result_processor(dialect, None)
     return lru_cache(KEPT)(turn) if turn and isinstance(kind, Uuid | Enum | Date | UTCDateTime) else turn
+
+
+@lru_cache
+def _inserting(model: type[SQLModel]) -> tuple[Prepared, tuple[str, ...]]:
+    table: Table = model.__table__  # type: ignore[attr-defined]
+    return Prepared(insert(table)), tuple(column.key for column in table.columns)
+
+
+def insert_now(session: Session, row: SQLModel) -> None:
+    """Insert one new row at once, without the unit of work; the session holds it as if it had been flushed.
+
+    What it refers to must be in the database already. Raises what SQLAlchemy raises.
+    """
+    statement, names = _inserting(type(row))
+    statement.run(session, **{name: getattr(row, name) for name in names})
+    make_transient_to_detached(row)
+    session.add(row)
 
 
 class _OnSqlite:

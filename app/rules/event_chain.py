@@ -39,7 +39,10 @@ def entry_hash(fields: Mapping[str, Any]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with the log. `code`: changed, gap, inserted, tail, head or expected; `seq`: the entry where it shows."""
+    """What is wrong with the log: `code` is changed, gap, inserted, tail, head or expected.
+
+    `seq` is the entry where it shows; `last` the last of those that are missing.
+    """
 
     code: str
     seq: int

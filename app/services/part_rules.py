@@ -16,7 +16,6 @@ from app.models.assignment import Assignment, Deadline
 from app.models.base import plausible
 from app.models.broadcast import BroadcastColumn, BroadcastSlot
 from app.models.organisation import Organisation
-from app.models.plan import Plan
 from app.models.plan_event import PlanEvent
 from app.models.section import Section
 from app.rules import printing
@@ -36,6 +35,7 @@ from app.services.part_kinds import (
     SECTIONS,
     PartKind,
 )
+from app.services.plans import PlanAtWork
 from app.settings import current_settings
 
 DEEPEST = 9
@@ -61,7 +61,7 @@ def zone() -> ZoneInfo:
 
 
 def prepare(
-    session: Session, actor: Actor, kind: PartKind, plan: Plan, part: Any | None, values: dict[str, Any]
+    session: Session, actor: Actor, kind: PartKind, plan: PlanAtWork, part: Any | None, values: dict[str, Any]
 ) -> dict[str, Any]:
     """Values as the table holds them, with what they refer to checked."""
     if kind is SECTIONS:
@@ -83,7 +83,7 @@ def prepare(
     return values
 
 
-def _check_organisation(session: Session, actor: Actor, plan: Plan, organisation_id: UUID) -> None:
+def _check_organisation(session: Session, actor: Actor, plan: PlanAtWork, organisation_id: UUID) -> None:
     """A body that the actor may see; a closed one takes no new allocations."""
     try:
         body = find_organisation(session, actor, organisation_id)
@@ -95,7 +95,7 @@ def _check_organisation(session: Session, actor: Actor, plan: Plan, organisation
         raise Conflict("organisation_closed", f"“{body.name}” đã kết thúc hoạt động. Hãy chọn đơn vị kế thừa.")
 
 
-def _must_belong(session: Session, model: Any, part_id: UUID, plan: Plan, pointer: str) -> None:
+def _must_belong(session: Session, model: Any, part_id: UUID, plan: PlanAtWork, pointer: str) -> None:
     part = session.get(model, part_id)
     if not part or part.plan_id != plan.id:
         raise BadInput("unknown_part", "Mục được chọn không thuộc kế hoạch này.", pointer=pointer)
@@ -119,7 +119,7 @@ def _check_rrule(text: str) -> None:
         ) from None
 
 
-def _prepare_section(session: Session, plan: Plan, part: Any | None, values: dict[str, Any]) -> dict[str, Any]:
+def _prepare_section(session: Session, plan: PlanAtWork, part: Any | None, values: dict[str, Any]) -> dict[str, Any]:
     if "text" in values:
         text = values.pop("text")
         if text is None:
@@ -150,7 +150,7 @@ def _check_tables_stay(part: Any | None, paragraphs: list[str]) -> None:
             )
 
 
-def complete(session: Session, kind: PartKind, plan: Plan, part: Any, changed: set[str]) -> None:
+def complete(session: Session, kind: PartKind, plan: PlanAtWork, part: Any, changed: set[str]) -> None:
     """Fill what follows from the rest, before the part is saved."""
     if kind is ALLOCATIONS:
         _complete_allocation(session, part, changed)
@@ -187,7 +187,7 @@ def first_event_day(session: Session, plan_id: UUID) -> date | None:
     return event.starts_on if event else None
 
 
-def _complete_deadline(session: Session, plan: Plan, part: Deadline, changed: set[str]) -> None:
+def _complete_deadline(session: Session, plan: PlanAtWork, part: Deadline, changed: set[str]) -> None:
     if not part.corrected:
         part.due_at = last_moment(
             part.due_on, part.due_time, part.precision, inclusive=part.inclusive, zone=zone(),
@@ -221,7 +221,7 @@ def _basis_words(part: Any) -> str:
 Follower = tuple[PartKind, Any]
 
 
-def followers(session: Session, kind: PartKind, plan: Plan, part: Any, changed: set[str]) -> list[Follower]:
+def followers(session: Session, kind: PartKind, plan: PlanAtWork, part: Any, changed: set[str]) -> list[Follower]:
     """The parts that a change of this one may carry with it (see `follow`)."""
     statement: Any = None
     follower = DEADLINES
@@ -238,7 +238,7 @@ def followers(session: Session, kind: PartKind, plan: Plan, part: Any, changed: 
     return [] if statement is None else [(follower, row) for row in session.exec(statement).all()]
 
 
-def follow(session: Session, plan: Plan, part: Any, before: dict[str, Any], follower: Follower) -> None:
+def follow(session: Session, plan: PlanAtWork, part: Any, before: dict[str, Any], follower: Follower) -> None:
     """Carry a change on: relative deadlines follow the first event, a heading's assignees its whole section.
 
     An airing follows its programme's recurrence unless a person moved it; `before` is the part as it was.
@@ -290,7 +290,7 @@ def prints_only(paragraph: str, kind: PartKind, code: int) -> bool:
     return not FIELD.search(rest) and len(re.findall(r"\w+", rest)) <= 6  # noqa: PLR2004
 
 
-def print_new_part(session: Session, kind: PartKind, plan: Plan, part: Any) -> None:
+def print_new_part(session: Session, kind: PartKind, plan: PlanAtWork, part: Any) -> None:
     """Give a new part its line in the section that prints its kind, if the plan has one and it is not there yet."""
     line = _line_of(kind, part)
     content = PRINTED_IN.get(kind.noun)

@@ -5,9 +5,11 @@ in the event log, and keeps the text in step: the text prints the parts through 
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
 from pydantic import BaseModel
 from sqlmodel import Session, col, func, select
 
@@ -16,14 +18,15 @@ from app.errors import Conflict, NotFound
 from app.models.assignment import Assignment
 from app.models.event_log import EventEntry
 from app.models.part import Part
-from app.models.plan import Plan
 from app.models.section import Section
+from app.prepared import Prepared, insert_now
 from app.rules.fields import mentions, without
 from app.services import part_rules
+from app.services.event_chain import kept
 from app.services.event_log import differences, record, snapshot
 from app.services.paging import Page, PageQuery, keyset_page
 from app.services.part_kinds import EVENTS, PARTS, SECTIONS, PartKind, values_of
-from app.services.plans import apply_changes, find_plan, plan_for_change, save, touch_plan
+from app.services.plans import PlanAtWork, apply_changes, find_plan, plan_at_work, save, touch_plan
 from app.services.versions import check_version
 
 __all__ = [
@@ -65,31 +68,58 @@ def _part(session: Session, kind: PartKind, plan_id: UUID, part_id: UUID) -> Any
     return part
 
 
+@lru_cache
+def _places(noun: str) -> Prepared:
+    """What a new part comes after: the highest code that a part of this kind has or had in the plan, the last position.
+
+    A code is for life: texts may still name a removed part by it.
+    """
+    model = next(kind.model for kind in PARTS.values() if kind.noun == noun)
+    plan_id = sa.bindparam("plan_id", type_=sa.Uuid)
+    code = col(EventEntry.old)["code"].as_integer()
+    removed = sa.select(func.max(code)).where(
+        col(EventEntry.plan_id) == plan_id, col(EventEntry.action) == sa.bindparam("removed", type_=sa.String)
+    )
+    living = sa.select(func.max(col(model.code))).where(col(model.plan_id) == plan_id)
+    last = sa.select(func.max(col(model.position))).where(col(model.plan_id) == plan_id)
+    return Prepared(
+        sa.select(
+            living.scalar_subquery().label("code"),
+            removed.scalar_subquery().label("removed"),
+            last.scalar_subquery().label("position"),
+        )
+    )
+
+
+def _next_places(session: Session, kind: PartKind, plan_id: UUID) -> tuple[int, int]:
+    """The next short number of a part in its plan, and the position after the last one."""
+    act = f"{kind.noun}.removed"
+    found = _places(kind.noun).first(session, plan_id=plan_id, removed=act)
+    assert found
+    now_removed = [entry["old"].get("code") for entry in kept(session) if entry["action"] == act]
+    codes = (found.code, found.removed, *now_removed)
+    return max(int(code or 0) for code in codes) + 1, int(found.position or 0) + 1
+
+
 def next_code(session: Session, kind: PartKind, plan_id: UUID) -> int:
     """The next short number of a part in its plan."""
-    highest = session.exec(select(func.max(kind.model.code)).where(kind.model.plan_id == plan_id)).one()
-    return max(int(highest or 0), _highest_removed(session, kind, plan_id)) + 1
-
-
-def _highest_removed(session: Session, kind: PartKind, plan_id: UUID) -> int:
-    """A code is for life: the number of a removed part, which texts may still name, is not given again."""
-    statement = select(EventEntry.old).where(EventEntry.plan_id == plan_id, EventEntry.action == f"{kind.noun}.removed")
-    return max((int(old.get("code") or 0) for old in session.exec(statement).all()), default=0)
+    return _next_places(session, kind, plan_id)[0]
 
 
 def add_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, command: BaseModel) -> Any:
     """Add a part, last or at `position`; the text prints it where that kind of part is printed."""
-    plan = plan_for_change(session, actor, plan_id)
+    plan = plan_at_work(session, actor, plan_id)
     values = part_rules.prepare(session, actor, kind, plan, None, values_of(command, unset=False))
-    part = kind.model(plan_id=plan_id, code=next_code(session, kind, plan_id), **values)
+    code, end = _next_places(session, kind, plan_id)
+    part = kind.model(plan_id=plan_id, code=code, **values)
     part_rules.complete(session, kind, plan, part, set(values))
     position = getattr(command, "position", None)
     if position:
         _place(_siblings(session, kind, part), part, position)
     else:
-        part.position = _last_position(session, kind, part) + 1
-    session.add(part)
+        part.position = _end_among_siblings(session, part) if kind is SECTIONS else end
     save(session)
+    insert_now(session, part)
     part_rules.print_new_part(session, kind, plan, part)
     _note(session, actor, kind, plan, "added", part, new=snapshot(part))
     _carry_on(session, actor, kind, plan, part, {}, {*values, "position"})
@@ -107,7 +137,7 @@ def change_part(
     expected: int | None,
 ) -> Any:
     """Change a part; `position` moves it among its siblings."""
-    plan = plan_for_change(session, actor, plan_id)
+    plan = plan_at_work(session, actor, plan_id)
     part = _part(session, kind, plan_id, part_id)
     check_version(part, expected)
     before = snapshot(part)
@@ -127,7 +157,7 @@ def change_part(
 
 def move_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, part_id: UUID, *, up: bool) -> Any:
     """Move a part one place up or down; at the end of the list it stays."""
-    plan = plan_for_change(session, actor, plan_id)
+    plan = plan_at_work(session, actor, plan_id)
     part = _part(session, kind, plan_id, part_id)
     siblings = _siblings(session, kind, part)
     index = next(i for i, sibling in enumerate(siblings) if sibling.id == part.id)
@@ -141,7 +171,13 @@ def move_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, par
 
 
 def _carry_on(
-    session: Session, actor: Actor, kind: PartKind, plan: Plan, part: Any, before: dict[str, Any], changed: set[str]
+    session: Session,
+    actor: Actor,
+    kind: PartKind,
+    plan: PlanAtWork,
+    part: Any,
+    before: dict[str, Any],
+    changed: set[str],
 ) -> None:
     """What follows from a change, each with an entry of its own in the log."""
     for follower in part_rules.followers(session, kind, plan, part, changed):
@@ -167,7 +203,7 @@ def remove_part(
 
     Raises Conflict `part_is_printed` when a line prints it among other words, unless `with_line`.
     """
-    plan = plan_for_change(session, actor, plan_id)
+    plan = plan_at_work(session, actor, plan_id)
     part = _part(session, kind, plan_id, part_id)
     check_version(part, expected)
     _unprint(session, kind, part, with_line=with_line)
@@ -198,9 +234,10 @@ def _among(kind: PartKind, part: Any) -> list[Any]:
     return conditions
 
 
-def _last_position(session: Session, kind: PartKind, part: Any) -> int:
-    """The position of the last sibling, 0 without any; what is appended need not load those before it."""
-    return int(session.exec(select(func.max(kind.model.position)).where(*_among(kind, part))).one() or 0)
+def _end_among_siblings(session: Session, section: Any) -> int:
+    """The position after the last section under the same parent; what is appended need not load those before it."""
+    last = session.exec(select(func.max(Section.position)).where(*_among(SECTIONS, section))).one()
+    return int(last or 0) + 1
 
 
 def _place(others: list[Part], part: Part, position: int) -> None:
@@ -260,7 +297,7 @@ def _note(
     session: Session,
     actor: Actor,
     kind: PartKind,
-    plan: Plan,
+    plan: PlanAtWork,
     act: str,
     part: Any,
     *,

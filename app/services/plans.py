@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from sqlalchemy.orm.exc import StaleDataError
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, select
 
 from app.access.actor import Actor
 from app.enums import Permission, PlanKind, PlanStatus
@@ -128,6 +128,34 @@ def plan_for_change(session: Session, actor: Actor, plan_id: UUID) -> Plan:
     return plan
 
 
+class PlanAtWork(Protocol):
+    """What adding to a plan needs to know of it; a Plan is one."""
+
+    id: UUID
+    organisation_id: UUID
+    status: PlanStatus
+    created_at: datetime
+    issued_on: date | None
+
+
+_AT_WORK = Prepared(
+    sa.select(col(Plan.id), col(Plan.organisation_id), col(Plan.status), col(Plan.created_at), col(Plan.issued_on))
+    .where(col(Plan.id) == sa.bindparam("plan_id"))
+    .with_for_update()
+)
+
+
+def plan_at_work(session: Session, actor: Actor, plan_id: UUID) -> PlanAtWork:
+    """As `plan_for_change`, for who changes only what hangs below the plan: its head is locked, but not loaded."""
+    plan: PlanAtWork | None = _AT_WORK.first(session, plan_id=plan_id)
+    if not plan:
+        raise NotFound("not_found", MISSING)
+    actor.require(Permission.PLAN_READ, plan.organisation_id, missing=MISSING)
+    actor.require(Permission.PLAN_WRITE, plan.organisation_id)
+    require_editable(plan.status)
+    return plan
+
+
 def refresh_keys(plan: Plan) -> None:
     """Keep search text and sort key in step with the title, sign and number."""
     number = str(plan.number) if plan.number else plan.printed_number or ""
@@ -135,14 +163,14 @@ def refresh_keys(plan: Plan) -> None:
     plan.sort_key = sort_key(plan.title)
 
 
+_TOUCH = Prepared(
+    sa.update(Plan).where(col(Plan.id) == sa.bindparam("plan_id")).values(updated_at=sa.bindparam("moment"))
+)
+
+
 def touch_plan(session: Session, plan_id: UUID) -> None:
     """Note that something below the plan changed; the version of its own head stays."""
-    session.execute(
-        update(Plan)
-        .where(col(Plan.id) == plan_id)
-        .values(updated_at=now())
-        .execution_options(synchronize_session=False)
-    )
+    _TOUCH.run(session, plan_id=plan_id, moment=now())
 
 
 def new_plan(session: Session, actor: Actor, plan: Plan, *, action: str) -> Plan:
