@@ -12,8 +12,10 @@ from app import __version__, logs, mirror
 from app.database import make_engine
 from app.routers import health, middleware, problems, web
 from app.routers.api import contract
+from app.routers.api.answers import PREFIX
 from app.routers.api.quick_reads import QuickReads
-from app.routers.api.v1 import api_router
+from app.routers.api.v1 import api_routers
+from app.routers.application import Application
 from app.routers.static import KeptFiles
 from app.routers.web import pages
 from app.services.storage import Store
@@ -41,14 +43,13 @@ def create_app(settings: Settings | None = None, *, with_worker: bool = False) -
             await anyio.to_thread.run_sync(worker.stop)
         app.state.engine.dispose()
 
-    app = FastAPI(
+    app = Application(
         title="Điển Hình",
         version=__version__,
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
         openapi_url=contract.ADDRESS,
-        generate_unique_id_function=contract.operation_id,
     )
     app.state.settings = settings
     app.state.engine = make_engine(settings.effective_database_url)
@@ -57,12 +58,13 @@ def create_app(settings: Settings | None = None, *, with_worker: bool = False) -
     app.add_middleware(QuickReads)
     middleware.install(app, settings)
     contract.install(app)
-    app.include_router(health.router)
-    app.include_router(api_router())
+    app.table.adopt(health.router.routes)
+    for router in api_routers():
+        app.table.adopt(router.routes, PREFIX, generate_unique_id_function=contract.operation_id)
     app.mount("/mirror", KeptFiles(directory=mirror.folder(settings), check_dir=False), name="mirror")
     app.mount("/static", KeptFiles(directory=pages.STATIC_DIRECTORY), name="static")
     for router in web.routers:
-        app.include_router(router, include_in_schema=False)
+        app.table.adopt(router.routes)
     return app
 
 

@@ -12,7 +12,7 @@ from app.models.base import Shape
 from app.routers.api.answers import Expected, ReadingDep, created, no_content, shown
 from app.routers.api.batches import BatchResult, answer_batch, batch_shape
 from app.routers.api.lists import ListingDep, list_responses
-from app.routers.api.route import ApiRoute, NarrowRouter
+from app.routers.api.route import ApiRoute
 from app.services import parts
 from app.services.parts import PARTS, PartKind
 from app.services.plans import plan_for_change
@@ -37,7 +37,7 @@ def named(endpoint: Any, name: str, summary: str, **shapes: type[BaseModel]) -> 
 def part_router(kind: PartKind) -> APIRouter:
     """All operations on one kind of part."""
     word = f"/{kind.plural.replace('_', '-')}"
-    router = NarrowRouter(word, route_class=ApiRoute, tags=[kind.plural.replace("_", " ")])
+    router = APIRouter(route_class=ApiRoute, tags=[kind.plural.replace("_", " ")])
     path = f"/plans/{{plan_id}}{word}"
     _add_reading(router, kind, path)
     _add_writing(router, kind, path)

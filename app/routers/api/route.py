@@ -6,24 +6,22 @@ kept in the same transaction as the work.
 """
 
 import inspect
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from functools import wraps
 from typing import Any, get_type_hints
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.params import ParamTypes
-from fastapi.routing import APIRoute
 from sqlmodel import Session
-from starlette.routing import Match
-from starlette.types import Scope
 
 from app.access import identity
 from app.database import transaction
 from app.errors import BadRequest, FieldError, NotSignedIn
 from app.routers import idempotency
 from app.routers.dependencies import SAFE_METHODS, engine_of, present_actor, presented_token, settings_of
+from app.routers.table import LazyRoute
 
 Endpoint = Callable[..., Response]
 SUPPLIED = ("session", "actor")
@@ -48,7 +46,7 @@ def in_one_transaction(endpoint: Endpoint) -> Endpoint:
     def run(*, request: Request, **values: Any) -> Response:
         if wants_request:
             values["request"] = request
-        return _run(request, endpoint, values, wants_actor="actor" in supplied)
+        return _run(request, endpoint, values, supplied=supplied)
 
     run.__signature__ = signature.replace(parameters=shown)  # type: ignore[attr-defined]
     run.__annotations__ = {p.name: p.annotation for p in shown}
@@ -56,8 +54,9 @@ def in_one_transaction(endpoint: Endpoint) -> Endpoint:
     return run
 
 
-def _run(request: Request, endpoint: Endpoint, values: dict[str, Any], *, wants_actor: bool) -> Response:
+def _run(request: Request, endpoint: Endpoint, values: dict[str, Any], *, supplied: Sequence[str]) -> Response:
     engine = engine_of(request)
+    wants_actor, wants_session = "actor" in supplied, "session" in supplied
     held = _claim(request) if wants_actor else None
     if isinstance(held, Response):
         return held
@@ -65,7 +64,9 @@ def _run(request: Request, endpoint: Endpoint, values: dict[str, Any], *, wants_
         with transaction(engine, writing=request.method not in SAFE_METHODS) as session:
             if wants_actor:
                 values["actor"] = present_actor(request, session)
-            response = endpoint(session=session, **values)
+            if wants_session:
+                values["session"] = session
+            response = endpoint(**values)
             session.flush()
             if held:
                 idempotency.finish(session, held, response)
@@ -78,7 +79,7 @@ def _run(request: Request, endpoint: Endpoint, values: dict[str, Any], *, wants_
 
 def _claim(request: Request) -> idempotency.Claim | Response | None:
     """The key's claim, or its first answer, when a key came with this POST."""
-    key = idempotency.offered_key(request)
+    key = idempotency.offered_key(request) if hasattr(request.state, "fingerprint") else None
     if key is None:
         return None
     engine = engine_of(request)
@@ -96,11 +97,12 @@ def _account(request: Request, session: Session) -> UUID:
     return actor.account_id
 
 
-class ApiRoute(APIRoute):
+class ApiRoute(LazyRoute):
     """A route whose endpoint runs in one transaction, and that knows its own query parameters."""
 
-    def __init__(self, path: str, endpoint: Endpoint, **options: Any) -> None:
-        super().__init__(path, in_one_transaction(endpoint), **options)
+    def prepared(self) -> Endpoint:
+        """The endpoint in one transaction."""
+        return in_one_transaction(self.endpoint)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """FastAPI's handler, after what can be refused without reading the body."""
@@ -117,18 +119,6 @@ class ApiRoute(APIRoute):
             return await answer(request)
 
         return handler
-
-
-class NarrowRouter(APIRouter):
-    """A router that asks its routes only about addresses with `word` in them: asking each costs more than the work."""
-
-    def __init__(self, word: str, **options: Any) -> None:
-        super().__init__(**options)
-        self.word = word
-
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Whether one of the routes takes the address."""
-        return super().matches(scope) if self.word in scope["path"] else (Match.NONE, {})
 
 
 def refuse_unknown(request: Request, known: set[str]) -> None:

@@ -17,10 +17,11 @@ from app.models.access_token import AccessTokenCreate, ServiceTokenCreate, state
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
 from app.routers.web.pages import page, see_other
+from app.routers.web.route import PageRoute
 from app.services import access_tokens, service_tokens
 from app.services.paging import PageQuery
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=PageRoute)
 OWN = "/account/tokens"
 SERVICES = "/admin/tokens"
 PAGE = 50

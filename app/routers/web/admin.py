@@ -7,8 +7,9 @@ from app.access.permissions import PERMISSIONS
 from app.enums import Permission, Role
 from app.routers.dependencies import ActorDep
 from app.routers.web.pages import page
+from app.routers.web.route import PageRoute
 
-router = APIRouter(prefix="/admin", include_in_schema=False)
+router = APIRouter(prefix="/admin", include_in_schema=False, route_class=PageRoute)
 
 
 @router.get("")

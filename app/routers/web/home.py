@@ -6,11 +6,12 @@ from fastapi.responses import Response
 from app.enums import Permission
 from app.routers.dependencies import ActorDep, SessionDep
 from app.routers.web.pages import page
+from app.routers.web.route import PageRoute
 from app.routers.web.words import today
 from app.services.event_log import titles_of
 from app.services.home import overview
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=PageRoute)
 
 
 @router.get("/")

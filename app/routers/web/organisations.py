@@ -15,10 +15,11 @@ from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.changes import changed_only
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
 from app.routers.web.pages import page, see_other
+from app.routers.web.route import PageRoute
 from app.services import organisations
 from app.services.paging import PageQuery
 
-router = APIRouter(prefix="/organisations", include_in_schema=False)
+router = APIRouter(prefix="/organisations", include_in_schema=False, route_class=PageRoute)
 CHOICES = 200
 
 

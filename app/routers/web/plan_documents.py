@@ -15,6 +15,7 @@ from app.routers.web.pages import attachment, page
 from app.routers.web.plan_pages import plan_context
 from app.routers.web.plan_tabs import TabPage, parts_of
 from app.routers.web.plans import plan_url
+from app.routers.web.route import PageRoute
 from app.services import plan_documents
 from app.services.event_log import list_events
 from app.services.paging import PageQuery
@@ -22,7 +23,7 @@ from app.services.plan_copies import plan_differences
 from app.services.plan_documents import DOCUMENTS
 from app.services.plans import find_plan
 
-router = APIRouter(prefix="/plans/{plan_id}", include_in_schema=False)
+router = APIRouter(prefix="/plans/{plan_id}", include_in_schema=False, route_class=PageRoute)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,12 @@ from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version,
 from app.routers.web.import_facts import corrected, shown_groups
 from app.routers.web.pages import page, see_other
 from app.routers.web.plans import plan_url
+from app.routers.web.route import PageRoute
 from app.services import plan_imports
 from app.services.paging import PageQuery
 from app.services.storage import Store
 
-router = APIRouter(prefix="/imports", include_in_schema=False)
+router = APIRouter(prefix="/imports", include_in_schema=False, route_class=PageRoute)
 
 
 def _url(import_id: UUID) -> str:

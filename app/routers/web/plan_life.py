@@ -17,10 +17,11 @@ from app.routers.web.pages import page, see_other
 from app.routers.web.plan_pages import plan_context
 from app.routers.web.plan_tabs import TabPage
 from app.routers.web.plans import plan_url
+from app.routers.web.route import PageRoute
 from app.routers.web.words import today
 from app.services import plan_copies, plan_life, plans
 
-router = APIRouter(prefix="/plans/{plan_id}", include_in_schema=False)
+router = APIRouter(prefix="/plans/{plan_id}", include_in_schema=False, route_class=PageRoute)
 
 
 def _decisions(request: Request, session: Session, actor: Actor, plan_id: UUID, kept: Kept = NOTHING_KEPT) -> Response:

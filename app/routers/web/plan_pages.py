@@ -16,11 +16,12 @@ from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version,
 from app.routers.web.pages import NOTICES, is_fragment_request, page, said, see_other
 from app.routers.web.plan_tabs import LOADERS, TAB_NAMES, TabPage
 from app.routers.web.plans import plan_url
+from app.routers.web.route import PageRoute
 from app.services import plans
 from app.services.plan_life import allowed_actions
 from app.services.plans import find_plan
 
-router = APIRouter(prefix="/plans", include_in_schema=False)
+router = APIRouter(prefix="/plans", include_in_schema=False, route_class=PageRoute)
 OFFICIAL_HEAD = ("issuing_body", "symbol", "place", "signature_lines")
 
 

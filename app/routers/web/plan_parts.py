@@ -15,12 +15,13 @@ from app.routers.web.pages import see_other
 from app.routers.web.plan_pages import after_change, show_tab, tab_url
 from app.routers.web.plan_tabs import TAB_OF_KIND
 from app.routers.web.plans import plan_url
+from app.routers.web.route import PageRoute
 from app.routers.web.sections import show_section
 from app.services import parts
 from app.services.part_kinds import PARTS, SECTIONS, PartKind
 from app.services.plans import find_plan
 
-router = APIRouter(prefix="/plans/{plan_id}/parts/{noun}", include_in_schema=False)
+router = APIRouter(prefix="/plans/{plan_id}/parts/{noun}", include_in_schema=False, route_class=PageRoute)
 
 Noun = StrEnum("Noun", {name.upper(): name for name in PARTS})  # type: ignore[misc]
 

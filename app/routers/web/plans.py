@@ -16,12 +16,13 @@ from app.models.plan import PlanCopy, PlanCreate, PlanFromUpper
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, parse, text_of
 from app.routers.web.pages import page, see_other
+from app.routers.web.route import PageRoute
 from app.services import organisations, plan_copies, plans
 from app.services.paging import PageQuery
 from app.services.plans import PlanFilters
 from app.services.upper_plans import list_upper_plans
 
-router = APIRouter(prefix="/plans", include_in_schema=False)
+router = APIRouter(prefix="/plans", include_in_schema=False, route_class=PageRoute)
 SOURCES = 100
 K = TypeVar("K", bound=Enum)
 

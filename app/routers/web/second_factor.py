@@ -9,11 +9,12 @@ from app.routers.dependencies import ActorDep, SessionDep, SettingsDep, engine_o
 from app.routers.visitors import keep_session, step_secret, visitor_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, text_of
 from app.routers.web.pages import page, see_other
+from app.routers.web.route import PageRoute
 from app.services import second_factors
 from app.services import sign_in as signing
 from app.settings import Settings
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=PageRoute)
 DOOR = "/sign-in/second-factor"
 OWN = "/account/second-factor"
 

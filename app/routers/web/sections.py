@@ -16,11 +16,14 @@ from app.routers.web.pages import is_fragment_request, page
 from app.routers.web.plan_pages import plan_context
 from app.routers.web.plan_tabs import TabPage
 from app.routers.web.plans import plan_url
+from app.routers.web.route import PageRoute
 from app.services import parts, plan_documents, plan_text
 from app.services.part_kinds import SECTIONS
 from app.services.plans import find_plan
 
-router = APIRouter(prefix="/plans/{plan_id}/parts/sections/{section_id}", include_in_schema=False)
+router = APIRouter(
+    prefix="/plans/{plan_id}/parts/sections/{section_id}", include_in_schema=False, route_class=PageRoute
+)
 
 
 def show_section(

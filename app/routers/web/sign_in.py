@@ -13,9 +13,10 @@ from app.routers.language import LANGUAGE_COOKIE, LANGUAGES
 from app.routers.visitors import keep_session, keep_step, visitor_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, parse, text_of
 from app.routers.web.pages import local_path, page, see_other
+from app.routers.web.route import PageRoute
 from app.services import sign_in as signing
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=PageRoute)
 YEAR_SECONDS = 365 * 24 * 3600
 
 

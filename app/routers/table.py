@@ -1,0 +1,126 @@
+"""All routes in one table: found by the literal parts of an address, and built when they are first used.
+
+FastAPI tries its routes one after the other, and builds each with all its parameters and shapes when the program
+starts, again for every router that includes it. With some hundred routes both cost more than the work itself.
+"""
+
+from collections.abc import Callable, Iterable
+from threading import RLock
+from typing import Any
+
+from fastapi import APIRouter
+from fastapi.routing import APIRoute
+from starlette.convertors import PathConvertor
+from starlette.datastructures import URL
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse
+from starlette.routing import BaseRoute, Match, Mount, compile_path, get_name
+from starlette.types import Receive, Scope, Send
+
+Literals = tuple[str, ...]
+NO_SUCH = 404
+_building = RLock()
+
+
+class LazyRoute(APIRoute):
+    """A route that knows its address at once, and the rest when somebody asks for it."""
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        self.path, self.endpoint = path, endpoint
+        self.name = options.get("name") or get_name(endpoint)
+        self.methods = {method.upper() for method in options.get("methods") or ["GET"]}
+        self.include_in_schema = options.get("include_in_schema", True)
+        self.path_regex, self.path_format, self.param_convertors = compile_path(path)
+        self.options = options
+        self.is_built = False
+
+    def __getattr__(self, name: str) -> Any:
+        """What is not there yet: build the route, once."""
+        if name.startswith("__") or name in {"options", "is_built"}:
+            raise AttributeError(name)
+        with _building:
+            if not self.is_built:
+                self.is_built = True
+                super().__init__(self.path, self.prepared(), **self.options)
+        return object.__getattribute__(self, name)
+
+    def prepared(self) -> Callable[..., Any]:
+        """The endpoint as FastAPI sees it."""
+        return self.endpoint
+
+    def under(self, prefix: str, **options: Any) -> "LazyRoute":
+        """The same route below a prefix."""
+        return type(self)(prefix + self.path, self.endpoint, **self.options | options)
+
+
+class RouteTable(APIRouter):
+    """The application's own router."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._indexed = 0
+        self._shapes: dict[int, dict[tuple[int, ...], dict[Literals, list[tuple[int, BaseRoute]]]]] = {}
+        self._open: list[tuple[int, BaseRoute]] = []
+
+    def adopt(self, routes: Iterable[BaseRoute], prefix: str = "", **options: Any) -> None:
+        """Take over the routes of a part of the program."""
+        self.routes += [route.under(prefix, **options) if isinstance(route, LazyRoute) else route for route in routes]
+
+    def _index(self) -> None:
+        """Sort in what was added: by the number of parts, by which of them are literal, and by those."""
+        for place, route in enumerate(self.routes[self._indexed :], start=self._indexed):
+            path = getattr(route, "path", "")
+            convertors = getattr(route, "param_convertors", {}).values()
+            if isinstance(route, Mount) or any(isinstance(c, PathConvertor) for c in convertors):
+                self._open.append((place, route))
+                continue
+            parts = path.split("/")
+            fixed = tuple(i for i, part in enumerate(parts) if "{" not in part)
+            by_literals = self._shapes.setdefault(len(parts), {}).setdefault(fixed, {})
+            by_literals.setdefault(tuple(parts[i] for i in fixed), []).append((place, route))
+        self._indexed = len(self.routes)
+
+    def candidates(self, path: str) -> list[BaseRoute]:
+        """The routes that can take an address, in the order in which they were added."""
+        if self._indexed != len(self.routes):
+            self._index()
+        parts = path.split("/")
+        found = [*self._open]
+        for fixed, by_literals in self._shapes.get(len(parts), {}).items():
+            found += by_literals.get(tuple([parts[i] for i in fixed]), ())
+        return [route for _, route in sorted(found, key=lambda pair: pair[0])]
+
+    def _chosen(self, scope: Scope) -> tuple[BaseRoute, Scope] | None:
+        """The first route that takes the address and the method, or else the address alone."""
+        partial: tuple[BaseRoute, Scope] | None = None
+        for route in self.candidates(scope["path"]):
+            match, child_scope = route.matches(scope)
+            if match is Match.FULL:
+                return route, child_scope
+            if match is Match.PARTIAL and partial is None:
+                partial = route, child_scope
+        return partial
+
+    async def app(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on to its route. Raises HTTPException 404."""
+        if scope["type"] == "lifespan":
+            await self.lifespan(scope, receive, send)
+            return
+        scope.setdefault("router", self)
+        chosen = self._chosen(scope)
+        if chosen:
+            route, child_scope = chosen
+            scope.update(child_scope)
+            await route.handle(scope, receive, send)
+            return
+        other = self._with_or_without_slash(scope)
+        if other is None:
+            raise HTTPException(NO_SUCH)
+        await RedirectResponse(str(URL(scope=other)))(scope, receive, send)
+
+    def _with_or_without_slash(self, scope: Scope) -> Scope | None:
+        path = scope["path"]
+        if scope["type"] != "http" or path == "/":
+            return None
+        other = {**scope, "path": path.rstrip("/") if path.endswith("/") else path + "/"}
+        return other if other["path"] and self._chosen(other) else None
