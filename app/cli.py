@@ -7,8 +7,7 @@ import gc
 import os
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,7 +16,8 @@ from rich.console import Console
 from rich.table import Table
 
 from app import __version__
-from app.commands import worker
+from app.commands import tokens, worker
+from app.commands.database import migrated_engine
 from app.errors import AppError, BadInput, Conflict, NotFound, Unavailable
 from app.settings import current_settings
 
@@ -75,7 +75,7 @@ def run() -> None:
 
     settings = current_settings()
     logs.configure(settings)
-    with _migrated_engine() as engine:
+    with migrated_engine() as engine:
         if settings.demo:
             _show_accounts(_load_demo(engine))
     typer.echo(f"Điển Hình {__version__}: http://{settings.host}:{settings.port}")
@@ -116,7 +116,7 @@ def migrate() -> None:
     """Đưa cơ sở dữ liệu lên phiên bản của phần mềm này (chạy lại không sao)."""
     from app.migrate import current_revision
 
-    with _migrated_engine() as engine:
+    with migrated_engine() as engine:
         typer.echo(f"Cơ sở dữ liệu đang ở phiên bản {current_revision(engine)}.")
 
 
@@ -134,7 +134,7 @@ def create_admin(
 
     password = random_password() if generate else _asked_password()
     command = _account(login, name, password)
-    with _migrated_engine() as engine, transaction(engine) as session:
+    with migrated_engine() as engine, transaction(engine) as session:
         accounts.create_admin(session, command, organisation_name=_organisation_name(organisation))
     typer.echo(f"Đã tạo tài khoản quản trị “{login}”.")
     if generate:
@@ -157,7 +157,7 @@ def mirror(
 @app.command()
 def demo() -> None:
     """Nạp dữ liệu mẫu và tài khoản mẫu vào cơ sở dữ liệu chưa có đơn vị nào."""
-    with _migrated_engine() as engine:
+    with migrated_engine() as engine:
         loaded = _load_demo(engine)
     if loaded is None:
         raise Conflict("demo_not_empty", "Cơ sở dữ liệu đã có đơn vị, nên không nạp dữ liệu mẫu.")
@@ -192,29 +192,6 @@ def _organisation_name(typed: str) -> str:
     if not name:
         raise BadInput("organisation_missing", "Tên đơn vị không được để trống.")
     return name
-
-
-@contextmanager
-def _migrated_engine() -> "Iterator[Engine]":
-    """An engine on an up-to-date schema. Raises Unavailable when the database cannot be reached."""
-    from sqlalchemy.exc import OperationalError
-
-    from app.database import make_engine
-    from app.migrate import upgrade
-
-    settings = current_settings()
-    engine = make_engine(settings.effective_database_url)
-    try:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
-        upgrade(engine)
-        yield engine
-    except (OperationalError, OSError) as error:
-        raise Unavailable(
-            "database_unreachable",
-            "Không mở được cơ sở dữ liệu. Hãy xem lại DIENHINH_DATABASE_URL và DIENHINH_DATA_DIR.",
-        ) from error
-    finally:
-        engine.dispose()
 
 
 def _load_demo(engine: "Engine") -> "list[DemoAccount] | None":
@@ -301,6 +278,7 @@ def _umask() -> int:
 # --- commands of their own modules ---------------------------------------------------------------------------------
 
 app.command("worker")(worker.worker)
+app.command("create-token")(tokens.create_token)
 
 if __name__ == "__main__":
     main()

@@ -1,17 +1,20 @@
 """Personal access tokens: made, listed and revoked by the person whose they are."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
 from app.access import tokens
-from app.access.actor import Actor
-from app.enums import Permission
+from app.access.actor import Actor, system_actor
+from app.access.sessions import fold_login
+from app.access.standing import in_force, today
+from app.enums import Permission, Role
 from app.errors import BadInput, NotFound
 from app.models.access_token import AccessToken, AccessTokenCreate
-from app.models.account import Account
+from app.models.account import Account, Membership
 from app.models.base import now
 from app.services.event_log import plain, record
 from app.services.paging import Page, PageQuery, keyset_page
@@ -43,8 +46,28 @@ def create_token(session: Session, actor: Actor, command: AccessTokenCreate) -> 
     Raises Forbidden `session_required` for a token (tokens make no tokens), BadInput `scope_not_held`.
     """
     tokens.require_session(actor)
+    return _create(session, actor, session.get_one(Account, actor.account_id), command)
+
+
+def create_token_for(session: Session, login: str, command: AccessTokenCreate) -> tuple[str, AccessToken]:
+    """A token of the named account, made from the command line. Raises NotFound `no_such_account`, BadInput."""
+    account = session.exec(select(Account).where(Account.login == fold_login(login), col(Account.is_active))).first()
+    roles = _roles(session, account) if account else {}
+    if not account or not roles:
+        raise NotFound("no_such_account", f"Không có tài khoản “{login}” đang hoạt động trong một đơn vị.")
+    return _create(session, replace(system_actor(next(iter(roles))), roles=roles), account, command)
+
+
+def _roles(session: Session, account: Account) -> dict[UUID, frozenset[Role]]:
+    theirs = select(Membership).where(Membership.account_id == account.id, in_force(Membership, today()))
+    roles: dict[UUID, frozenset[Role]] = {}
+    for member in session.exec(theirs.order_by(col(Membership.created_at), col(Membership.id))).all():
+        roles[member.organisation_id] = roles.get(member.organisation_id, frozenset()) | {member.role}
+    return roles
+
+
+def _create(session: Session, actor: Actor, account: Account, command: AccessTokenCreate) -> tuple[str, AccessToken]:
     require_scopes(command.scopes, offered_scopes(actor))
-    account = session.get_one(Account, actor.account_id)
     secret, made = tokens.make(
         session,
         account,
