@@ -276,6 +276,33 @@ class JobKind(Labelled):
     ORGANISATION_IMPORT_TAKE = "organisation_import_take", "Nhập đơn vị"
 
 
+class OrganisationImportState(Labelled):
+    """How far a table of bodies is."""
+
+    READING = "reading", "Đang đọc"
+    READY = "ready", "Chờ xem lại"
+    TAKING = "taking", "Đang nhập"
+    TAKEN = "taken", "Đã nhập"
+    FAILED = "failed", "Không đọc được"
+    DISCARDED = "discarded", "Đã bỏ"
+
+
+class RowVerdict(Labelled):
+    """What a row of a table of bodies would do."""
+
+    NEW = "new", "Mới"
+    CHANGED = "changed", "Thay đổi"
+    UNCHANGED = "unchanged", "Không đổi"
+    WRONG = "wrong", "Sai"
+
+
+class RowDecision(Labelled):
+    """What a person decided about one row."""
+
+    TAKE = "take", "Vẫn nhập"
+    LEAVE = "leave", "Bỏ qua"
+
+
 class JobState(Labelled):
     """How far a job is."""
 
@@ -283,3 +310,27 @@ class JobState(Labelled):
     RUNNING = "running", "Đang làm"
     DONE = "done", "Đã xong"
     FAILED = "failed", "Không làm được"
+
+
+class Sex(Labelled):
+    """As it stands on a person's papers."""
+
+    FEMALE = "female", "Nữ"
+    MALE = "male", "Nam"
+
+
+class ConsentPurpose(Labelled):
+    """What a person's data may be used for when the person agrees."""
+
+    ORGANISE = "organise", "Tổ chức sự kiện, tiếp đón"
+    HONOUR = "honour", "Xét chọn, khen thưởng"
+    PUBLISH = "publish", "Đăng tải, tuyên truyền"
+    KEEP = "keep", "Lưu để dùng cho các năm sau"
+
+
+class ConsentForm(Labelled):
+    """How a person agreed."""
+
+    PAPER = "paper", "Phiếu giấy có chữ ký"
+    ELECTRONIC = "electronic", "Điện tử"
+    RECORDED = "recorded", "Lời nói được ghi lại"
