@@ -15,7 +15,8 @@ from app.routers.problems import PROBLEM_JSON
 ADDRESS = f"{PREFIX}/openapi.json"
 DESCRIPTION = """Kế hoạch của các cấp công đoàn Việt Nam dưới dạng dữ liệu.
 
-- Đăng nhập: `POST /api/v1/sessions`, rồi gửi `Authorization: Bearer dh_…`.
+- Danh tính: `Authorization: Bearer` với khóa truy cập (`dh_pat_…`, `dh_svc_…`) hoặc mã từ `POST /api/v1/sessions`.
+- Giới hạn: `RateLimit` nói còn bao nhiêu yêu cầu trong phút này; quá thì 429 với `Retry-After`.
 - Danh sách: `{"items", "next"}`, `limit` 1–200, `cursor`; cả danh sách: `Accept: application/x-ndjson` hoặc `text/csv`.
 - Sửa, xóa: gửi `If-Match` với ETag đã nhận (thiếu: 428, cũ: 412). Mọi POST nhận `Idempotency-Key`.
 - Lỗi: `application/problem+json` (RFC 9457) với `code` không đổi; câu chữ theo `Accept-Language` (vi, en).
@@ -64,12 +65,16 @@ REFUSALS: dict[int, tuple[str, str, str, str]] = {
     416: ("BadRange", "Khoảng byte nằm ngoài tệp", "bad_range", "Khoảng byte yêu cầu nằm ngoài tệp."),
     422: ("BadInput", "Dữ liệu chưa hợp lệ", "invalid_input", "Dữ liệu gửi lên chưa hợp lệ."),
     428: ("VersionRequired", "Thiếu phiên bản", "version_required", "Hãy gửi If-Match với ETag đã nhận."),
-    429: ("TooManyRequests", "Thử lại sau", "too_many_attempts", "Đã nhập sai quá nhiều lần."),
+    429: ("TooManyRequests", "Thử lại sau", "rate_limited", "Gửi quá nhiều yêu cầu. Hãy đợi một lát rồi thử lại."),
     503: ("Unavailable", "Hệ thống tạm thời chưa sẵn sàng", "busy", "Hệ thống đang bận."),
 }
 SECURITY: list[dict[str, list[str]]] = [{"bearer": []}, {"cookie": []}]
 SCHEMES = {
-    "bearer": {"type": "http", "scheme": "bearer", "description": "Mã của phiên làm việc, bắt đầu bằng dh_"},
+    "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "Khóa truy cập (dh_pat_, dh_svc_) hoặc mã của phiên làm việc (dh_)",
+    },
     "cookie": {"type": "apiKey", "in": "cookie", "name": "dh_session", "description": "Phiên của trình duyệt"},
 }
 IDEMPOTENCY = {
@@ -99,7 +104,7 @@ def refusal_component(status: int) -> dict[str, Any]:
 
 def refusals_of(method: str, path: str, operation: dict[str, Any], *, signed_in: bool) -> set[int]:
     """Which refusals an operation can answer."""
-    found = {400, 405, 422, 503}
+    found = {400, 405, 422, 429, 503}
     if signed_in:
         found |= {401, 403}
     if (signed_in and "{" in path) or method == "post":
@@ -254,7 +259,7 @@ def _add_links(document: dict[str, Any]) -> None:
         answer["links"] = {
             name: link
             for verb in ("read", "update", "delete", "submit", "copy", "confirm", "discard")
-            if (name := f"{verb}_{noun}") in by_id
+            if (name := f"{verb}_{noun}") in by_id and "{" in by_id[name][0]
             for link in [_link(*by_id[name])]
         }
 
