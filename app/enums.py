@@ -31,6 +31,14 @@ class OrganisationKind(Labelled):
     OUTSIDE = "outside", "Cơ quan ngoài hệ thống"
 
 
+class DuplicateReason(Labelled):
+    """Why two bodies may be one."""
+
+    SAME_NAME = "same_name", "Cùng tên, cùng đơn vị cấp trên"
+    SAME_TERRITORY = "same_territory", "Cùng loại, cùng địa bàn"
+    NEAR_NAME = "near_name", "Tên chỉ khác một chữ cái"
+
+
 class PlanKind(Labelled):
     """What a plan launches."""
 
