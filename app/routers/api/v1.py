@@ -8,6 +8,8 @@ from app.routers.api import (
     login_sessions,
     organisations,
     parts,
+    people,
+    personal_data,
     plan_copies,
     plan_documents,
     plan_imports,
@@ -29,6 +31,8 @@ def api_routers() -> list[APIRouter]:
         plan_text.router,
         *parts.part_routers(),
         plan_imports.router,
+        people.router,
+        personal_data.router,
         access_tokens.router,
         event_log.router,
     ]

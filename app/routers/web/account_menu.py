@@ -4,8 +4,13 @@ from typing import Final
 
 ENTRIES: Final[list[tuple[str, str]]] = [
     ("/account", "Tài khoản của tôi"),
+    ("/account/password", "Mật khẩu"),
+    ("/account/second-factor", "Mã xác thực thứ hai"),
+    ("/account/passkeys", "Khóa đăng nhập"),
+    ("/account/sessions", "Các phiên đăng nhập"),
     ("/account/delegations", "Ủy quyền"),
-    ("/account/tokens", "Khóa truy cập"),
+    ("/account/tokens", "Khóa API"),
+    ("/account/data", "Dữ liệu của tôi"),
 ]
 """Address and name, in the order of the list at the side."""
 

@@ -9,11 +9,12 @@ ENTRIES: Final[list[tuple[str, str, Permission]]] = [
     ("/admin/accounts", "Tài khoản", Permission.ACCOUNT_READ),
     ("/admin/invitations", "Lời mời", Permission.ACCOUNT_READ),
     ("/admin/roles", "Vai trò và quyền", Permission.ACCOUNT_READ),
-    ("/admin/tokens", "Khóa của máy", Permission.TOKEN_WRITE),
+    ("/admin/tokens", "Khóa API của máy", Permission.TOKEN_WRITE),
     ("/admin/log", "Nhật ký", Permission.EVENT_READ),
     ("/admin/jobs", "Thư và việc chạy nền", Permission.SETTINGS_READ),
     ("/admin/health", "Tình trạng hệ thống", Permission.SETTINGS_READ),
     ("/admin/settings", "Cấu hình", Permission.SETTINGS_READ),
+    ("/admin/retention", "Thời hạn lưu", Permission.SETTINGS_READ),
 ]
 """Address, name and right, in the order of the list at the side."""
 

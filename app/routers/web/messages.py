@@ -22,6 +22,7 @@ from app.routers.language import FOLDER
 from app.routers.web import account_menu, admin_menu, forms, pages, phrases, plan_tabs, words
 from app.routers.web.import_facts import GROUPS
 from app.services import jobs
+from app.services import retention
 from app.services.part_kinds import PARTS
 from app.services.plan_copies import HEAD_LABELS
 from app.services.plan_documents import DOCUMENTS
@@ -60,6 +61,7 @@ def label_messages() -> Iterator[str]:
         yield from (field.label for field in group.fields)
     yield from (kind.label for kind in PARTS.values())
     yield from (label for label, _ in DOCUMENTS.values())
+    yield from retention.NAMES
     yield from (label for _, label in PRINTERS.values())
     yield from (text for _, text in validation_messages.SENTENCES.values() if text != "{error}")
     yield from (text for _, _, text in validation_messages.FAMILIES)

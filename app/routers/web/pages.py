@@ -53,6 +53,7 @@ NOTICES: Final = {
     "password_reset": "Đã đặt mật khẩu mới. Hãy đăng nhập.",
     "passkey_added": "Đã thêm khóa đăng nhập.",
     "passkey_removed": "Đã gỡ khóa đăng nhập.",
+    "erased": "Đã xóa dữ liệu.",
     "token_revoked": "Đã thu hồi khóa. Nó không dùng được nữa.",
 }
 
