@@ -95,7 +95,7 @@ class Actor:
         if self.scopes is not None and permission in self._by_role(organisation_id):
             return Forbidden(
                 "insufficient_scope",
-                f"Khóa truy cập này không có phạm vi “{permission.value}”. Hãy tạo khóa có phạm vi đó.",
+                f"Khóa API này không có phạm vi “{permission.value}”. Hãy tạo khóa có phạm vi đó.",
                 extra={"scope": permission.value},
             )
         return Forbidden(

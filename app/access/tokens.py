@@ -1,4 +1,4 @@
-"""Access tokens (khóa truy cập): made, resolved to an actor, ended. What scripts and other systems sign in with.
+"""Access tokens (khóa API): made, resolved to an actor, ended. What scripts and other systems sign in with.
 
 `dh_pat_…` belongs to a person, `dh_svc_…` to a service account: secret scanners find both by their prefix, and one
 look at a secret tells it from a session's. It has 256 random bits, so one SHA-256 of it is enough to keep.
@@ -77,12 +77,12 @@ def resolve(session: Session, secret: str) -> tuple[Actor, bool]:
     """
     rows = _RESOLVING.rows(session, token_hash=digest(secret), today=today())
     if not rows or not rows[0].is_active:
-        raise NotSignedIn("not_signed_in", "Khóa truy cập không đúng. Hãy kiểm tra lại khóa.")
+        raise NotSignedIn("not_signed_in", "Khóa API không đúng. Hãy kiểm tra lại khóa.")
     first, moment = rows[0], now()
     if first.revoked_at is not None:
-        raise NotSignedIn("token_revoked", "Khóa truy cập đã bị thu hồi. Hãy tạo khóa mới.")
+        raise NotSignedIn("token_revoked", "Khóa API đã bị thu hồi. Hãy tạo khóa mới.")
     if first.expires_at is not None and first.expires_at <= moment:
-        raise NotSignedIn("token_expired", "Khóa truy cập đã hết hạn. Hãy tạo khóa mới.")
+        raise NotSignedIn("token_expired", "Khóa API đã hết hạn. Hãy tạo khóa mới.")
     if first.organisation_id is None:
         raise NotSignedIn("no_membership", "Tài khoản chưa thuộc đơn vị nào. Hãy liên hệ quản trị viên.")
     at = standing_of(session, rows)
@@ -100,11 +100,9 @@ def resolve(session: Session, secret: str) -> tuple[Actor, bool]:
 
 
 def require_session(actor: Actor) -> None:
-    """Raise Forbidden `session_required` for a token: keys, passwords and second factors are a person's own doing."""
+    """Raise Forbidden `session_needed` for a token: keys, passwords and second factors are a person's own doing."""
     if actor.token_id is not None:
-        raise Forbidden(
-            "session_required", "Việc này phải tự đăng nhập để làm, không làm được bằng khóa truy cập. Hãy đăng nhập."
-        )
+        raise Forbidden("session_needed", "Việc này chỉ làm được khi đã đăng nhập, không làm bằng khóa API.")
 
 
 def known_scopes(kept: list[str]) -> frozenset[Permission]:

@@ -14,7 +14,7 @@ def create_token(
     days: Annotated[int, typer.Option(min=1, max=366, help="Số ngày khóa còn hiệu lực.")] = 90,
     name: Annotated[str, typer.Option(help="Tên để nhớ khóa dùng vào việc gì.")] = "dienhinh create-token",
 ) -> None:
-    """Tạo khóa truy cập cho một tài khoản và in khóa ra một lần; ngoài khóa không in gì khác."""
+    """Tạo khóa API cho một tài khoản và in khóa ra một lần; ngoài khóa không in gì khác."""
     from pydantic import ValidationError
 
     from app.database import transaction

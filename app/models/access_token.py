@@ -1,4 +1,4 @@
-"""AccessToken (khóa truy cập API): what a script or another system signs in with."""
+"""AccessToken (khóa API): what a script or another system signs in with."""
 
 from datetime import datetime
 from typing import Annotated

@@ -20,7 +20,7 @@ from app.services.event_log import plain, record
 from app.services.paging import Page, PageQuery, keyset_page
 from app.services.versions import check_version
 
-MISSING = "Không tìm thấy khóa truy cập này."
+MISSING = "Không tìm thấy khóa API này."
 
 
 def offered_scopes(actor: Actor) -> list[Permission]:
@@ -43,7 +43,7 @@ def require_scopes(wanted: Iterable[Permission], held: Iterable[Permission]) -> 
 def create_token(session: Session, actor: Actor, command: AccessTokenCreate) -> tuple[str, AccessToken]:
     """A new token of the actor's own, and its secret, which is shown only now.
 
-    Raises Forbidden `session_required` for a token (tokens make no tokens), BadInput `scope_not_held`.
+    Raises Forbidden `session_needed` for a token (tokens make no tokens), BadInput `scope_not_held`.
     """
     tokens.require_session(actor)
     return _create(session, actor, session.get_one(Account, actor.account_id), command)

@@ -171,5 +171,5 @@ def work_in(session: Session, actor: Actor, organisation_id: UUID) -> None:
     if not actor.is_member(organisation_id):
         raise NotFound("not_found", "Không tìm thấy đơn vị này.")
     if actor.session_id is None:
-        raise Forbidden("session_needed", "Việc này chỉ làm được khi đã đăng nhập, không làm bằng khóa truy cập.")
+        raise Forbidden("session_needed", "Việc này chỉ làm được khi đã đăng nhập, không làm bằng khóa API.")
     sessions.work_in(session, actor.session_id, organisation_id)

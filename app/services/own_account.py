@@ -17,7 +17,7 @@ from app.settings import current_settings
 def own_account(session: Session, actor: Actor) -> Account:
     """The actor's account. Raises Forbidden `session_needed` for an access token and for the command line."""
     if not actor.session_id:
-        raise Forbidden("session_needed", "Việc này chỉ làm được khi đã đăng nhập, không làm bằng khóa truy cập.")
+        raise Forbidden("session_needed", "Việc này chỉ làm được khi đã đăng nhập, không làm bằng khóa API.")
     account = session.get(Account, actor.account_id)
     if not account:
         raise NotSignedIn("not_signed_in", "Hãy đăng nhập để tiếp tục.")

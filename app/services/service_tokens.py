@@ -27,7 +27,7 @@ from app.services.versions import check_version
 def create_service_token(session: Session, actor: Actor, command: ServiceTokenCreate) -> tuple[str, Any]:
     """A service account with one role in one body, its token, and the secret, which is shown only now.
 
-    Raises Forbidden `session_required` for a token, BadInput `scope_not_held` for a scope beyond the role, NotFound
+    Raises Forbidden `session_needed` for a token, BadInput `scope_not_held` for a scope beyond the role, NotFound
     and Forbidden as `require_reach` does.
     """
     tokens.require_session(actor)

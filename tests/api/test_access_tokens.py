@@ -106,7 +106,7 @@ def test_no_page_obeys_a_token(with_token):
 
 def test_a_token_makes_no_token(with_token):
     answer = with_token("POST", TOKENS, json=READING)
-    assert (answer.status_code, answer.json()["code"]) == (403, "session_required")
+    assert (answer.status_code, answer.json()["code"]) == (403, "session_needed")
 
 
 def test_its_use_is_noted_with_the_address(engine, made, with_token):

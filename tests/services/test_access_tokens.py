@@ -121,7 +121,7 @@ def test_ending_all_ends_every_token_of_the_account_and_no_other(session, drafte
 def test_a_token_makes_no_token(session, made):
     with pytest.raises(Forbidden) as refused:
         access_tokens.create_token(session, as_token(session, made[0]), READING)
-    assert refused.value.code == "session_required"
+    assert refused.value.code == "session_needed"
 
 
 def test_a_token_revokes_no_token(session, made):

@@ -25,7 +25,7 @@ UNKEPT = {"Cache-Control": "no-store"}
 
 @router.get("/access-tokens", responses=list_responses(AccessTokenPublic))
 def list_access_tokens(session: Session, actor: Actor, listing: ListingDep) -> Response:
-    """Khóa truy cập của chính người gọi, mới nhất trước; cả khóa đã hết hạn, đã thu hồi."""
+    """Khóa API của chính người gọi, mới nhất trước; cả khóa đã hết hạn, đã thu hồi."""
     return listing.answer(session, AccessTokenPublic, lambda s, query: access_tokens.list_tokens(s, actor, query))
 
 

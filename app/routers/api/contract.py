@@ -15,7 +15,7 @@ from app.routers.problems import PROBLEM_JSON
 ADDRESS = f"{PREFIX}/openapi.json"
 DESCRIPTION = """Kế hoạch của các cấp công đoàn Việt Nam dưới dạng dữ liệu.
 
-- Danh tính: `Authorization: Bearer` với khóa truy cập (`dh_pat_…`, `dh_svc_…`) hoặc mã từ `POST /api/v1/sessions`.
+- Danh tính: `Authorization: Bearer` với khóa API (`dh_pat_…`, `dh_svc_…`) hoặc mã từ `POST /api/v1/sessions`.
 - Giới hạn: `RateLimit` nói còn bao nhiêu yêu cầu trong phút này; quá thì 429 với `Retry-After`.
 - Danh sách: `{"items", "next"}`, `limit` 1–200, `cursor`; cả danh sách: `Accept: application/x-ndjson` hoặc `text/csv`.
 - Sửa, xóa: gửi `If-Match` với ETag đã nhận (thiếu: 428, cũ: 412). Mọi POST nhận `Idempotency-Key`.
@@ -73,7 +73,7 @@ SCHEMES = {
     "bearer": {
         "type": "http",
         "scheme": "bearer",
-        "description": "Khóa truy cập (dh_pat_, dh_svc_) hoặc mã của phiên làm việc (dh_)",
+        "description": "Khóa API (dh_pat_, dh_svc_) hoặc mã của phiên làm việc (dh_)",
     },
     "cookie": {"type": "apiKey", "in": "cookie", "name": "dh_session", "description": "Phiên của trình duyệt"},
 }
