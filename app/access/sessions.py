@@ -2,26 +2,23 @@
 
 import hashlib
 import secrets
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, delete, func, select, update
+from sqlmodel import Session, col, delete, select, update
 
 from app.access.actor import Actor
 from app.access.passwords import password_matches
 from app.access.standing import standing_of, today, with_standing
-from app.errors import NotSignedIn, TooManyRequests
-from app.models.account import Account, LoginAttempt, LoginSession
+from app.errors import NotSignedIn
+from app.models.account import Account, LoginSession
 from app.models.base import now
 from app.prepared import Prepared
 from app.rules.vietnamese import nfc
 
 TOKEN_PREFIX = "dh_"  # noqa: S105
-ATTEMPTS_PER_LOGIN = 5
-ATTEMPTS_PER_ADDRESS = 30
-ATTEMPT_WINDOW = timedelta(minutes=15)
 TOUCH_AFTER = timedelta(minutes=5)
 VISIT_GAP = timedelta(hours=1)
 """Who comes back after so long without a click begins a new visit, as does who signs in."""
@@ -35,39 +32,6 @@ def digest(secret: str) -> str:
 def fold_login(login: str) -> str:
     """Logins do not tell upper from lower case."""
     return nfc(login).strip().casefold()
-
-
-def _count_attempts(session: Session, subject: str, moment: datetime) -> int:
-    found = session.exec(
-        select(func.count())
-        .select_from(LoginAttempt)
-        .where(LoginAttempt.subject == subject, LoginAttempt.at > moment - ATTEMPT_WINDOW)
-    ).one()
-    return int(found)
-
-
-def check_throttle(session: Session, login: str, address: str | None) -> None:
-    """Raise TooManyRequests after 5 failures for one login, or 30 from one address, in 15 minutes."""
-    moment = now()
-    subjects = [(digest("login:" + fold_login(login)), ATTEMPTS_PER_LOGIN)]
-    if address:
-        subjects.append((digest("address:" + address), ATTEMPTS_PER_ADDRESS))
-    if any(_count_attempts(session, subject, moment) >= limit for subject, limit in subjects):
-        raise TooManyRequests(
-            "too_many_attempts",
-            "Đã nhập sai quá nhiều lần. Hãy đợi 15 phút rồi thử lại.",
-            extra={"retry_after": int(ATTEMPT_WINDOW.total_seconds())},
-        )
-
-
-def note_failure(session: Session, login: str, address: str | None) -> None:
-    """Keep a failed sign-in for throttling, and drop what is too old to count."""
-    moment = now()
-    session.exec(delete(LoginAttempt).where(col(LoginAttempt.at) < moment - ATTEMPT_WINDOW))
-    session.add(LoginAttempt(subject=digest("login:" + fold_login(login)), at=moment))
-    if address:
-        session.add(LoginAttempt(subject=digest("address:" + address), at=moment))
-    session.flush()
 
 
 def verified_account(session: Session, login: str, password: str) -> Account | None:

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlmodel import Field
 
 from app.enums import SignInStep
-from app.models.base import Line, Row, Shape, choice
+from app.models.base import Line, PublicShape, Row, Shape, choice
 
 
 class PasswordReset(Row, table=True):
@@ -77,3 +77,19 @@ class SecondFactorCode(Shape):
 
     pending_token: str = Field(min_length=1, max_length=100)
     code: Line
+
+
+class LoginSessionPublic(PublicShape):
+    """A session of one's own: since when (`created_at`), last used, and the device as far as its browser says."""
+
+    last_used_at: datetime
+    expires_at: datetime
+    address: str | None
+    device: str
+    is_current: bool
+
+
+class SessionsEnded(Shape):
+    """How many other sessions were signed out."""
+
+    ended: int

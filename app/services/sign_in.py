@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from app.access import pending_sign_ins, sessions
+from app.access import pending_sign_ins, sessions, throttle
 from app.access.actor import Actor
 from app.access.standing import in_force, today
 from app.database import transaction
@@ -62,13 +62,13 @@ def attempt(
     `wrong_login`, Forbidden `no_membership`.
     """
     with transaction(engine, writing=False) as session:
-        sessions.check_throttle(session, login, visitor.address)
+        throttle.check_throttle(session, login, visitor.address)
         known = sessions.verified_account(session, login, password)
     with transaction(engine) as session:
         account = _unchanged(session, known)
         if account:
             return enter(session, account, settings=settings, visitor=visitor, onward=onward)
-        sessions.note_failure(session, login, visitor.address)
+        throttle.note_failure(session, login, visitor.address)
     raise BadInput("wrong_login", WRONG, pointer="/password")
 
 
@@ -168,7 +168,7 @@ def confirm_code(
     with transaction(engine) as session:
         waiting = pending_sign_ins.find(session, secret, SignInStep.SECOND_FACTOR)
         account = holder(session, waiting)
-        sessions.check_throttle(session, account.login, visitor.address)
+        throttle.check_throttle(session, account.login, visitor.address)
         actor = acting(session, account, visitor)
         codes: tuple[str, ...] | None = ()
         if account.totp_since or _passkeys(session, account.id):
@@ -181,7 +181,7 @@ def confirm_code(
             pending_sign_ins.end(session, waiting)
             return _opened(session, account, settings=settings, visitor=visitor, codes=codes), onward
         pending_sign_ins.note_failure(session, waiting)
-        sessions.note_failure(session, account.login, visitor.address)
+        throttle.note_failure(session, account.login, visitor.address)
     raise BadInput("wrong_code", WRONG_CODE, pointer="/code")
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select, update
 
-from app.access import sessions
+from app.access import sessions, throttle
 from app.database import transaction
 from app.errors import BadInput, NotSignedIn, TooManyRequests
 from app.models.account import Account, LoginSession
@@ -17,12 +17,12 @@ from tests.conftest import PASSWORD
 
 @pytest.fixture
 def sign_in(engine, cast, settings):
-    def signing(login="soan", password=PASSWORD, address="127.0.0.1"):
+    def enter(login="soan", password=PASSWORD, address="127.0.0.1"):
         visitor = signing.Visitor(address, "test")
         entry = signing.attempt(engine, login, password, settings=settings, visitor=visitor)
         return entry.secret, entry.session
 
-    return signing
+    return enter
 
 
 def resolved(engine, token, idle_minutes=60):
@@ -54,7 +54,7 @@ def test_a_wrong_login_and_a_wrong_password_get_the_same_answer(sign_in, login, 
 
 
 def test_after_five_failures_even_the_right_password_waits(sign_in):
-    for _ in range(sessions.ATTEMPTS_PER_LOGIN):
+    for _ in range(throttle.ATTEMPTS_PER_LOGIN):
         with pytest.raises(BadInput):
             sign_in(password="sai")
     with pytest.raises(TooManyRequests) as refused:
@@ -63,14 +63,14 @@ def test_after_five_failures_even_the_right_password_waits(sign_in):
 
 
 def test_failures_of_one_login_do_not_lock_another(sign_in):
-    for _ in range(sessions.ATTEMPTS_PER_LOGIN):
+    for _ in range(throttle.ATTEMPTS_PER_LOGIN):
         with pytest.raises(BadInput):
             sign_in(password="sai")
     assert sign_in(login="lanhdao")[0]
 
 
 def test_one_address_is_stopped_after_many_logins(sign_in):
-    for number in range(sessions.ATTEMPTS_PER_ADDRESS):
+    for number in range(throttle.ATTEMPTS_PER_ADDRESS):
         with pytest.raises(BadInput):
             sign_in(login=f"nguoi{number}", password="sai", address="127.0.0.9")
     with pytest.raises(TooManyRequests):

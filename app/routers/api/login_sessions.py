@@ -11,11 +11,13 @@ from app.access.actor import Actor
 from app.enums import Permission, Role
 from app.errors import AppError, Forbidden, NotSignedIn
 from app.models.account import SessionPublic, SignIn
-from app.models.sign_in import SecondFactorCode
-from app.routers.api.answers import PREFIX, no_content, plain_json, zone
+from app.models.sign_in import LoginSessionPublic, SecondFactorCode, SessionsEnded
+from app.routers.api.answers import PREFIX, Expected, ReadingDep, no_content, plain_json, zone
+from app.routers.api.lists import ListingDep, list_responses
 from app.routers.api.route import ApiRoute
 from app.routers.dependencies import engine_of, settings_of
 from app.routers.visitors import visitor_of
+from app.services import login_sessions
 from app.services import sign_in as signing
 
 router = APIRouter(route_class=ApiRoute, tags=["sessions"])
@@ -104,4 +106,29 @@ def read_current_session(session: Session, actor: Actor) -> Response:  # noqa: A
 def delete_current_session(session: Session, actor: Actor) -> Response:
     """Đăng xuất; mã này không dùng được nữa."""
     signing.sign_out(session, actor)
+    return no_content()
+
+
+@router.get("/sessions", responses=list_responses(LoginSessionPublic))
+def list_sessions(session: Session, actor: Actor, listing: ListingDep) -> Response:
+    """Các phiên làm việc của người gọi còn hiệu lực, mới nhất trước."""
+    return listing.answer(session, LoginSessionPublic, lambda s, query: login_sessions.list_sessions(s, actor, query))
+
+
+@router.post("/sessions/close-others", response_model=SessionsEnded)
+def close_other_sessions(session: Session, actor: Actor) -> Response:
+    """Đăng xuất mọi phiên khác của người gọi, giữ phiên này."""
+    return plain_json({"ended": login_sessions.end_other_sessions(session, actor)})
+
+
+@router.get("/sessions/{session_id}", response_model=LoginSessionPublic)
+def read_session(session: Session, actor: Actor, reading: ReadingDep, session_id: UUID) -> Response:
+    """Một phiên của người gọi."""
+    return reading.answer(LoginSessionPublic, login_sessions.show_session(session, actor, session_id))
+
+
+@router.delete("/sessions/{session_id}", status_code=204)
+def delete_session(session: Session, actor: Actor, session_id: UUID, expected: Expected) -> Response:
+    """Đăng xuất một phiên của người gọi."""
+    login_sessions.end_session(session, actor, session_id, expected=expected)
     return no_content()

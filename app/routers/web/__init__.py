@@ -4,11 +4,15 @@ from fastapi import APIRouter
 
 from app.routers.web import (
     access_tokens,
+    accounts,
     admin,
     admin_health,
     admin_jobs,
+    delegations,
     home,
+    invitations,
     login_sessions,
+    memberships,
     organisations,
     password_resets,
     people,
@@ -42,6 +46,10 @@ routers: list[APIRouter] = [
     people.router,
     personal_data.router,
     admin.router,
+    accounts.router,
+    memberships.router,
+    invitations.router,
+    delegations.router,
     admin_health.router,
     admin_jobs.router,
 ]

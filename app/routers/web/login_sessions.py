@@ -1,0 +1,42 @@
+"""A person's own sessions: seen, and signed out one by one or all but this."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import Response
+
+from app.routers.dependencies import ActorDep, SessionDep
+from app.routers.web.forms import FormDep, expected_version
+from app.routers.web.pages import page, see_other
+from app.services import login_sessions
+from app.services.paging import PageQuery
+
+router = APIRouter(prefix="/account/sessions", include_in_schema=False)
+HERE = "/account/sessions"
+
+
+@router.get("")
+def show_sessions(
+    request: Request,
+    session: SessionDep,
+    actor: ActorDep,
+    cursor: Annotated[str | None, Query(max_length=500)] = None,
+) -> Response:
+    """Where this account is signed in."""
+    found = login_sessions.list_sessions(session, actor, PageQuery(limit=50, cursor=cursor))
+    return page(request, "account/sessions.html", found=found)
+
+
+@router.post("/close-others")
+def close_other_sessions(request: Request, session: SessionDep, actor: ActorDep) -> Response:
+    """Sign all out but this one."""
+    login_sessions.end_other_sessions(session, actor)
+    return see_other(request, HERE, notice="sessions_ended")
+
+
+@router.post("/{session_id}/close")
+def close_session(request: Request, session_id: UUID, session: SessionDep, actor: ActorDep, form: FormDep) -> Response:
+    """Sign one out; for this one that is the door."""
+    was_this = login_sessions.end_session(session, actor, session_id, expected=expected_version(form))
+    return see_other(request, "/sign-in" if was_this else HERE, notice="session_ended")
