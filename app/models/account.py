@@ -171,6 +171,12 @@ class MembershipCreate(Period):
     role: Role
 
 
+class OrganisationChoice(Shape):
+    """In which of one's bodies one works from now on."""
+
+    organisation_id: UUID
+
+
 class MembershipUpdate(Shape):
     """Other days of a membership; what is left out stays."""
 

@@ -14,6 +14,7 @@ from app.models.account import Account
 from app.models.base import now
 from app.services.event_log import record
 from app.services.own_account import own_account, require_password, warn_owner
+from app.services.reach import require_reach
 from app.settings import Settings
 
 ENTITY = "account"
@@ -140,7 +141,7 @@ def reset_second_factor(session: Session, actor: Actor, account: Account, organi
     `organisation_id` is the body in which the administrator keeps this account. Raises Forbidden without the right,
     Conflict `second_factor_missing`.
     """
-    actor.require_right(Permission.ACCOUNT_WRITE, organisation_id)
+    require_reach(session, actor, Permission.ACCOUNT_WRITE, organisation_id)
     if not account.totp_since:
         raise Conflict("second_factor_missing", "Tài khoản này chưa bật mã xác thực thứ hai.")
     _forget(session, account)

@@ -54,6 +54,17 @@ NOTICES: Final = {
     "passkey_added": "Đã thêm khóa đăng nhập.",
     "passkey_removed": "Đã gỡ khóa đăng nhập.",
     "erased": "Đã xóa dữ liệu.",
+    "account_closed": "Đã đóng tài khoản. Mọi phiên và khóa truy cập của tài khoản đã hết hiệu lực.",
+    "account_reopened": "Đã mở lại tài khoản.",
+    "second_factor_reset": "Đã gỡ mã xác thực thứ hai của người này.",
+    "handed_over": "Đã ghi bàn giao. Cả hai người được báo qua thư.",
+    "membership_ended": "Vai trò đã kết thúc.",
+    "organisation_chosen": "Đã chuyển sang làm việc ở đơn vị này.",
+    "invited": "Đã gửi lời mời.",
+    "invitation_revoked": "Đã thu hồi lời mời.",
+    "invitation_accepted": "Đã nhận vai trò mới.",
+    "delegated": "Đã ủy quyền.",
+    "delegation_revoked": "Ủy quyền đã kết thúc.",
     "token_revoked": "Đã thu hồi khóa. Nó không dùng được nữa.",
 }
 
