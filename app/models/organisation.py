@@ -167,6 +167,13 @@ class OrganisationPublic(PublicShape):
     territory: str | None
 
 
+class OrganisationNode(OrganisationPublic):
+    """A body in the tree: how many stand directly below it, and whether it has ended."""
+
+    unit_count: int
+    closed: bool
+
+
 class SuccessionCreate(Shape):
     """Say that `successor_id` follows this body from a day on."""
 

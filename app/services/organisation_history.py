@@ -19,7 +19,7 @@ from app.access.actor import Actor, system_actor
 from app.enums import JobKind
 from app.errors import BadInput, NotFound
 from app.models.base import now
-from app.models.organisation import Organisation, OrganisationState
+from app.models.organisation import Organisation, OrganisationPublic, OrganisationState
 from app.models.organisation_act import HistoryPublic
 from app.rules import organisation_timeline as rules
 from app.rules.organisation_names import search_text
@@ -144,6 +144,7 @@ def change_facts(session: Session, actor: Actor, body: Organisation, on: date, c
     if "parent_id" in changes:
         _refuse_cycles(session, body, changes["parent_id"], on)
     save_timeline(session, body, spans, day)
+    body.updated_at = now()  # also for what is still to come: the history is part of the body
     if on > day:
         _bring_up_to_date_on(session, actor, on)
     session.flush()
@@ -207,12 +208,13 @@ def facts_on(session: Session, ids: Sequence[UUID], day: date) -> dict[UUID, Fac
     return found | {row.organisation_id: facts_of(row) for row in session.exec(past).all()}
 
 
-def on_day(session: Session, actor: Actor, organisation_id: UUID, day: date) -> dict[str, Any]:
+def on_day(session: Session, actor: Actor, organisation_id: UUID, day: date) -> OrganisationPublic:
     """One body with the facts of a day. Raises NotFound for strangers and for a day on which it did not exist."""
     body = find_organisation(session, actor, organisation_id)
     if (body.valid_from and body.valid_from > day) or (body.valid_to and body.valid_to < day):
         raise NotFound("not_valid_on", "Đơn vị không hoạt động vào ngày này. Hãy chọn ngày khác.", pointer="/valid_on")
-    return body.model_dump() | asdict(facts_on(session, [body.id], day)[body.id])
+    facts = asdict(facts_on(session, [body.id], day)[body.id])
+    return OrganisationPublic.model_validate(body.model_dump() | facts)
 
 
 def history(session: Session, actor: Actor, organisation_id: UUID) -> list[HistoryPublic]:

@@ -18,7 +18,7 @@ from app.errors import Forbidden, NotFound
 from app.models.organisation import Organisation
 
 MISSING = "Không tìm thấy đơn vị này."
-MANY = 3_000
+MANY = 6_000
 """Up to so many rows are read and sorted; of more the first page is picked by walking the order of the list."""
 
 

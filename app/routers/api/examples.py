@@ -51,6 +51,15 @@ BODIES: dict[str, Any] = {
     "RecipientUpdate": {"text": "Lưu: VT."},
     "OrganisationCreate": {"name": "Công đoàn phường Ví Dụ", "kind": "commune", "symbol": "CĐP"},
     "OrganisationUpdate": {"short_name": "CĐ phường Ví Dụ"},
+    "OrganisationRename": {"effective_on": "2027-07-01", "name": "Công đoàn phường Ví Dụ Đông"},
+    "OrganisationMove": {"effective_on": "2027-07-01", "parent_id": OTHER_ID},
+    "OrganisationClose": {"closed_on": "2027-06-30"},
+    "OrganisationMerge": {"effective_on": "2027-07-01", "with_ids": [], "successor_id": OTHER_ID},
+    "OrganisationSplit": {
+        "effective_on": "2027-07-01",
+        "parts": [{"name": "Công đoàn phường Ví Dụ Đông"}, {"name": "Công đoàn phường Ví Dụ Tây"}],
+        "units": {OTHER_ID: 0},
+    },
     "SuccessionCreate": {"successor_id": OTHER_ID, "effective_on": "2027-07-01"},
     "AccessTokenCreate": {"name": "Trang tin điện tử", "scopes": ["plans:read"], "expires_in_days": 90},
     "ServiceTokenCreate": {
@@ -83,6 +92,7 @@ PARAMETERS: dict[str, Any] = {
     "plan_id": PLAN_ID,
     "updated_since": MOMENT,
     "valid_on": "2027-03-01",
+    "since": "2027-07-01",
     "Range": "bytes=0-1023",
     "year": 2027,
 }

@@ -12,6 +12,7 @@ from app.enums import OrganisationKind
 from app.models.base import Day
 from app.models.organisation import (
     OrganisationCreate,
+    OrganisationNode,
     OrganisationPublic,
     OrganisationUpdate,
     SuccessionCreate,
@@ -20,7 +21,7 @@ from app.models.organisation import (
 from app.routers.api.answers import Expected, ReadingDep, created, dumper, no_content, plain_json, shown
 from app.routers.api.lists import ListingDep, list_responses
 from app.routers.api.route import ApiRoute
-from app.services import organisations
+from app.services import organisation_history, organisation_tree, organisations
 
 router = APIRouter(route_class=ApiRoute, tags=["organisations"])
 
@@ -58,9 +59,35 @@ def create_organisation(session: Session, actor: Actor, command: OrganisationCre
     return created(OrganisationPublic, body, f"/organisations/{body.id}")
 
 
+@router.get("/organisations/tree", responses=list_responses(OrganisationNode))
+def list_organisation_tree(
+    session: Session,
+    actor: Actor,
+    listing: ListingDep,
+    parent_id: Annotated[UUID | None, Query(description="Nhánh của đơn vị này; thiếu thì từ gốc")] = None,
+    valid_on: Annotated[Day | None, Query(description="Cây của ngày này")] = None,
+) -> Response:
+    """Một nhánh của cây đơn vị, kèm số đơn vị trực thuộc của mỗi đơn vị."""
+    return listing.answer(
+        session,
+        OrganisationNode,
+        lambda s, query: organisation_tree.branch(s, actor, query, parent_id=parent_id, valid_on=valid_on),
+    )
+
+
 @router.get("/organisations/{organisation_id}", response_model=OrganisationPublic)
-def read_organisation(session: Session, actor: Actor, reading: ReadingDep, organisation_id: UUID) -> Response:
-    """Một đơn vị."""
+def read_organisation(
+    session: Session,
+    actor: Actor,
+    reading: ReadingDep,
+    organisation_id: UUID,
+    valid_on: Annotated[Day | None, Query(description="Tên gọi và cấp trên của ngày này")] = None,
+) -> Response:
+    """Một đơn vị, như hiện nay hoặc như vào một ngày."""
+    if valid_on:
+        return reading.answer(
+            OrganisationPublic, organisation_history.on_day(session, actor, organisation_id, valid_on)
+        )
     return reading.answer(OrganisationPublic, organisations.find_organisation(session, actor, organisation_id))
 
 
@@ -68,7 +95,7 @@ def read_organisation(session: Session, actor: Actor, reading: ReadingDep, organ
 def update_organisation(
     session: Session, actor: Actor, organisation_id: UUID, command: OrganisationUpdate, expected: Expected
 ) -> Response:
-    """Sửa (JSON merge patch); đổi đơn vị cấp trên thì các cấp dưới chuyển theo."""
+    """Sửa thông tin ghi sai (JSON merge patch), không để lại lịch sử; đổi từ một ngày thì dùng rename, move."""
     body = organisations.update_organisation(session, actor, organisation_id, command, expected=expected)
     return shown(OrganisationPublic, body)
 

@@ -6,6 +6,7 @@ from app.routers.api import (
     access_tokens,
     event_log,
     login_sessions,
+    organisation_acts,
     organisations,
     parts,
     people,
@@ -23,7 +24,9 @@ def api_routers() -> list[APIRouter]:
     """What stands under /api/v1."""
     return [
         login_sessions.router,
+        organisation_acts.duplicates,
         organisations.router,
+        organisation_acts.router,
         plan_copies.router,
         plans.router,
         plan_life.router,
