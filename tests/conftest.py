@@ -206,7 +206,13 @@ def _organisation(session: Session, name: str, kind: OrganisationKind, **values:
 
 
 def _person(session: Session, login: str, name: str, *, place: UUID, roles: list[Role], kept: str) -> Account:
-    account = Account(login=login, full_name=name, password_hash=kept, sort_key=person_sort_key(name))
+    account = Account(
+        login=login,
+        full_name=name,
+        password_hash=kept,
+        search_text=fold(f"{name} {login}"),
+        sort_key=person_sort_key(name),
+    )
     session.add(account)
     session.flush()
     session.add_all(Membership(account_id=account.id, organisation_id=place, role=role) for role in roles)
