@@ -15,7 +15,7 @@ router = APIRouter(include_in_schema=False, route_class=PageRoute)
 
 
 @router.get("/account/data")
-def show_own_data(request: Request, actor: ActorDep) -> Response:
+def show_own_data(request: Request, actor: ActorDep) -> Response:  # noqa: ARG001 (signed in)
     """What is held about the account, in words, and the button that fetches it."""
     return page(request, "account/data.html")
 
