@@ -16,6 +16,8 @@ from sqlmodel import Session, create_engine
 from app.write_queue import queue_of
 
 BUSY_TIMEOUT_MS = 30_000
+CHECKPOINT_PAGES: Final = 8_000
+"""The log of writes is folded into the file every 32 MiB, not at every fiftieth act."""
 BEFORE_READING: Final = "before reading"
 
 
@@ -54,6 +56,7 @@ def _sqlite_engine(url: str) -> Engine:
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
         cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
         cursor.close()
 

@@ -16,7 +16,11 @@ from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
+from app.database import WorkSession
+
 KEPT = 4096
+DRIVER = "driver connection"
+"""In the `info` of a session that ends with its transaction, which is what a WorkSession does."""
 Processor = Callable[[Any], Any]
 
 
@@ -29,36 +33,47 @@ class Prepared:
 
     def rows(self, session: Session, **values: Any) -> Sequence[Any]:
         """All rows, in the session's transaction. Raises what SQLAlchemy raises."""
-        connection = session.connection()
-        if connection.dialect.name != "sqlite":
-            return connection.execute(self.statement, values).all()
         try:
-            return self._on_sqlite(connection.dialect).rows(connection.connection.driver_connection, values)
+            driver = _driver_of(session)
+            if driver:
+                return self._on_sqlite(session).rows(driver, values)
         except (sqlite3.Error, AttributeError, TypeError, ValueError):
-            return connection.execute(self.statement, values).all()  # which names the fault as SQLAlchemy does
+            pass  # SQLAlchemy names the fault
+        return session.connection().execute(self.statement, values).all()
 
     def run(self, session: Session, **values: Any) -> None:
         """Write, in the session's transaction: an INSERT takes each column by its name. Raises what SQLAlchemy raises.
 
         The session does not learn of it: for rows that it does not hold, or whose changed columns nobody looks at.
         """
-        connection = session.connection()
-        if connection.dialect.name != "sqlite":
-            connection.execute(self.statement, values)
-            return
         try:
-            self._on_sqlite(connection.dialect).run(connection.connection.driver_connection, values)
+            driver = _driver_of(session)
+            if driver:
+                self._on_sqlite(session).run(driver, values)
+                return
         except (sqlite3.Error, AttributeError, TypeError, ValueError):
-            connection.execute(self.statement, values)  # a refused statement did nothing: it is refused again, by name
+            pass  # a refused statement did nothing: it is refused again, by name
+        session.connection().execute(self.statement, values)
 
-    def _on_sqlite(self, dialect: Dialect) -> "_OnSqlite":
+    def _on_sqlite(self, session: Session) -> "_OnSqlite":
         if self._ready is None:
-            self._ready = _OnSqlite(self.statement, dialect)
+            self._ready = _OnSqlite(self.statement, session.connection().dialect)
         return self._ready
 
     def first(self, session: Session, **values: Any) -> Any | None:
         """The first row, None without any."""
         return next(iter(self.rows(session, **values)), None)
+
+
+def _driver_of(session: Session) -> Any | None:
+    """SQLite's own connection under the session's transaction; None for other databases."""
+    if DRIVER in session.info:
+        return session.info[DRIVER]
+    connection = session.connection()
+    driver = connection.connection.driver_connection if connection.dialect.name == "sqlite" else None
+    if isinstance(session, WorkSession):
+        session.info[DRIVER] = driver
+    return driver
 
 
 def _turning(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:

@@ -54,6 +54,15 @@ class Row(SQLModel):
         return {"version_id_col": cls.__table__.c.version} if hasattr(cls, "__table__") else {}
 
 
+Kind = TypeVar("Kind", bound=Row)
+
+
+def new_row(model: type[Kind], /, **values: Any) -> Kind:
+    """A new row of a table. Identity and moments are given here: asking pydantic for each costs more than the rest."""
+    moment = now()
+    return model(id=uuid7(), created_at=moment, updated_at=moment, **values)
+
+
 def _clean(value: object) -> object:
     """NFC, no control characters but line breaks and tabs."""
     if isinstance(value, str):

@@ -16,6 +16,7 @@ from sqlmodel import Session, col, func, select
 from app.access.actor import Actor
 from app.errors import Conflict, NotFound
 from app.models.assignment import Assignment
+from app.models.base import new_row
 from app.models.event_log import EventEntry
 from app.models.part import Part
 from app.models.section import Section
@@ -111,7 +112,7 @@ def add_part(session: Session, actor: Actor, kind: PartKind, plan_id: UUID, comm
     plan = plan_at_work(session, actor, plan_id)
     values = part_rules.prepare(session, actor, kind, plan, None, values_of(command, unset=False))
     code, end = _next_places(session, kind, plan_id)
-    part = kind.model(plan_id=plan_id, code=code, **values)
+    part = new_row(kind.model, plan_id=plan_id, code=code, wording={}, **values)
     part_rules.complete(session, kind, plan, part, set(values))
     position = getattr(command, "position", None)
     if position:
