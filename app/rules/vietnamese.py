@@ -28,10 +28,19 @@ def fold(text: str) -> str:
     >>> fold("Điển hình  Tiên-tiến")
     'dien hinh tien tien'
     """
-    decomposed = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    letters = (" " if not (c.isalnum() or unicodedata.combining(c)) else c for c in decomposed)
-    plain = "".join(c for c in letters if not unicodedata.combining(c))
-    return " ".join(plain.split())
+    return " ".join(text.lower().translate(_FOLDED).split())
+
+
+class _Folding(dict[int, str]):
+    """What each character becomes, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFD", chr(code).replace("đ", "d"))
+        letters = (" " if not c.isalnum() else c for c in decomposed if not unicodedata.combining(c))
+        return self.setdefault(code, "".join(letters))
+
+
+_FOLDED = _Folding()
 
 
 @lru_cache(maxsize=4096)

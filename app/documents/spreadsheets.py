@@ -1,0 +1,173 @@
+"""Tables as spreadsheets: .xlsx and .csv in, .xlsx out.
+
+A foreign file is read with suspicion. The reader that we use keeps a sheet as a whole rectangle, so one cell far out
+would take all memory: where cells stand is looked at before.
+"""
+
+import csv
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.documents.encodings import decode
+from app.errors import BadInput, TooLarge, UnsupportedFile
+
+MIB: Final = 1024 * 1024
+MOST_UNPACKED: Final = 300 * MIB
+MOST_PARTS: Final = 2_000
+MOST_ROWS: Final = 200_000
+MOST_COLUMNS: Final = 104  # up to CZ
+_ZIP: Final = b"PK\x03\x04"
+_OLE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
+_SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+_FAR_OUT: Final = re.compile(rb"""r=["'](?:(?:[A-Za-z]{3}|[D-Zd-z][A-Za-z])\d|[A-Za-z]{0,2}(?:\d{7}|[2-9]\d{5}))""")
+_SPACED: Final = re.compile(rb"""\sr\s*=\s+|\sr\s+=""")
+_DELIMITERS: Final = ";\t,|"
+FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
+
+Rows = Sequence[Sequence[Any]]
+
+
+def read_sheets(name: str, data: bytes) -> Iterator[Rows]:
+    """The sheets of a file, one after the other, each as rows of cells; a .csv file is one sheet.
+
+    Raises:
+        UnsupportedFile: neither .xlsx nor text.
+        TooLarge: more rows, columns or bytes than are read.
+        BadInput: a damaged file.
+    """
+    if data.startswith(_ZIP):
+        return _xlsx(data)
+    if data.startswith(_OLE) or name.lower().endswith((".xls", ".ods")):
+        raise UnsupportedFile("old_spreadsheet", "Hãy mở tệp, bỏ mật khẩu nếu có, lưu lại dạng .xlsx rồi tải lên.")
+    return iter([_csv(data)])
+
+
+def _xlsx(data: bytes) -> Iterator[Rows]:
+    _look_inside(data)
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        for sheet in book.sheets_metadata:
+            if sheet.typ is SheetTypeEnum.WorkSheet and sheet.visible is SheetVisibleEnum.Visible:
+                yield book.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False)
+    except (CalamineError, ValueError, OSError) as error:
+        raise _damaged() from error
+
+
+def _look_inside(data: bytes) -> None:
+    """Unpack every part, bounded, and see how far out the cells of the sheets stand."""
+    left = MOST_UNPACKED
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            parts = archive.infolist()
+            if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > left:
+                raise _too_large()
+            if "xl/workbook.xml" not in {part.filename for part in parts}:
+                raise UnsupportedFile("not_a_spreadsheet", "Đây không phải bảng tính. Hãy chọn tệp .xlsx hoặc .csv.")
+            for part in parts:
+                content = archive.read(part)  # no more than it declares, and checked by its sum
+                if _SHEET.fullmatch(part.filename):
+                    _look_at_cells(content)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        raise _damaged() from error
+
+
+def _look_at_cells(content: bytes) -> None:
+    if b"\x00" in content[:200] or _SPACED.search(content):
+        raise _damaged()  # UTF-16, or written like no program does: we could not see where its cells stand
+    if _FAR_OUT.search(content):
+        raise _too_many()
+
+
+def _csv(data: bytes) -> Rows:
+    text = decode(data).text
+    head = text[:4096].partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=head.count)
+    rows: list[list[str]] = []
+    try:
+        for row in csv.reader(io.StringIO(text), delimiter=delimiter):
+            if len(rows) >= MOST_ROWS or len(row) > MOST_COLUMNS:
+                raise _too_many()
+            rows.append(row)
+    except csv.Error as error:
+        raise _damaged() from error
+    return rows
+
+
+def _too_many() -> TooLarge:
+    return TooLarge("too_many_rows", "Bảng có quá 200.000 dòng hoặc 104 cột. Hãy chia thành nhiều tệp.")
+
+
+def _damaged() -> BadInput:
+    return BadInput("spreadsheet_damaged", "Tệp bị hỏng, không đọc được. Hãy mở bằng Excel, lưu lại rồi tải lên.")
+
+
+def _too_large() -> TooLarge:
+    return TooLarge("zip_bomb", "Tệp bung ra quá lớn nên bị từ chối để bảo vệ hệ thống. Hãy bớt hình ảnh và lưu lại.")
+
+
+# --- out -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet that is written: its heading, its width in letters, and what may be chosen in it."""
+
+    heading: str
+    width: int = 20
+    choices: tuple[str, ...] = ()
+    hint: str = ""
+
+
+def write_sheet(
+    title: str,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[Any]],
+    *,
+    notes: Mapping[str, Sequence[str]] | None = None,
+    room: int = 0,
+) -> bytes:
+    """A workbook with one table, and a sheet of notes for each entry of `notes`.
+
+    Text is written as text, whatever it begins with: nothing becomes a formula or a link. `room` is for how many empty
+    rows below the drop-downs hold too.
+    """
+    import xlsxwriter
+
+    buffer = io.BytesIO()
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(buffer, options) as book:
+        heading = book.add_format(
+            {"bold": True, "bg_color": "#F2EEE5", "border": 1, "text_wrap": True, "valign": "top"}
+        )
+        text = book.add_format({"num_format": "@"})
+        sheet = book.add_worksheet(title)
+        sheet.freeze_panes(1, 0)
+        for place, column in enumerate(columns):
+            sheet.set_column(place, place, column.width, text)
+            sheet.write_string(0, place, column.heading, heading)
+            if column.hint:
+                sheet.write_comment(0, place, column.hint)
+        last = 0
+        for last, row in enumerate(rows, 1):
+            for place, value in enumerate(row):
+                if isinstance(value, int | float):
+                    sheet.write_number(last, place, value)
+                elif value:
+                    sheet.write_string(last, place, str(value), text)
+        for place, column in enumerate(columns):
+            if column.choices:
+                allowed = {"validate": "list", "source": list(column.choices), "ignore_blank": True}
+                sheet.data_validation(1, place, max(last + room, 1), place, allowed)
+        for name, lines in (notes or {}).items():
+            page = book.add_worksheet(name)
+            page.set_column(0, 0, 100)
+            for number, line in enumerate(lines):
+                page.write_string(number, 0, line)
+    return buffer.getvalue()
