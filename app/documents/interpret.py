@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from app.documents.blocks import Document
 from app.documents.draft import DraftSection, PlanDraft
+from app.documents.interpretation import cues, markers
 from app.documents.interpretation.annexes import read_annexes
 from app.documents.interpretation.cleaning import letters
 from app.documents.interpretation.endings import Ending, find_closing, find_end
@@ -20,20 +21,30 @@ from app.documents.interpretation.references import references
 from app.documents.interpretation.source import Reading, SourceLine, lines_of, tables_of
 from app.documents.interpretation.title import find_type, read_addressees, read_title
 from app.documents.interpretation.warnings import add_structure_warnings, warn
+from app.rules import vietnamese_dates, vietnamese_numbers
 
 _LETTERHEAD_LINES = 30
 
 
 def interpret(document: Document) -> PlanDraft:
     """Read the blocks that a reader gave (paragraphs and tables) into a plan with evidence and warnings."""
-    reading = read_structure(document)
-    find_facts(reading)
-    rebuild_schedule(reading)
-    for remark in document.remarks:
-        warn(reading, "reader_remark", remark)
-    add_structure_warnings(reading)
-    reading.draft.left_out = [reading.left[number] for number in sorted(reading.left)]
-    return reading.draft
+    try:
+        reading = read_structure(document)
+        find_facts(reading)
+        rebuild_schedule(reading)
+        for remark in document.remarks:
+            warn(reading, "reader_remark", remark)
+        add_structure_warnings(reading)
+        reading.draft.left_out = [reading.left[number] for number in sorted(reading.left)]
+        return reading.draft
+    finally:
+        _forget()
+
+
+def _forget() -> None:
+    """Drop what was looked up line by line, so that nothing of a plan stays in memory after it was read."""
+    for forget in (cues.forget, markers.forget, vietnamese_dates.forget, vietnamese_numbers.forget):
+        forget()
 
 
 def read_structure(document: Document) -> Reading:

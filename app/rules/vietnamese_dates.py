@@ -8,6 +8,7 @@ only from the neighbour in the same enumeration ("10/5 và 15/6/2020"), never fr
 import calendar
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -34,7 +35,9 @@ _DATE = re.compile(
     r"|(?P<day>(?:ngày|mùng|mồng)\s+(?P<d>\d{1,2})(?!\d|\s?[/]\s?\d|[.,]\d|\s*%))",
     re.IGNORECASE,
 )
-_HAS_DATE = re.compile(r"\d|quý\s+I|sáu\s+tháng", re.IGNORECASE)
+_SHORT_DATE = re.compile(r"\d\s?[/.\-]\s?\d")
+_DATE_START = re.compile(r"ngày|m[ùồ]ng|quý|tháng|sáu|\d")
+_DATE_WORDS = ("ngày", "tháng", "quý", "mùng", "mồng")  # without them and a short date there is no date
 _HOUR = re.compile(
     r"(?<![\d:/.,])(?P<h>\d{1,2})\s*(?:giờ|h|g|:)\s*(?:(?P<m>\d{1,2})(?![\d/])\s*(?:phút|ph|p|'|’)?)?(?![\w/])"
     r"(?:\s*,?\s*(?:buổi\s+)?(?P<part>sáng|trưa|chiều|tối|đêm)(?!\w))?",
@@ -184,17 +187,36 @@ def _with_weekday(text: str, words: DateWords) -> DateWords:
 
 def find_dates(text: str) -> list[DateWords]:
     """Every date, month, quarter and half-year in `text`, in order; hours and weekdays are joined to their day."""
-    return list(_dates(text)) if _HAS_DATE.search(text) else []
+    return list(_dates(text))
+
+
+def _matches(text: str, small: str) -> Iterator[re.Match[str]]:
+    """As `_DATE.finditer`, tried only where a date can begin."""
+    if len(small) != len(text):  # a letter that is two in small
+        yield from _DATE.finditer(text)
+        return
+    end = 0
+    for begin in _DATE_START.finditer(small):
+        match = _DATE.match(text, begin.start()) if begin.start() >= end else None
+        if match:
+            end = match.end()
+            yield match
 
 
 @lru_cache(maxsize=2048)
 def _dates(text: str) -> tuple[DateWords, ...]:
-    found = [words for match in _DATE.finditer(text) if (words := _one(match))]
+    small = text.lower()
+    if not _SHORT_DATE.search(text) and not any(word in small for word in _DATE_WORDS):
+        return ()
+    found = [words for match in _matches(text, small) if (words := _one(match))]
     hours = list(_HOUR.finditer(text)) if found else []
     return tuple(
         _with_hour(text, _with_weekday(text, words), hours) if words.precision is DeadlinePrecision.DAY else words
         for words in _borrow(text, found)
     )
+
+
+forget = _dates.cache_clear  # drops the texts that were looked at
 
 
 def find_clock_times(text: str) -> list[tuple[int, int, str]]:

@@ -5,7 +5,9 @@ and money are not counts.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORDS = {
     "một": 1,
@@ -25,7 +27,9 @@ _AT_MOST = r"tối đa|không quá|không vượt quá|nhiều nhất|không nhi
 _AT_LEAST = r"tối thiểu|ít nhất|không dưới|không ít hơn|từ|trên|hơn"
 _ABOUT = r"khoảng|chừng|dự kiến|ước|gần"
 _BOUNDS = re.compile(rf"(?<!\w)(?:(?:{_AT_MOST}|{_AT_LEAST}|{_ABOUT}|là|có|gồm)[\s:]+){{1,4}}$", re.IGNORECASE)
+_LAST_OF_BOUNDS = tuple({words.split()[-1] for words in f"{_AT_MOST}|{_AT_LEAST}|{_ABOUT}|là|có|gồm".split("|")})
 _LONGEST_BOUNDS = 60
+_FIGURES = re.compile(r"\d+")
 _QUANTITY = re.compile(
     rf"(?<![\w/.,])(?P<low>{_NUMBER})(?![\w/%]|[.,]\d)(?:\s*\((?:{_WORD})[^()]{{0,20}}\))?"
     rf"(?:\s*(?:-|–|đến|tới)\s*(?:không quá\s+)?(?P<high>{_NUMBER})(?![\w/%]|[.,]\d))?"
@@ -58,15 +62,16 @@ def read_number(text: str) -> int:
 
 def _bounded(match: re.Match[str]) -> Quantity | None:
     window = match.string[max(0, match.start() - _LONGEST_BOUNDS) : match.start()]
-    before = _BOUNDS.search(window)
+    before = _BOUNDS.search(window) if window.rstrip(" :\n\t").lower().endswith(_LAST_OF_BOUNDS) else None
     bounds = before[0].lower() if before else ""
     low = read_number(match["low"])
     high = read_number(match["high"]) if match["high"] else low
     if high < low:
         return None
     onward = (match["onward"] or "").strip().lower()
-    at_most = bool(re.search(_AT_MOST, bounds)) or onward == "trở xuống"
-    at_least = onward == "trở lên" or (not match["high"] and bool(re.search(_AT_LEAST, bounds)) and not at_most)
+    at_most = (bool(bounds) and bool(re.search(_AT_MOST, bounds))) or onward == "trở xuống"
+    over = bool(bounds) and not match["high"] and bool(re.search(_AT_LEAST, bounds))
+    at_least = onward == "trở lên" or (over and not at_most)
     return Quantity(
         start=match.start("low"),
         end=match.end("high") if match["high"] else match.end("low"),
@@ -74,13 +79,31 @@ def _bounded(match: re.Match[str]) -> Quantity | None:
         text=match.string[match.start("low") : match.end("high") if match["high"] else match.end("low")],
         minimum=None if at_most and not match["high"] else low,
         maximum=None if at_least else high,
-        approximate=bool(re.search(_ABOUT, bounds)),
+        approximate=bool(bounds) and bool(re.search(_ABOUT, bounds)),
     )
 
 
 def find_quantities(text: str) -> list[Quantity]:
     """Every count in figures, in order, with the bound that stands before it."""
-    return [quantity for match in _QUANTITY.finditer(text) if (quantity := _bounded(match))]
+    return list(_quantities(text))
+
+
+@lru_cache(maxsize=2048)
+def _quantities(text: str) -> tuple[Quantity, ...]:
+    return tuple(quantity for match in _matches(text) if (quantity := _bounded(match)))
+
+
+forget = _quantities.cache_clear  # drops the texts that were looked at
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """As `_QUANTITY.finditer`, tried only where figures begin."""
+    end = 0
+    for figures in _FIGURES.finditer(text):
+        match = _QUANTITY.match(text, figures.start()) if figures.start() >= end else None
+        if match:
+            end = match.end()
+            yield match
 
 
 def find_word_quantities(text: str) -> list[Quantity]:

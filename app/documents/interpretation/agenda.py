@@ -3,13 +3,14 @@
 import re
 
 from app.documents.draft import DraftAgendaItem
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.lists import depth_of, leads_of
 from app.documents.interpretation.passages import Passage, headings_of, prove_span
 from app.documents.interpretation.source import Reading
 from app.documents.interpretation.tables import Grid, GridCell, grids_of
 from app.rules.vietnamese_dates import find_clock_times
 
-_AGENDA = re.compile(
+_AGENDA = Cue(
     r"(?<!\w)(?:chương trình|trình tự|diễn biến|phần lễ|kịch bản|tiến trình|nghi thức)(?!\s+(?:công tác|phối hợp|"
     r"hành động|mục tiêu))",
     re.IGNORECASE,
@@ -31,13 +32,13 @@ _ENDS = " .;,"
 FEWEST = 3
 
 
-def find_agenda(reading: Reading, passages: list[Passage], taken: set[tuple[int, int]]) -> None:
+def find_agenda(reading: Reading, passages: list[Passage], leads: list[str], taken: set[tuple[int, int]]) -> None:
     """Fill `agenda` from the first list or table that is one; a table used is added to `taken`."""
     if _from_table(reading, passages, taken):
         return
     leads = [
         f"chương trình: {lead}" if _CONTENT.fullmatch(lead) and _OCCASION.search(line) else lead
-        for lead, line in zip(leads_of(passages), leads_of(passages, whole=True), strict=True)
+        for lead, line in zip(leads, leads_of(passages, whole=True), strict=True)
     ]
     group: list[Passage] = []
     key: object = None

@@ -4,27 +4,26 @@ import re
 from dataclasses import dataclass
 
 from app.documents.interpretation.bodies import addressed_at, body_end, is_class, split_bodies, starts_body
+from app.documents.interpretation.cues import Cue
 
-_HANDING_OVER = re.compile(
+_HANDING_OVER = Cue(
     r"(?:^|(?<=[.;,:]\s)|(?<=\n)|(?<=^[a-zđ]\)\s))(?P<word>(?:UBND|Ủy ban nhân dân|Ban Thường vụ|Ban Chỉ đạo|BTV)?"
     r"[^.;:\n]{0,60}?\b[Gg]iao(?:\s+trách nhiệm|\s+nhiệm vụ)?(?:\s+cho)?|[Pp]hân công(?:\s+cho)?)\s+(?=[^\W\d_])"
 )
-_LABEL = re.compile(
+_LABEL = Cue(
     r"(?:^|[(;.]\s*|[-–+•]\s*)(?P<label>(?:(?:đơn vị|cơ quan|bộ phận|người|ban|phòng|tổ chức)\s+)?(?:được\s+)?"
     r"(?:chủ trì(?:\s+thực hiện|\s+tham mưu)?|thực hiện|phụ trách|chịu trách nhiệm(?:\s+chính)?|đầu mối|phân công|"
     r"tham mưu|chủ trì,?\s*tham mưu)|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?)\s*:\s*",
     re.IGNORECASE,
 )
-_HELPERS_LABEL = re.compile(
+_HELPERS_LABEL = Cue(
     r"(?:(?:đơn vị|cơ quan|bộ phận)\s+)?(?:phối hợp(?:\s+thực hiện)?|cùng thực hiện)\s*:\s*", re.IGNORECASE
 )
 _RESPONSIBLE = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:chủ trì|chịu trách nhiệm|có trách nhiệm|phụ trách|là cơ quan|là đơn vị|có nhiệm vụ|"
     r"là đầu mối|làm đầu mối)(?!\w)"
 )
-_WITH = re.compile(
-    r"(?<!\w)(?:phối hợp(?:\s+(?:chặt chẽ|với|cùng|thực hiện))*|cùng với)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE
-)
+_WITH = Cue(r"(?<!\w)(?:phối hợp(?:\s+(?:chặt chẽ|với|cùng|thực hiện))*|cùng với)\s*:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _INTRO = re.compile(
     r"(?:căn cứ|trên cơ sở|theo|thực hiện|từ|để|nhằm)[^,]{0,120}(?:kế hoạch|chức năng|nhiệm vụ|nội dung|hướng dẫn|"
     r"tình hình)"

@@ -34,7 +34,7 @@ from app.documents.interpretation.bodies import (
 )
 from app.documents.interpretation.deadlines import PlacedDeadline
 from app.documents.interpretation.lists import depth_of
-from app.documents.interpretation.passages import Passage, headings_of, prove_span
+from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 
 ASSIGNING = re.compile(
@@ -118,7 +118,7 @@ class Assigning:
     def _in_assigning_part(self, passage: Passage) -> bool:
         if passage.role in {"closing", "annex"}:
             return False
-        return bool(ASSIGNING.search(headings_of(passage.path))) or any(
+        return bool(ASSIGNING.search(passage.headings)) or any(
             id(section) in self.known_heads for section in passage.path
         )
 

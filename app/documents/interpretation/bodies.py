@@ -34,6 +34,11 @@ _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
     r"cơ quan|đơn vị|trường|cấp bộ|hội viên|chi(?=,)"
 )
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_FIRST_OF_NAMES = frozenset(
+    _FIRST_WORD.findall("các những mỗi từng một tất toàn")
+    + [_FIRST_WORD.findall(noun)[0] for noun in _NOUNS.split("|")]
+)
 _NAME_START = re.compile(rf"(?:{_NOUNS})(?!\w)", re.IGNORECASE)
 _CLASS_START = re.compile(rf"(?:{_DETERMINER}\s+(?:{_NOUNS}|{_CLASS_NOUNS}))(?!\w)", re.IGNORECASE)
 _CLASS_WORD = re.compile(
@@ -106,6 +111,7 @@ _VERB_IN_NAME = re.compile(
 )
 LONGEST_PHRASE = 600
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
+_LAST_STOP = re.compile(r"[:?!\n()…]|\.(?![^\W_])")
 _COMMA = re.compile(r"\s*[,;]\s*")
 _SECOND_HALF = re.compile(r"(?:xã hội|nghề nghiệp|kỹ thuật|kinh tế|văn hóa|thể thao|nghệ thuật)(?!\w)")
 _PLACE_AFTER_COMMA = re.compile(
@@ -124,6 +130,9 @@ _OFFICE_OF = re.compile(  # "Văn phòng HĐND và UBND huyện" is one body
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\n\s*")
+_FIRST_OF_LEADS = frozenset(
+    _FIRST_WORD.findall("đối đề giao yêu trách nhiệm phân riêng còn về phía của tại kính trân mời ủy uỷ")
+)
 _LEAD = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*[.)/:-]{0,2}|[a-zđ][.)/])\s+)?"
     r"(?:(?:đối với|đề nghị|giao cho|giao nhiệm vụ cho|giao|yêu cầu|trách nhiệm của|nhiệm vụ của|phân công cho|"
@@ -142,6 +151,9 @@ _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
 
 def starts_body(text: str, start: int = 0) -> bool:
     """Whether the name of a body or a class of bodies begins at `start`."""
+    word = _FIRST_WORD.match(text, start)
+    if word is None or word[0].lower() not in _FIRST_OF_NAMES:
+        return False
     if _NOT_A_BODY.match(text, start):
         return False
     if _CLASS_START.match(text, start):
@@ -177,7 +189,9 @@ def _continues(text: str, start: int) -> bool:
 
 def body_end(text: str, start: int) -> int:
     """The end of the phrase of bodies that begins at `start`."""
-    limit = _verb_at(text, start, min(len(text), start + LONGEST_PHRASE))
+    limit = min(len(text), start + LONGEST_PHRASE)
+    last = _LAST_STOP.search(text, start, limit)
+    limit = _verb_at(text, start, last.start() if last else limit)
     stop = start
     while True:
         hard = _STOP.search(text, stop, limit)
@@ -239,6 +253,9 @@ def find_bodies(text: str, start: int = 0) -> list[tuple[int, int]]:
 
 def addressed_at(text: str) -> int:
     """The offset after "Đối với", "Đề nghị", "Giao" and the like, where the addressee's name begins."""
+    word = _FIRST_WORD.match(text)
+    if word and word.end() > 1 and word[0].lower() not in _FIRST_OF_LEADS:
+        return 0
     match = _LEAD.match(text)
     return match.end() if match else 0
 

@@ -7,24 +7,25 @@ from datetime import date
 from dateutil.rrule import rrulestr
 
 from app.documents.draft import DraftBroadcast, DraftSlot
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 from app.documents.interpretation.tables import grids_of
 from app.rules.vietnamese_dates import find_clock_times
 
-_ON_AIR = re.compile(r"phát sóng|phát trên sóng|ghi hình và phát", re.IGNORECASE)
-_CHANNEL = re.compile(
+_ON_AIR = Cue(r"phát sóng|phát trên sóng|ghi hình và phát", re.IGNORECASE)
+_CHANNEL = Cue(
     r"(?:trên\s+(?:sóng\s+)?|sóng\s+)(?P<name>(?:Đài|Kênh|Truyền hình|kênh)\s+[^,.;:()\"“”]{2,80}?)(?=\s+(?:để|"
     r"vào|tổ chức|của Ban|giúp|đến|và|năm|định kỳ|cho)\b|[,.;:()\"“”]|$)"
 )
-_SCHEDULE = re.compile(
+_SCHEDULE = Cue(
     r"(?P<day>chủ nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7]))[\s,]*(?:của\s+)?(?:tuần\s+)?(?:lần\s+)?(?:thứ\s+)?"
     r"(?P<nth>nhất|hai|ba|tư|cuối cùng|cuối|đầu tiên|đầu|[1-4])?\s*(?:của\s+)?(?P<every>(?:hằng|hàng|mỗi|trong|"
     r"các)\s+(?:tháng|tuần))",
     re.IGNORECASE,
 )
-_MONTH_DAY = re.compile(r"ngày\s+(?P<d>\d{1,2})\s+(?:hằng|hàng|mỗi)\s+tháng", re.IGNORECASE)
-_LENGTH = re.compile(r"thời lượng[^.;\d]{0,30}(?P<n>\d{1,3})\s*(?:phút|')", re.IGNORECASE)
+_MONTH_DAY = Cue(r"ngày\s+(?P<d>\d{1,2})\s+(?:hằng|hàng|mỗi)\s+tháng", re.IGNORECASE)
+_LENGTH = Cue(r"thời lượng[^.;\d]{0,30}(?P<n>\d{1,3})\s*(?:phút|')", re.IGNORECASE)
 _DAYS = {"chủ nhật": "SU", "hai": "MO", "ba": "TU", "tư": "WE", "năm": "TH", "sáu": "FR", "bảy": "SA",
          "2": "MO", "3": "TU", "4": "WE", "5": "TH", "6": "FR", "7": "SA"}  # fmt: skip
 _NTH = {
@@ -42,7 +43,7 @@ _NTH = {
     "cuối cùng": -1,
 }
 _PERIOD = re.compile(r"(?:tháng\s+)?(?P<m>\d{1,2})\s*(?:/|năm|-)\s*(?P<y>\d{4})", re.IGNORECASE)
-_NAME = re.compile(r"chuyên\s+(?:mục|đề|trang)\s+[\"“](?P<name>[^\"“”]{3,100})[\"”]")
+_NAME = Cue(r"chuyên\s+(?:mục|đề|trang)\s+[\"“](?P<name>[^\"“”]{3,100})[\"”]")
 _NUMERAL = re.compile(r"\d{1,3}\.?")
 
 

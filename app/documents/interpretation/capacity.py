@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from app.documents.draft import DraftCapacity
 from app.documents.interpretation.bodies import addressed_at, starts_body
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.quota_words import EACH
 from app.documents.interpretation.source import Reading
 from app.rules.vietnamese_numbers import Quantity, find_quantities
 
-WHOLE = re.compile(
+WHOLE = Cue(
     r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
 )
-WHOLE_LABEL = re.compile(
+WHOLE_LABEL = Cue(
     r"(?:khách mời|đại biểu)(?!\s+(?:cấp|cơ sở|chính thức|đương nhiên|dự khuyết|thuộc|của|là))(?:[^\W\d]|\s){0,30}:",
     re.IGNORECASE,
 )
@@ -21,7 +22,7 @@ _CAPACITY_UNIT = re.compile(
     r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|thí sinh|vận động viên|cháu|em thiếu nhi)(?!\w)",
     re.IGNORECASE,
 )
-_EVENT = re.compile(
+_EVENT = Cue(
     r"(?<!\w)tại(?!\w)|(?<!\w)lễ(?!\w)|ngày\s+\d|tổ chức|diễn ra|khai mạc|buổi lễ|hội nghị|chung kết|thành phần|"
     r"(?:sáng|chiều|tối)\s+ngày",
     re.IGNORECASE,
@@ -54,8 +55,10 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
     text = passage.text
     for quantity in find_quantities(text):
         unit = _CAPACITY_UNIT.match(text, quantity.end)
+        if unit is None:
+            continue
         clause = max(text.rfind(mark, 0, quantity.start) for mark in ";.") + 1
-        if unit is None or EACH.search(text[clause : quantity.start]):
+        if EACH.search(text[clause : quantity.start]):
             continue
         if starts_body(text, addressed_at(text)) and text.find(":", 0, quantity.words_start) >= 0:
             continue

@@ -12,10 +12,8 @@ _LETTERS = str.maketrans(
         "\u3000": " ",
         "\u2011": "-",
         "\u2010": "-",
-        "\u0110": "Đ",
         "\u00d0": "Đ",  # the Icelandic letter that old fonts use for it
         "\u0189": "Đ",
-        "\u0111": "đ",
         "\u000b": "\n",
         "\r": "\n",
         "\u2028": "\n",

@@ -4,7 +4,8 @@ import re
 from typing import Literal
 
 from app.documents.draft import DraftCompositionTarget
-from app.documents.interpretation.passages import Passage, headings_of, prove_span
+from app.documents.interpretation.cues import Cue
+from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 from app.enums import CompositionGroup
 
@@ -20,19 +21,22 @@ _GROUPS = {
     CompositionGroup.GUEST: r"(?:đại biểu\s+)?khách mời",
     CompositionGroup.WOMEN: r"(?:lao động\s+|đại biểu\s+|cán bộ\s+)?nữ(?:\s+giới)?|phụ nữ",
 }
-_GROUP = re.compile(
-    "|".join(rf"(?<!\w)(?P<{group.value}>{words})(?!\w)" for group, words in _GROUPS.items()), re.IGNORECASE
+_GROUP = Cue("|".join(rf"(?<!\w)(?P<{group.value}>{words})(?!\w)" for group, words in _GROUPS.items()), re.IGNORECASE)
+_PERCENT = Cue(r"(?P<figure>\d{1,3}(?:[.,]\d{1,2})?)\s*%")
+_ABOUT_SHARES = Cue(r"tỷ lệ|tỉ lệ|cơ cấu|ưu tiên|chiếm|thành phần|đại biểu", re.IGNORECASE)
+_ABOUT_PEOPLE = Cue(
+    r"(?<!\w)(?:đại biểu|cơ cấu|lựa chọn|bình chọn|giới thiệu|tuyên dương|điển hình|cử|bầu)(?!\w)", re.IGNORECASE
 )
-_PERCENT = re.compile(r"(?P<figure>\d{1,3}(?:[.,]\d{1,2})?)\s*%")
-_ABOUT_SHARES = re.compile(r"tỷ lệ|tỉ lệ|cơ cấu|ưu tiên|chiếm|thành phần|đại biểu", re.IGNORECASE)
-_ABOUT_PEOPLE = re.compile(r"đại biểu|cơ cấu|lựa chọn|bình chọn|giới thiệu|tuyên dương|điển hình|cử|bầu", re.IGNORECASE)
-_PEOPLE_HEADING = re.compile(r"thành phần|đối tượng|tiêu chuẩn|số lượng|đại biểu|cơ cấu")
-_RATIO_LEAD = re.compile(r"(?:tỷ lệ|tỉ lệ|cơ cấu|đảm bảo|bảo đảm|chú ý|quan tâm)[^,;.()]{0,30}$", re.IGNORECASE)
-_PRIORITY_LEAD = re.compile(r"ưu tiên(?:(?![.;()]).){0,120}$", re.IGNORECASE)
+_PEOPLE_HEADING = Cue(r"thành phần|đối tượng|tiêu chuẩn|số lượng|đại biểu|cơ cấu")
+_RATIO = Cue(r"tỷ lệ|tỉ lệ|cơ cấu|đảm bảo|bảo đảm|chú ý|quan tâm", re.IGNORECASE)
+_RATIO_LEAD = Cue(rf"(?:{_RATIO.compiled.pattern})[^,;.()]{{0,30}}$", re.IGNORECASE)
+_ENDS_IN_RATIO = Cue(r"(?:tỷ lệ|tỉ lệ)\s*$", re.IGNORECASE)
+_PRIORITY = Cue(r"ưu tiên", re.IGNORECASE)
+_PRIORITY_LEAD = Cue(r"ưu tiên(?:(?![.;()]).){0,120}$", re.IGNORECASE)
 _RATIO_STOPS_PRIORITY = re.compile(r"(?:đảm bảo|bảo đảm)?\s*(?:tỷ lệ|tỉ lệ)", re.IGNORECASE)
-_ABOUT = re.compile(r"khoảng|chừng|xấp xỉ", re.IGNORECASE)
-_AT_LEAST = re.compile(r"ít nhất|tối thiểu|không dưới|từ|trên|không ít hơn|đạt", re.IGNORECASE)
-_AT_MOST = re.compile(r"tối đa|không quá|nhiều nhất", re.IGNORECASE)
+_ABOUT = Cue(r"khoảng|chừng|xấp xỉ", re.IGNORECASE)
+_AT_LEAST = Cue(r"(?<!\w)(?:ít nhất|tối thiểu|không dưới|từ|trên|không ít hơn|đạt)(?!\w)", re.IGNORECASE)
+_AT_MOST = Cue(r"tối đa|không quá|nhiều nhất", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;()]|\.\s|(?<!\w)và(?!\w)")
 
 
@@ -44,11 +48,12 @@ def find_composition(reading: Reading, passages: list[Passage]) -> None:
         if _ABOUT_SHARES.search(passage.text) and _ABOUT_PEOPLE.search(passage.text):
             _figures(reading, passage)
     for number, passage in enumerate(passages):
-        about = _ABOUT_PEOPLE.search(passage.text) or _PEOPLE_HEADING.search(headings_of(passage.path))
+        about = _ABOUT_PEOPLE.search(passage.text) or _PEOPLE_HEADING.search(passage.headings)
         if passage.role in {"preamble", "closing"} or not about:
             continue
-        broken = number > 0 and bool(re.search(r"(?:tỷ lệ|tỉ lệ)\s*$", passages[number - 1].text, re.IGNORECASE))
-        _without_figures(reading, passage, broken=broken)
+        broken = number > 0 and bool(_ENDS_IN_RATIO.search(passages[number - 1].text))
+        if broken or _RATIO.search(passage.text) or _PRIORITY.search(passage.text):
+            _without_figures(reading, passage, broken=broken)
 
 
 def _group_of(match: re.Match[str]) -> CompositionGroup:

@@ -3,15 +3,16 @@
 import re
 
 from app.documents.interpretation.bodies import CAPITAL
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 
-_EMAIL = re.compile(r"[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
-_PHONE = re.compile(r"(?<![\d/.-])(?:\+84|\(?0\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)")
-_PHONE_WORD = re.compile(
-    r"(?:đt|điện thoại|sđt|số điện thoại|di động|liên hệ|zalo|hotline|tel|số máy|ĐTDĐ)", re.IGNORECASE
+_EMAIL = Cue(r"[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
+_PHONE = Cue(r"(?<![\d/.-])(?:\+84|\(?0\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)")
+_PHONE_WORD = Cue(
+    r"(?<!\w)(?:đt|điện thoại|sđt|số điện thoại|di động|liên hệ|zalo|hotline|tel|số máy|ĐTDĐ)(?!\w)", re.IGNORECASE
 )
-_PERSON = re.compile(
+_PERSON = Cue(
     r"(?<!\w)(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy)\s*:?\s+"
     rf"(?P<name>[{CAPITAL}][^\W\d_]*(?:\s+[{CAPITAL}][^\W\d_]*){{1,4}})(?!\w)"
 )
@@ -24,8 +25,10 @@ _POST_START = re.compile(
     r"nhân viên|thường trực|kế toán|tổng phụ trách|giáo viên|phụ trách|viên chức|công chức)",
     re.IGNORECASE,
 )
-_ASKING = re.compile(
-    r"liên hệ|trao đổi|đầu mối|thông tin|vướng mắc|gửi|email|e-mail|hộp thư|địa chỉ|đt|điện thoại", re.IGNORECASE
+_ASKING = Cue(
+    r"(?<!\w)(?:liên hệ|trao đổi|đầu mối|thông tin|vướng mắc|gửi|email|e-mail|hộp thư|địa chỉ|đt|sđt|đtdđ|"
+    r"điện thoại)(?!\w)",
+    re.IGNORECASE,
 )
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from app.documents.draft import DraftDeadline, DraftWarning
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import PlanTime, plan_time
 from app.documents.interpretation.delivery import receiver_of, subject_of
 from app.documents.interpretation.passages import Passage, prove_span
@@ -17,7 +18,7 @@ from app.enums import DeadlinePrecision
 from app.rules.vietnamese_dates import DateWords, find_dates
 
 REACH = 70
-_MARKER = re.compile(
+_MARKER = Cue(
     r"(?<!\w)(?:"
     r"(?P<latest>(?:chậm|muộn|trễ)\s+nhất(?:\s*(?::|là|vào|đến|tới|trong|trước|hết))*)"
     r"|(?P<limit>(?:thời\s+)?hạn\s+(?:cuối\s+cùng|cuối|chót|nộp|gửi|nhận|hoàn\s+thành|đăng\s+ký|báo\s+cáo)"
@@ -31,18 +32,18 @@ _MARKER = re.compile(
     r")[\s:,]*(?:(?:thời\s+điểm|lúc|hồi)\s+)?$",
     re.IGNORECASE,
 )
-_DELIVERY = re.compile(
+_DELIVERY = Cue(
     r"(?<!\w)(?:gửi|nộp|báo cáo|đăng ký|hoàn thành|hoàn tất|hoàn thiện|xong|nhận|thu|trình|gởi|chuyển|tổng hợp|"
     r"thông báo|ban hành)(?!\w)",
     re.IGNORECASE,
 )
-_RECEIVING = re.compile(r"(?<!\w)(?:nhận|nộp|gửi|đăng ký|thu|gởi)(?!\w)", re.IGNORECASE)
-_COMPLETION_NEAR = re.compile(
+_RECEIVING = Cue(r"(?<!\w)(?:nhận|nộp|gửi|đăng ký|thu|gởi)(?!\w)", re.IGNORECASE)
+_COMPLETION_NEAR = Cue(
     r"(?<!\w)(?:hoàn thành|hoàn tất|hoàn thiện|xong|gửi|gởi|nộp|báo cáo|trình|ban hành)(?:(?![.;]).){0,60}$",
     re.IGNORECASE,
 )
-_EVENT_NEAR = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|dự kiến)(?:(?![,.;]).){0,30}$", re.IGNORECASE)
-_HISTORY_BEFORE = re.compile(
+_EVENT_NEAR = Cue(r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|dự kiến)(?:(?![,.;]).){0,30}$", re.IGNORECASE)
+_HISTORY_BEFORE = Cue(
     r"(?<!\w)(?:(?:sinh(?! viên| hoạt)|kết nạp|tuyển dụng|nhập ngũ)\s+(?:[^\W\d]+\s+){0,2}"
     r"|(?:thành lập|được cấp(?:\s+[^\W\d]+){0,2}|chưa(?:\s+[^\W\d]+){1,4}|hiệu lực|phát sinh|(?<!chứng )từ|"
     r"nghỉ hưu|mất|hy sinh|vào ngành|tồn đọng)\s+)$",
@@ -52,8 +53,8 @@ _MUST_BE_DONE = re.compile(
     r"[\s,:]*(?:(?:cơ bản|phải|các [^,.;]{1,40}?)\s+)?(?:hoàn thành|hoàn tất|xong)(?!\w)", re.IGNORECASE
 )
 _OTHER_YEAR = re.compile(r"\s*(?:của\s+)?năm\s+(?:trước|liền kề|ngoái)", re.IGNORECASE)
-_RANGE_BEFORE = re.compile(r"(?<!\w)(?:từ|kể từ)\s+(?:(?![.;]).){0,40}$", re.IGNORECASE)
-_REPEAT_BEFORE = re.compile(
+_RANGE_BEFORE = Cue(r"(?<!\w)(?:từ|kể từ)\s+(?:(?![.;]).){0,40}$", re.IGNORECASE)
+_REPEAT_BEFORE = Cue(
     r"(?:định kỳ[\s,]+)?(?:vào[\s,]+)?(?<!\w)(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>năm|tháng|quý|tuần)|"
     r"định kỳ)[\s,(:]*$",
     re.IGNORECASE,
@@ -63,13 +64,12 @@ _REPEAT_AFTER = re.compile(
     r"(?P<quarter>quý)|(?:hằng|hàng|mỗi|các)\s+(?P<unit>năm|tháng|quý|tuần)))(?!\w)",
     re.IGNORECASE,
 )
-_REPORT_BEFORE = re.compile(
-    r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?:6 tháng|sáu tháng|năm)\s*[\s,(:]*$", re.IGNORECASE
-)
-_PERIOD_BEFORE = re.compile(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?P<unit>tháng|quý)\s*[\s,(:]*$", re.IGNORECASE)
+_REPORT_BEFORE = Cue(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?:6 tháng|sáu tháng|năm)\s*[\s,(:]*$", re.IGNORECASE)
+_PERIOD_BEFORE = Cue(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?P<unit>tháng|quý)\s*[\s,(:]*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,\s*và|,|;|và|hoặc)\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r";|(?<!\d)\.(?=\s|$)|\.(?=\s+[^\W\d_])|\n")
-_RELATIVE = re.compile(
+_COUNTED_DAYS = re.compile(r"\d\s+ngày(?!\w)", re.IGNORECASE)
+_RELATIVE = Cue(
     r"(?P<before1>(?:(?:chậm nhất|muộn nhất|ít nhất|"
     r"trước)\s+(?:là\s+)?)?(?P<n1>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+trước\s+(?:khi\s+|ngày\s+|lễ\s+){0,2}"
     r"(?:khai mạc|tổ chức|diễn ra|bắt đầu|tiến hành)(?:\s+(?:đại hội|hội nghị|chương trình|lễ|hội thi|giải))?)"
@@ -89,7 +89,7 @@ _RELATIVE = re.compile(
 )
 
 
-_WEEKLY = re.compile(
+_WEEKLY = Cue(
     r"(?:(?:trước|vào|chậm nhất(?:\s+(?:là|vào))?)\s+)(?:\d{1,2}\s*(?:giờ|h)\d{0,2}\s*,?\s*)?"
     r"(?:(?:sáng|chiều|ngày)\s+)?(?:thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật))\s+"
     r"(?:hằng|hàng|mỗi)\s+tuần(?!\w)",
@@ -143,7 +143,8 @@ def find_deadlines(reading: Reading, passages: list[Passage]) -> list[PlacedDead
         for candidate in _candidates(passage.text, time) or _bare_day(passage, due_columns):
             placed.append(_keep(reading, passage, candidate, before, time))
             before = candidate
-        placed += [_keep_relative(reading, passage, match) for match in _RELATIVE.finditer(passage.text)]
+        if _COUNTED_DAYS.search(passage.text):
+            placed += [_keep_relative(reading, passage, match) for match in _RELATIVE.finditer(passage.text)]
         placed += [
             _keep_weekly(reading, passage, match) for match in _WEEKLY.finditer(passage.text) if _due(passage, match)
         ]
@@ -170,7 +171,7 @@ def _bare_day(passage: Passage, due_columns: set[tuple[int, int, int]]) -> list[
 
 
 def _speaks_of_law(text: str) -> bool:
-    return bool(
+    return text[:7].lower() == "căn cứ " and bool(
         re.match(r"căn cứ\s+(?:luật|nghị định|thông tư|quyết định|kế hoạch số|hướng dẫn số)", text, re.IGNORECASE)
     )
 

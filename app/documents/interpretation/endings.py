@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 
 from app.documents.interpretation.bullets import BULLET
 from app.documents.interpretation.cleaning import is_capital, is_rule
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.levels import marker_of
 from app.documents.interpretation.pieces import Piece, pieces_of
 from app.documents.interpretation.source import Reading, SourceLine
 from app.documents.interpretation.words import is_authority, is_person, is_post
 
-RECIPIENTS = re.compile(r"(?:[-*_]\s*)*n[ơo]i\s+(?:nhận|gửi)\b\s*(?:[:.]|$|(?=-))\s*[*_]*\s*", re.IGNORECASE)
+RECIPIENTS = Cue(r"(?:[-*_]\s*)*n[ơo]i\s+(?:nhận|gửi)\b\s*(?:[:.]|$|(?=-))\s*[*_]*\s*", re.IGNORECASE)
 _SIGNED = re.compile(
     r"\(?\s*(?:đã k[ýí]|k[ýí] tên|k[ýí],|đã ký,|đã duyệt|chữ ký|con dấu|đóng dấu|k[ýí] và ghi|k[ýí] số|"
     r"signed|ký điện tử)\b"
@@ -46,7 +47,7 @@ _LATE_CLOSING = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(r"[\s;.,/]+$")
-_LONGEST_POST = 80
+_LONGEST_POST, _LONGEST_PROSE = 80, 120
 _DATA_COLUMNS = 3
 
 
@@ -67,7 +68,7 @@ def _same_table(above: SourceLine, below: SourceLine) -> bool:
 def _opens_recipients(line: SourceLine) -> bool:
     if line.place and line.place.borders and line.place.column >= _DATA_COLUMNS - 1:
         return False
-    return any(_recipients_in(piece) for piece in pieces_of([line]))
+    return bool(RECIPIENTS.search(line.text)) and any(_recipients_in(piece) for piece in pieces_of([line]))
 
 
 def _recipients_in(piece: Piece) -> bool:
@@ -78,12 +79,19 @@ def _recipients_in(piece: Piece) -> bool:
     return not rest or ":" in found[0] or BULLET.match(rest) is not None
 
 
+def _is_prose(line: SourceLine) -> bool:
+    """Whether the line is too long for anything that stands above a signature, and one piece."""
+    return len(line.text) > _LONGEST_PROSE and len(line.grid) == 1 and len(line.grid[0]) == 1
+
+
 def _signs(line: SourceLine) -> bool:
-    return any(is_authority(piece.text) and len(piece.text) < _LONGEST_POST for piece in pieces_of([line]))
+    return not _is_prose(line) and any(
+        is_authority(piece.text) and len(piece.text) < _LONGEST_POST for piece in pieces_of([line])
+    )
 
 
 def _signs_by_post(line: SourceLine) -> bool:
-    return any(
+    return not _is_prose(line) and any(
         is_post(piece.text) and is_capital(piece.text) and len(piece.text) < _LONGEST_POST
         for piece in pieces_of([line])
     )
@@ -113,8 +121,10 @@ def _signature(lines: Sequence[SourceLine], start: int) -> int:
             return index
     for index in range(start, len(lines)):
         line = lines[index]
+        if not _signs_by_post(line) or marker_of(line) is not None:
+            continue
         following = [later for later in lines[index + 1 : index + _LINES_ABOVE] if later.text]
-        if _signs_by_post(line) and marker_of(line) is None and any(is_person(later.text) for later in following[:4]):
+        if any(is_person(later.text) for later in following[:4]):
             return index
     return len(lines)
 

@@ -3,8 +3,9 @@
 import re
 
 from app.documents.draft import DraftEvent
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import PlanTime, plan_time
-from app.documents.interpretation.passages import Passage, headings_of, prove_span
+from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 from app.enums import DeadlinePrecision
 from app.rules.vietnamese_dates import DateWords, find_dates
@@ -19,8 +20,8 @@ _TIME_HEADING = re.compile(
     r"thời gian(?:\s+(?:tổ chức|dự kiến|khai mạc|diễn ra))?(?:\s*(?:,|và)\s*địa điểm)?\s*(?:\(.*\))?$", re.IGNORECASE
 )
 _PLACE_HEADING = re.compile(r"địa điểm(?:\s+tổ chức)?\s*(?:\(.*\))?$", re.IGNORECASE)
-_TENTATIVE = re.compile(r"dự kiến", re.IGNORECASE)
-_DURATION = re.compile(
+_TENTATIVE = Cue(r"dự kiến", re.IGNORECASE)
+_DURATION = Cue(
     r"(?:(?P<half>½|nửa|1/2|0,5|\\frac\{1\}\{2\}\$?|\$\\frac\{1\}\{2\}\$)\s*ngày|(?P<parts>\d{1,2}|một|"
     r"hai)\s*(?:\([^()]*\)\s*)?buổi"
     r"|(?P<days>\d{1,2}(?:,5)?|một|hai|ba)\s*(?:\([^()]*\)\s*)?(?P<plushalf>rưỡi\s+)?ngày)(?!\w)(?!\s*(?:làm việc|"
@@ -29,9 +30,9 @@ _DURATION = re.compile(
 )
 _WORDS = {"một": 1.0, "hai": 2.0, "ba": 3.0}
 _RANGE = re.compile(r"\s*(?:đến(?:\s+hết)?|-|–|tới)\s*", re.IGNORECASE)
-_HELD = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|tiến hành)(?:\s+(?:trong|thành))?(?:\s+thời gian)?\s+", re.IGNORECASE)
-_VENUE_IN_TIME = re.compile(r",?\s+tại\s+(?=[^\W\d_])", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?:tổ chức|diễn ra|khai mạc|lễ [^.;:]{0,80}|chung kết)(?:[^.;]{0,50}?)$", re.IGNORECASE)
+_HELD = Cue(r"(?<!\w)(?:tổ chức|diễn ra|tiến hành)(?:\s+(?:trong|thành))?(?:\s+thời gian)?\s+", re.IGNORECASE)
+_VENUE_IN_TIME = Cue(r",?\s+tại\s+(?=[^\W\d_])", re.IGNORECASE)
+_SENTENCE = Cue(r"(?:tổ chức|diễn ra|khai mạc|lễ [^.;:]{0,80}|chung kết)(?:[^.;]{0,50}?)$", re.IGNORECASE)
 
 
 def find_events(reading: Reading, passages: list[Passage]) -> None:
@@ -141,7 +142,7 @@ def _duration(reading: Reading, passage: Passage, start: int) -> None:
 def _duration_of_holding(reading: Reading, passages: list[Passage]) -> None:
     """As in "Cấp huyện: Tổ chức 01 buổi" below a heading on the time."""
     for passage in passages:
-        if passage.role != "body" or passage.cell is not None or "thời gian" not in headings_of(passage.path):
+        if passage.role != "body" or passage.cell is not None or "thời gian" not in passage.headings:
             continue
         held = _HELD.search(passage.text)
         if held and _DURATION.match(passage.text, held.end()):

@@ -8,6 +8,7 @@ from app.documents.interpretation.contact import find_contact
 from app.documents.interpretation.dates import check_weekdays
 from app.documents.interpretation.deadlines import find_deadlines
 from app.documents.interpretation.events import find_events
+from app.documents.interpretation.lists import leads_of
 from app.documents.interpretation.passages import Walk
 from app.documents.interpretation.quotas import find_quotas
 from app.documents.interpretation.reports import find_reports
@@ -17,11 +18,12 @@ from app.documents.interpretation.source import Reading
 def find_facts(reading: Reading) -> None:
     """Fill the typed facts of `reading.draft` with their evidence; the outline and the head must stand already."""
     passages = Walk(reading).passages()
+    leads = leads_of(passages)
     taken: set[tuple[int, int]] = set()
     find_events(reading, passages)
-    find_quotas(reading, passages)
+    find_quotas(reading, passages, leads)
     find_composition(reading, passages)
-    find_agenda(reading, passages, taken)
+    find_agenda(reading, passages, leads, taken)
     find_broadcast(reading, passages, taken)
     placed = find_deadlines(reading, passages)
     find_assignments(reading, passages, placed, taken)

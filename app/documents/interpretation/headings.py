@@ -87,6 +87,8 @@ def _closed(text: str) -> Heading:
 
 def colon_in(text: str) -> int:
     """The offset of the first colon that ends a run-in heading, or -1: none in brackets, quotes or times."""
+    if ":" not in text[: _LONGEST_PREFIX + 2]:
+        return -1
     depth = 0
     quoted = False
     for index, sign in enumerate(text):

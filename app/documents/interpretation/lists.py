@@ -21,8 +21,11 @@ def leads_of(passages: list[Passage], *, whole: bool = False) -> list[str]:
     for passage in passages:
         if passage.section is not section:
             section, above = passage.section, []
-        level = next((i for i, (bullet, _) in enumerate(above) if bullet == passage.bullet), len(above))
-        above = above[: 0 if not passage.bullet else level]
+        if not passage.bullet:
+            above = []
+        elif above:
+            level = next((i for i, (bullet, _) in enumerate(above) if bullet == passage.bullet), len(above))
+            del above[level:]
         leads.append(next((lead for _, lead in reversed(above) if lead), None) or _heading(passage))
         opens = passage.text.rstrip().endswith(":") and passage.cell is None
         lead = (passage.text if whole else _last_clause(passage.text)) if opens else None

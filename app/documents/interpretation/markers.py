@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.documents.interpretation.cleaning import fold, is_capital
 
@@ -75,6 +76,7 @@ def letter_ordinal(letter: str) -> int:
     return ALPHABET.find(letter.lower()) + 1
 
 
+@lru_cache(maxsize=4096)
 def read_marker(text: str, *, automatic: bool = False) -> Marker | None:
     """The marker that begins the line, or None. `automatic` says that Word itself printed it."""
     first = text[:1]
@@ -89,6 +91,9 @@ def read_marker(text: str, *, automatic: bool = False) -> Marker | None:
     if first and (first in ALPHABET or first in "fjwz"):
         return _lower_family(text)
     return None
+
+
+forget = read_marker.cache_clear  # drops the texts that were looked at
 
 
 def _sign(text: str, end: int) -> str:

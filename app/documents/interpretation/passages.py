@@ -27,6 +27,7 @@ class Passage:
 
     `path` leads from the highest section to the one that holds the passage. `index` is the place in the
     section's paragraphs (-1: its heading). `base` is the offset of `text` in the source line (-1: not literal).
+    `headings` are those of the path as `headings_of` gives them.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Passage:
     index: int
     bullet: str = ""
     cell: CellPlace | None = None
+    headings: str = ""
 
     @property
     def section(self) -> DraftSection:
@@ -60,6 +62,7 @@ class Walk:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._last = 0
+        self._headings = ""
 
     def passages(self) -> list[Passage]:
         """Every heading and paragraph of preamble, sections, closing and annexes."""
@@ -74,9 +77,10 @@ class Walk:
 
     def _section(self, path: tuple[DraftSection, ...], role: str) -> Iterator[Passage]:
         section = path[-1]
+        self._headings = headings_of(path)
         if section.heading and not section.run_in:
             yield self._passage(section.heading, self._heading_line(section.heading), path, role, -1)
-        cells = _cell_places(section)
+        cells = _cell_places(section) if section.tables else {}
         for index, text in enumerate(section.paragraphs):
             line = section.lines[index] if index < len(section.lines) else 0
             self._last = max(self._last, line)
@@ -108,7 +112,8 @@ class Walk:
             words = words[:LONGEST_PASSAGE]
             self._too_long(line)
         base = self.reading.line(line).text.find(words) if 0 < line <= len(self.reading.lines) else -1
-        return Passage(words, line, base, path, role, index, bullet[0].strip() if bullet else "", cell)
+        sign = bullet[0].strip() if bullet else ""
+        return Passage(words, line, base, path, role, index, sign, cell, self._headings)
 
 
 def _cell_places(section: DraftSection) -> dict[int, CellPlace]:

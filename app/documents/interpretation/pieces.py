@@ -21,6 +21,10 @@ def pieces_of(lines: Sequence[SourceLine]) -> list[Piece]:
     """The lines cut at manual breaks and columns; in a table the cell gives the column."""
     found: list[Piece] = []
     for line in lines:
+        if len(line.grid) == 1 and len(line.grid[0]) == 1 and not line.bolds:
+            column = line.place.column if line.place else int(line.tab_led)
+            found.append(Piece(line.grid[0][0], line, line.bold, column))
+            continue
         position = 0
         for columns in line.grid:
             row = _without_pen_gaps(columns)

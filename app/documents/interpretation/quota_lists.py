@@ -5,35 +5,37 @@ from dataclasses import replace
 from itertools import pairwise
 
 from app.documents.interpretation.bodies import CAPITAL, addressed_at, starts_body
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.passages import Passage
 from app.documents.interpretation.quota_words import PEOPLE, PRONOUN
 
 LONGEST_NAME, FEWEST_ENTRIES = 140, 2
 _ENTRY_WITH_COLON = re.compile(r"[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d")
-_INLINE_LIST = re.compile(
+_INLINE_LIST = Cue(
     r"(?:^(?:phân bổ|thành phần|số lượng|chỉ tiêu|cụ thể)(?:[^\W\d]|\s){0,30}:|trong đó:?|gồm:?|"
     r"cụ thể:?)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(rf"[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
+_ENTRY = Cue(rf"[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
 PEOPLE_ENTRY = re.compile(rf"(?:{PEOPLE})(?:[^\W\d]|\s){{2,40}}\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
-_BARE_ENTRY = re.compile(  # a body and its number without a colon, after a comma or a semicolon
+_BARE_ENTRY = Cue(  # a body and its number without a colon, after a comma or a semicolon
     rf"(?:riêng\s+)?[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{PEOPLE}|tập thể|cá nhân)(?!\w)", re.IGNORECASE
 )
 TERRITORY = re.compile(rf"(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|khối|cụm|thôn|bản)\s+[{CAPITAL}\d]")
-_LABEL = re.compile(r"[^:;.\d]{3,100}:\s+")
-_SUM_LABEL = re.compile(rf"\d{{1,4}}\s+(?:{PEOPLE})(?:[^\W\d]|\s){{0,30}}:\s+", re.IGNORECASE)
+_LABEL = Cue(r"[^:;.\d]{3,100}:\s+")
+_SUM_LABEL = Cue(rf"\d{{1,4}}\s+(?:{PEOPLE})(?:[^\W\d]|\s){{0,30}}:\s+", re.IGNORECASE)
 _OF_COUNTED = re.compile(r"(?:mỗi|từng)\s+(?P<group>lớp|đội|đợt|khóa|nhóm|đoàn|ca|tiết mục)(?!\w)", re.IGNORECASE)
 _COMMITTEES = ("cấp ủy", "cấp uỷ", "ban chấp hành", "ban tổ chức", "đoàn đại biểu")
-_GROUPS_FOLLOW = re.compile(
+_GROUPS_FOLLOW = Cue(
     r"(?:^(?:đại biểu|thành phần|khách mời)(?:[^\W\d]|\s){0,30}|gồm(?:\s+có)?|"
     r"trong đó|cụ thể|như sau)\s*:\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
-_COUNTED_GROUP = re.compile(rf"(?:^|[\s:])\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
+_COUNTED_GROUP = Cue(rf"(?:^|[\s:])\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
 _TIER_ENTRY = re.compile(  # "…; từ 500 đoàn viên trở lên 02 đại biểu"
     rf"(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:{PEOPLE})(?:\s+trở\s+lên)?\s*:?\s+\d", re.IGNORECASE
 )
+_NUMBER = re.compile(r"\s\d{1,4}(?!\d)")
 _LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
 
 
@@ -42,7 +44,7 @@ def entries_of(passage: Passage) -> tuple[list[Passage], bool]:
     text = passage.text
     inline = _INLINE_LIST.search(text)
     begin = inline.end() if inline and _ENTRY.match(text, inline.end()) else 0
-    if inline and inline.start() > 0 and len(_ENTRY.findall(text, begin)) < FEWEST_ENTRIES:
+    if inline and inline.start() > 0 and not _has_several(_ENTRY, text, begin):
         begin = 0
     begin = _figures_at(text) or begin or _after_label(text)
     figures = begin > 0 and FIGURE_ENTRY.match(text, begin) is not None
@@ -59,6 +61,8 @@ def entries_of(passage: Passage) -> tuple[list[Passage], bool]:
     cuts = _after_numbers(text, begin, cuts)
     if said := announced_groups(text):
         begin, cuts = said
+    if not cuts and begin == 0:
+        return [passage], False
     edges = [begin, *(_without_lead(text, match.end()) for match in cuts)]
     ends = [*(match.start() for match in cuts), len(text)]
     parts = [
@@ -101,8 +105,12 @@ def _after_label(text: str) -> int:
         return 0
     entry = FIGURE_ENTRY if _SHARING.search(label[0]) and FIGURE_ENTRY.match(text, label.end()) else _BARE_ENTRY
     named = names_member(text, label.end()) and entry.match(text, label.end())
-    several = len(entry.findall(text, label.end())) >= FEWEST_ENTRIES
-    return label.end() if named and several else 0
+    return label.end() if named and _has_several(entry, text, label.end()) else 0
+
+
+def _has_several(entry: Cue | re.Pattern[str], text: str, start: int) -> bool:
+    """Whether the entries of a list follow; each has a number, which is soon counted."""
+    return len(_NUMBER.findall(text, start)) >= FEWEST_ENTRIES <= len(entry.findall(text, start))
 
 
 def _without_lead(text: str, at: int) -> int:
@@ -129,11 +137,11 @@ def names_member(text: str, at: int) -> bool:
     )
 
 
-_SHARING = re.compile(r"phân bổ|số lượng|chỉ tiêu|đại biểu", re.IGNORECASE)
+_SHARING = Cue(r"phân bổ|số lượng|chỉ tiêu|đại biểu", re.IGNORECASE)
 FIGURE_ENTRY = re.compile(r"[^,;:.\d]{3,80}\s\d{1,4}\s*(?:[;,.]\s*(?=\D|$)|$)")  # a name and a bare number
 
 
-_SHARED_OUT = re.compile(r"(?:phân bổ|số lượng|chỉ tiêu|đại biểu)(?:[^\W\d]|[\s,]){0,60}:\s+", re.IGNORECASE)
+_SHARED_OUT = Cue(r"(?:phân bổ|số lượng|chỉ tiêu|đại biểu)(?:[^\W\d]|[\s,]){0,60}:\s+", re.IGNORECASE)
 _FIGURES = re.compile(
     rf"(?:[{CAPITAL}][^,;:.\d]{{1,60}}\s\d{{1,3}}\s*[,;]\s*(?:và\s+)?){{2,}}[^,;:.\d]{{2,60}}\s\d{{1,3}}\s*(?:[.,;]|$)"
 )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from app.documents.interpretation.cues import Cue
 from app.enums import AllocationCategory
 from app.rules.vietnamese_numbers import Quantity, find_quantities, find_word_quantities
 
@@ -42,7 +43,7 @@ _CATEGORIES = {
     "people": AllocationCategory.DELEGATE,
 }
 PRONOUN = re.compile(r"(?:mỗi|từng) (?:đơn vị|cơ quan|đoàn|nơi|tổ chức)(?!\s+[^\W\d])", re.IGNORECASE)
-EACH = re.compile(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
+EACH = Cue(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
 _IS_BREAKDOWN = re.compile(r"[^(;.]{0,30}\((?:[^;()]{0,60})")
 _OF_WHICH = re.compile(
     r"[^;.:]{0,30}(?<!\w)(?:trong đó|gồm):?\s*(?:có\s+)?(?:\d{1,4}\s[^\d;.:]{1,40}(?:,|\svà)\s*)*"

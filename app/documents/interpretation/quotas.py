@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from app.documents.draft import DraftAllocation, DraftWarning
 from app.documents.interpretation.bodies import addressed_at, starts_body
 from app.documents.interpretation.capacity import WHOLE, WHOLE_LABEL, find_capacity
-from app.documents.interpretation.lists import depth_of, leads_of
+from app.documents.interpretation.cues import Cue
+from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, headings_of, prove_span
 from app.documents.interpretation.quota_lists import (
     FIGURE_ENTRY,
@@ -28,48 +29,50 @@ from app.documents.interpretation.source import Reading
 from app.enums import AllocationCategory
 from app.rules.vietnamese_numbers import find_quantities
 
-_LIST_OF_PEOPLE = re.compile(
+_LIST_OF_PEOPLE = Cue(
     r"thành phần|đại biểu|số lượng|phân bổ|chỉ tiêu|giới thiệu|tham dự|tham gia|khách mời|cơ cấu|nhân sự|"
     r"dự thi|lực lượng (?:tham gia|diễu)|suất|lựa chọn|bình chọn|quy mô|số người",
     re.IGNORECASE,
 )
-_NOT_PEOPLE = re.compile(r"chương trình|hồ sơ|kinh phí|nội dung|thời gian|giải thưởng|phần thưởng", re.IGNORECASE)
-_SENDS = re.compile(
+_SHARING_OUT = Cue(r"phân bổ|số lượng|chỉ tiêu|đại biểu", re.IGNORECASE)
+_OF_PEOPLE = Cue(r"thành phần|đại biểu|phân bổ", re.IGNORECASE)
+_NAMES_PEOPLE = Cue(r"thành phần|đại biểu|phân bổ|khách mời", re.IGNORECASE)
+_NOT_PEOPLE = Cue(r"chương trình|hồ sơ|kinh phí|nội dung|thời gian|giải thưởng|phần thưởng", re.IGNORECASE)
+_SENDS = Cue(
     r"(?<!\w)(?:được\s+)?(?:cử|gửi|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|bầu|mời|"
     r"xét chọn|tham dự|tham gia)(?!\w)",
     re.IGNORECASE,
 )
-_PROPOSES = re.compile(r"giới thiệu|đề cử|tiến cử|bình chọn|xét chọn|đề nghị", re.IGNORECASE)
+_PROPOSES = Cue(r"giới thiệu|đề cử|tiến cử|bình chọn|xét chọn|đề nghị", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|"
     r"\s){0,30}(?P<percent>\d{1,3}(?:,\d)?)\s*%[^;]{0,60})[;.]?\s*"
 )
-_GROUP_OF_PEOPLE = re.compile(
-    r"(?<!\w)(?:cơ cấu|tỷ lệ|tỉ lệ|nữ|dân tộc|trẻ|đảng viên|trực tiếp|tuổi)(?!\w)", re.IGNORECASE
-)
-_NO_GROUP = re.compile(
+_GROUP_OF_PEOPLE = Cue(r"(?<!\w)(?:cơ cấu|tỷ lệ|tỉ lệ|nữ|dân tộc|trẻ|đảng viên|trực tiếp|tuổi)(?!\w)", re.IGNORECASE)
+_NO_GROUP = Cue(
     r"^(?:địa điểm|thời gian|nội dung|hình thức|trang phục|kinh phí|chủ trì|khách mời$)|(?<!\w)(?:thì|phải|nếu|"
     r"không)(?!\w)",
     re.IGNORECASE,
 )
-_NOMINEES = re.compile(
+_NOMINEES = Cue(
     r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh|giới thiệu|bình chọn|xét tặng|"
     r"danh hiệu|xét chọn",
     re.IGNORECASE,
 )
-_SAID_CATEGORY = re.compile(r"(?:đại biểu\s+)?(đương nhiên|dự khuyết|khách mời)(?!\w)", re.IGNORECASE)
+_SAID_CATEGORY = Cue(r"(?:đại biểu\s+)?(đương nhiên|dự khuyết|khách mời)(?!\w)", re.IGNORECASE)
 _SAID_CATEGORIES = {
     "đương nhiên": AllocationCategory.EX_OFFICIO,
     "dự khuyết": AllocationCategory.ALTERNATE,
     "khách mời": AllocationCategory.GUEST,
 }
+_CRITERIA = Cue(r"tiêu chuẩn|tiêu chí")
 _BARE_LEAD = re.compile(r"(?:đối tượng, )?(?:số lượng|phân bổ|chỉ tiêu)(?: giới thiệu)?", re.IGNORECASE)
-_TAKING_PART = re.compile(r"đại biểu|tham dự|thành phần|dự lễ|khách mời|tham gia", re.IGNORECASE)
+_TAKING_PART = Cue(r"đại biểu|tham dự|thành phần|dự lễ|khách mời|tham gia", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
 _ANYBODY = re.compile(
     r"(?:các|những)\s+(?:tập thể|cá nhân|đồng chí|người|gia đình|đại biểu|[,/]|và|\s)+", re.IGNORECASE
 )
-_BY_SUPERIOR = re.compile(
+_BY_SUPERIOR = Cue(
     r"(?:số lượng|chỉ tiêu|số đại biểu)[^,;.()]{0,60}?\s+(?:do|theo)\s+[^,;.()]{2,80}?phân bổ[^,;.()]{0,40}",
     re.IGNORECASE,
 )
@@ -80,7 +83,7 @@ _EACH_OF_THEM = re.compile(r"\s*,?\s*(?:mỗi|từng)\s+[^\W\d]+(?:\s+[^\W\d]+)?
 _FORMS_TEAM = re.compile(
     r"\s+(?:thành lập|lập|tổ chức|cử)\s+\d{1,2}\s+(?:đội|đoàn|tổ)(?:\s+thi)?(?:\s+gồm)?$", re.IGNORECASE
 )
-_WHY = re.compile(r"\s+(?:do|vì)\s")
+_WHY = Cue(r"\s+(?:do|vì)\s")
 _TIER = re.compile(
     r"(?:[^\W\d]+\s+){0,4}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
     r"(?:nữ\s+)?(?:đoàn viên|hội viên|đảng viên|lao động|người lao động|công nhân|cnlđ|học sinh|sinh viên|hộ|cán bộ)",
@@ -102,12 +105,11 @@ class _Setting:
     entry: bool = False
 
 
-def find_quotas(reading: Reading, passages: list[Passage]) -> None:
+def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> None:
     """Fill `capacity`, `allocations` and `allocations_without_number`, and warn where the sums do not fit."""
-    leads = leads_of(passages)
     find_capacity(reading, passages, leads)
     for passage, lead in zip(passages, leads, strict=True):
-        if passage.role == "preamble" or passage.cell is not None:
+        if passage.role == "preamble" or passage.cell is not None or not _may_share_out(passage, lead):
             continue
         parts, listed = entries_of(passage)
         announced = announced_groups(passage.text) is not None
@@ -119,9 +121,18 @@ def find_quotas(reading: Reading, passages: list[Passage]) -> None:
     _check_sum(reading)
 
 
+def _may_share_out(passage: Passage, lead: str) -> bool:
+    """Whether the line says a number of people, or stands in a list of them: most lines do neither."""
+    text = passage.text
+    if "%" in text or _SHARING_OUT.search(text) or _NAMES_PEOPLE.search(lead):
+        return True
+    words = not find_quantities(text) and bool(EACH.search(text) or _SENDS.search(text))
+    return bool(shares_in(text, 0, words=words, groups=True)) or _about_people(passage, lead)
+
+
 def _about_people(passage: Passage, lead: str) -> bool:
     """Whether the passage stands in a list of those who take part."""
-    if _NOT_PEOPLE.search(lead) and not re.search(r"thành phần|đại biểu|phân bổ", lead, re.IGNORECASE):
+    if _NOT_PEOPLE.search(lead) and not _OF_PEOPLE.search(lead):
         return False
     above = passage.path[-2:] if passage.section.run_in else passage.path[-1:]
     return bool(_LIST_OF_PEOPLE.search(lead) or _LIST_OF_PEOPLE.search(headings_of(above)))
@@ -130,8 +141,8 @@ def _about_people(passage: Passage, lead: str) -> bool:
 def _line(reading: Reading, passage: Passage, lead: str, *, listed: bool = False, entry: bool = False) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
     draft, first = reading.draft, len(reading.draft.allocations)
-    by_title = _BARE_LEAD.fullmatch(lead.strip()) or re.search(r"tiêu chuẩn|tiêu chí", headings_of(passage.path))
-    about = f"{lead} {headings_of(passage.path)}" + (f" {draft.title}" if by_title else "")
+    by_title = _BARE_LEAD.fullmatch(lead.strip()) or _CRITERIA.search(passage.headings)
+    about = f"{lead} {passage.headings}" + (f" {draft.title}" if by_title else "")
     nominees = bool(_NOMINEES.search(about)) and not _TAKING_PART.search(lead)
     _read_line(reading, passage, lead, _Setting(_about_people(passage, lead) or listed, nominees, entry))
     for allocation in draft.allocations[first:] if nominees else []:
@@ -144,7 +155,8 @@ def _read_line(reading: Reading, passage: Passage, lead: str, setting: _Setting)
     text = passage.text
     for part in _BY_SUPERIOR.finditer(text):
         _open_group(reading, passage, part.start(), part.end())
-    if _labelled(reading, passage, setting) or _sending(reading, passage, setting):
+    counts = shares_in(text, 0, words=True, groups=True)
+    if _labelled(reading, passage, setting) or (counts and _sending(reading, passage, setting)):
         return
     listed = setting.people
     plain = depth_of(passage) == 0 and not setting.entry and not begins_entry(text)
@@ -152,7 +164,7 @@ def _read_line(reading: Reading, passage: Passage, lead: str, setting: _Setting)
         return
     if _counted(reading, passage, setting):
         return
-    if re.search(r"thành phần|đại biểu|phân bổ|khách mời", lead, re.IGNORECASE) and not find_quantities(text):
+    if _NAMES_PEOPLE.search(lead) and not find_quantities(text):
         end = _GROUP_END.search(text)
         if end and _ANYBODY.fullmatch(text, 0, end.start()):  # "Các cá nhân được tuyên dương"
             end = re.compile(r"\s*[(;.]").search(text, end.start())

@@ -3,6 +3,7 @@
 import re
 
 from app.documents.interpretation.bodies import CAPITAL
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
@@ -21,19 +22,19 @@ _PERIODS = (
     ),
 )  # fmt: skip
 LONGEST_CHANNELS = 400
-_REPORT = re.compile(r"báo cáo", re.IGNORECASE)
-_RECURRING = re.compile(
+_REPORT = Cue(r"báo cáo", re.IGNORECASE)
+_RECURRING = Cue(
     r"định kỳ|(?:hằng|hàng) (?:tuần|tháng|quý|năm)|báo cáo\s+(?:kết quả\s+)?(?:6|06|9|09|sáu) tháng|"
     r"báo cáo (?:tháng|quý)(?! [\dIV])|báo cáo năm(?! \d)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.;\n]+(?:[.;](?=\d)[^.;\n]+)*")
-_DOSSIER = re.compile(
+_DOSSIER = Cue(
     r"(?:^|(?<=[.;]\s)|(?<=[.;]))(?:[^.;:]{0,60}?(?<!\w))?hồ sơ(?:\s+[^.;:]{0,80}?)?\s*(?:gồm(?:\s+có)?|bao gồm|"
     r":\s*gồm)\s*:?\s*",
     re.IGNORECASE,
 )
-_PUBLISHING = re.compile(
+_PUBLISHING = Cue(
     r"(?<!\w)(?:đăng(?:\s+tải)?(?:\s+tin)?|tuyên truyền|phổ biến|giới thiệu|đưa tin|thông tin|công bố|truyền thông)"
     r"(?:[^.;,:]{0,60}?)\s+(?P<where>trên|trong|tại|qua)\s+(?=[^\W\d_“\"])",
     re.IGNORECASE,
@@ -69,7 +70,7 @@ def find_reports(reading: Reading, passages: list[Passage]) -> None:
 
 def _periods(reading: Reading, passage: Passage) -> None:
     """A sentence that asks for a report again and again: "báo cáo 6 tháng đầu năm và báo cáo năm 2020"."""
-    for sentence in _SENTENCE.finditer(passage.text):
+    for sentence in _SENTENCE.finditer(passage.text) if _RECURRING.search(passage.text) else ():
         if not _REPORT.search(sentence[0]) or not _RECURRING.search(sentence[0]):
             continue
         for period, words in _PERIODS:

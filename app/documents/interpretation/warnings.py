@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
+from operator import eq
 
 from app.documents.draft import DraftSection, DraftWarning
 from app.documents.interpretation.cleaning import fold
+from app.documents.interpretation.cues import Cue, words_in
 from app.documents.interpretation.markers import read_marker
 from app.documents.interpretation.source import Reading
 
@@ -77,9 +80,7 @@ def _of_section(section: DraftSection) -> Iterator[tuple[str, int]]:
         yield from _of_section(child)
 
 
-_REPEATS_TITLE = re.compile(
-    r"trên đây là\s+(?:toàn bộ\s+|nội dung\s+)*(?:kế hoạch\s*)?(?:về\s+(?:việc\s+)?)?", re.IGNORECASE
-)
+_REPEATS_TITLE = Cue(r"trên đây là\s+(?:toàn bộ\s+|nội dung\s+)*(?:kế hoạch\s*)?(?:về\s+(?:việc\s+)?)?", re.IGNORECASE)
 _WORD = re.compile(r"[\w/]+")
 _COMPARED_WORDS = 60
 _ALIKE = 0.6
@@ -144,7 +145,7 @@ def _compare(reading: Reading, section: DraftSection, kind: str, last: int, ordi
 
 
 _D = 4  # "đ" may be left out between "d" and "e"
-_REPEATED_WORD = re.compile(
+_REPEATED_WORD = Cue(
     r"\b(các|của|và|những|cho|với|trong|được|là|về|để|tại|theo|trên|từ|có|này|đến|việc|cán bộ|tổ chức|thực hiện) \1\b",
     re.IGNORECASE,
 )
@@ -158,7 +159,7 @@ def _duplicates(reading: Reading) -> None:
     seen: dict[str, int] = {}
     before = ""
     for text, line in _paragraphs(reading):
-        found = _REPEATED_WORD.search(text)
+        found = _REPEATED_WORD.search(text) if _has_neighbours_alike(words_in(text)) else None
         if found:
             warn(reading, "duplicate_text", f"Lặp từ “{found[0]}”.", line or None)
         if len(text) > _LONG and seen.setdefault(text, line) != line:
@@ -169,8 +170,16 @@ def _duplicates(reading: Reading) -> None:
         before = text
 
 
+def _has_neighbours_alike(words: Sequence[str]) -> bool:
+    """Whether a word stands beside itself, or with one word between, as in "tổ chức tổ chức"."""
+    return any(map(eq, words, words[1:])) or any(map(eq, words, words[2:]))
+
+
 def _overlap(before: str, text: str) -> str:
     """The words that end one paragraph and begin the next; one word is enough where it closes a quote twice."""
+    first = _WORD.search(text[: _LONG * 2])
+    if first is None or first[0] not in before[-_LONG * 2 :]:
+        return ""
     tail, head = _WORD.findall(before[-_LONG * 2 :])[-_OVERLAP:], _WORD.findall(text[: _LONG * 2])[:_OVERLAP]
     if not head or head[0] not in tail:
         return ""
@@ -209,6 +218,7 @@ _PHRASES = (
     "phong trào",
     "hướng dẫn",
 )
+_NONE: frozenset[str] = frozenset()
 _FIRSTS: dict[str, set[str]] = {}
 _SECONDS: dict[str, set[str]] = {}
 for _phrase in _PHRASES:
@@ -253,10 +263,12 @@ def _misspellings(reading: Reading) -> None:
 
 
 def _misspelt(text: str) -> Iterator[tuple[str, str]]:
-    words = _SYLLABLE.findall(text.lower())
+    words = words_in(text)
     for index, (first, second) in enumerate(pairwise(words)):
-        after, before = _FIRSTS.get(first, ()), _SECONDS.get(second, ())
-        if second in after or first in before or not (after or before) or f"{first} {second}" in _RIGHT:
+        if first not in _FIRSTS and second not in _SECONDS:
+            continue
+        after, before = _FIRSTS.get(first, _NONE), _SECONDS.get(second, _NONE)
+        if second in after or first in before or f"{first} {second}" in _RIGHT:
             continue
         right = next((f"{first} {meant}" for meant in sorted(after) if _is_slip(second, meant)), None)
         right = right or next((f"{meant} {second}" for meant in sorted(before) if _is_slip(first, meant)), None)
@@ -264,6 +276,7 @@ def _misspelt(text: str) -> Iterator[tuple[str, str]]:
             yield " ".join(_SYLLABLE.findall(text)[index : index + 2]), right
 
 
+@lru_cache(maxsize=4096)
 def _is_slip(word: str, meant: str) -> bool:
     """Whether the word differs by its tone marks only, or lacks or doubles one letter."""
     plain, other = fold(word), fold(meant)

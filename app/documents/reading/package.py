@@ -14,9 +14,8 @@ from app.errors import BadInput, TooLarge, UnsupportedFile
 
 _TYPES = "[content_types].xml"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_DECLARATIONS = tuple(
-    "<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
-)
+_DECLARATION = b"<!DOCTYPE"
+_WIDE_DECLARATIONS = tuple("<!DOCTYPE".encode(code) for code in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))
 _SAVE_AGAIN = "Hãy mở tệp bằng Word, lưu lại dạng .docx rồi tải lên."
 
 
@@ -103,9 +102,10 @@ def parse_xml(data: bytes, name: str, limits: ReadLimits) -> etree._Element:
         BadInput: not well-formed, or with a document type declaration (XXE, entity expansion).
         TooLarge: more nodes than `limits.nodes`.
     """
-    if any(mark in data for mark in _DECLARATIONS):
+    wide = b"\0" in data[:4]  # with two or four bytes a letter
+    if _DECLARATION in data or (wide and any(mark in data for mark in _WIDE_DECLARATIONS)):
         raise _declared(name)
-    if data.count(b"<") - data.count(b"</") + 2 * data.count(b"=") > limits.nodes:
+    if 2 * len(data) > limits.nodes and _nodes(data) > limits.nodes:
         raise TooLarge("docx_too_many_nodes", "Văn bản quá lớn để đọc. Hãy chia thành nhiều tệp.")
     root = _parse(data, name)
     if root.getroottree().docinfo.internalDTD is not None:
@@ -116,6 +116,11 @@ def parse_xml(data: bytes, name: str, limits: ReadLimits) -> etree._Element:
             plain = plain.replace(strict, transitional)
         root = _parse(plain, name)
     return root
+
+
+def _nodes(data: bytes) -> int:
+    """How many elements and attributes an XML part has; each takes two bytes or more."""
+    return data.count(b"<") - data.count(b"</") + 2 * data.count(b"=")
 
 
 def _parse(data: bytes, name: str) -> etree._Element:

@@ -1,0 +1,201 @@
+"""Patterns that are tried only where one of their words stands, so that most lines cost them nothing.
+
+Each of a plan's hundreds of lines is asked by some seventy patterns, nearly all of which cannot do without a word:
+"chậm nhất", "phân bổ". Which words these are is read from the pattern itself. The words of a line are looked up once
+and give one bit for each set of words that patterns wait for; a pattern then looks for its own bits. Words count as
+whole ones. A pattern that can do without any word is tried everywhere.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from re import _parser as grammar  # type: ignore[attr-defined]
+from typing import Any
+
+_WORD = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"\d")
+_SIGNS = "%:;(@"
+_WHOLE_WORD = re.compile(r"(?<![^\W\d_])(?<!\0)(?:[^\W\d_]++|[%:;(@0])(?!\0)")
+_BREAK, _SOME_LETTER, _DIGIT, _A_FIGURE = " ", "\0", " 0 ", "0"
+_MOST_WORDINGS, _MOST_SIGNS, _MOST_SETS = 500, 8, 3
+_COMMON = frozenset(  # words of nearly every line, which tell little
+    re.findall(
+        r"\S+",
+        "và của các có cho với trong là theo từ đến được không về tại để khi do một những công đoàn đơn vị tổ chức "
+        "thực hiện ngày năm tháng cán bộ người hội việc cơ sở : ( ; 0",
+    )
+)
+_bits: dict[str, int] = {}
+_sets: dict[frozenset[str], int] = {}
+cues: list["Cue"] = []
+
+
+class Cue:
+    """A compiled pattern whose `search`, `finditer` and `findall` pass over texts without its words."""
+
+    __slots__ = ("_all", "_bits", "_first", "_found", "compiled", "fullmatch", "match", "words")
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        """Compile, and register the words without which the pattern cannot match."""
+        self.compiled = re.compile(pattern, flags)
+        self._first, self._all, self._found = self.compiled.search, self.compiled.finditer, self.compiled.findall
+        self.match, self.fullmatch = self.compiled.match, self.compiled.fullmatch
+        self.words = needed_words(pattern, flags)
+        self._bits = 0
+        for words in self.words:
+            self._bits |= _register(words)
+        cues.append(self)
+
+    def search(self, text: str, *span: int) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
+        return self._first(text, *span) if _bits_in(text) & self._bits == self._bits else None
+
+    def finditer(self, text: str, *span: int) -> Iterable[re.Match[str]]:
+        """As `re.Pattern.finditer`."""
+        return self._all(text, *span) if _bits_in(text) & self._bits == self._bits else ()
+
+    def findall(self, text: str, *span: int) -> list[Any]:
+        """As `re.Pattern.findall`."""
+        return self._found(text, *span) if _bits_in(text) & self._bits == self._bits else []
+
+
+def _register(words: frozenset[str]) -> int:
+    """The bit of texts in which one of the words stands."""
+    if words not in _sets:
+        _sets[words] = 1 << len(_sets)
+        for word in words:
+            _bits[word] = _bits.get(word, 0) | _sets[words]
+        _bits_in.cache_clear()
+    return _sets[words]
+
+
+@lru_cache(maxsize=4096)
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of the text in order, in small letters."""
+    return tuple(_WORD.findall(text.lower()))
+
+
+@lru_cache(maxsize=4096)
+def _bits_in(text: str) -> int:
+    """The bits of all sets of words of which one stands in the text."""
+    bits = _bits.get(_A_FIGURE, 0) if _FIGURE.search(text) else 0
+    for word in set(words_in(text)):
+        bits |= _bits.get(word, 0)
+    for sign in _SIGNS:
+        if sign in text:
+            bits |= _bits.get(sign, 0)
+    return bits
+
+
+def forget() -> None:
+    """Drop what was looked up, so that no words of a plan stay in memory after it was read."""
+    words_in.cache_clear()
+    _bits_in.cache_clear()
+
+
+def needed_words(pattern: str, flags: int = 0) -> list[frozenset[str]]:
+    """Sets of words, rarest first: of each set one stands in every match ("0" is any digit)."""
+    return _needed(list(grammar.parse(pattern, flags)))[:_MOST_SETS]
+
+
+def _needed(nodes: list[Any]) -> list[frozenset[str]]:
+    offers = {words for wordings in _stretches(nodes) if (words := _one_of_each(wordings))}
+    return sorted(offers, key=lambda words: (_cost(words), sorted(words)))
+
+
+def _stretches(nodes: list[Any]) -> Iterator[set[str]]:
+    """The wordings of the row's stretches; one ends at a gap, at figures, and where it has too many wordings."""
+    wordings = {""}
+    for node in nodes:
+        added = _wordings(*node)
+        if {_BREAK} <= added <= {_BREAK, ""}:
+            yield {words + _BREAK for words in wordings}
+            wordings = {_BREAK}
+        elif added == {_DIGIT} or len(wordings) * len(added) > _MOST_WORDINGS:
+            yield {words + _SOME_LETTER for words in wordings} if added != {_DIGIT} else wordings
+            wordings = added if added == {_DIGIT} else {_SOME_LETTER + words for words in added}
+        else:
+            wordings = {before + after for before in wordings for after in added}
+    yield wordings
+
+
+def _one_of_each(wordings: set[str]) -> frozenset[str] | None:
+    """The rarest whole word of each wording; None where one has none."""
+    chosen = set()
+    for wording in wordings:
+        words = _WHOLE_WORD.findall(wording)
+        if not words:
+            return None
+        chosen.add(min(words, key=lambda word: (word in _COMMON, -len(word))))
+    return frozenset(chosen)
+
+
+def _cost(words: frozenset[str]) -> int:
+    return len(words) + 100 * len(words & _COMMON)
+
+
+def _wordings(kind: Any, value: Any) -> set[str]:
+    """What one node of a pattern's grammar may print, in small letters."""
+    match str(kind):
+        case "LITERAL":
+            return {_sign(chr(value))}
+        case "IN":
+            return _signs(value)
+        case "BRANCH":
+            return set().union(*(_row(list(branch)) for branch in value[1]))
+        case "SUBPATTERN":
+            return _row(list(value[-1]))
+        case "ATOMIC_GROUP":
+            return _row(list(value))
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            return _repeated(*value)
+        case "ASSERT_NOT":
+            return {_BREAK if _signs_of_word(list(value[1])) else ""}
+        case "ASSERT":
+            return {""}
+    return {_BREAK}  # any sign, all signs but one, an edge
+
+
+def _row(nodes: list[Any]) -> set[str]:
+    """The wordings of a row of nodes within a larger pattern; too many are cut down to the words they need."""
+    wordings = {""}
+    for node in nodes:
+        wordings = {before + after for before in wordings for after in _wordings(*node)}
+        if len(wordings) > _MOST_WORDINGS:
+            return {f"{_BREAK}{word}{_BREAK}" for word in next(iter(_needed(nodes)), {""})}
+    return wordings
+
+
+def _repeated(fewest: int, most: Any, nodes: Any) -> set[str]:
+    once = _row(list(nodes))
+    if {_BREAK, _SOME_LETTER} == once:
+        once = {_BREAK}
+    elif most > 1:
+        once = {words if words in {_BREAK, _DIGIT} else f"{_SOME_LETTER}{words}{_SOME_LETTER}" for words in once}
+    return once if fewest else once | {""}
+
+
+def _sign(letter: str) -> str:
+    return letter.lower() if letter.isalpha() or letter in _SIGNS else _DIGIT if letter.isdigit() else _BREAK
+
+
+def _signs(members: list[Any]) -> set[str]:
+    """What a set of signs may print."""
+    kinds = {str(kind) for kind, _ in members}
+    if kinds == {"LITERAL"} and len(members) <= _MOST_SIGNS:
+        return {_sign(chr(value)) for _, value in members}
+    names = {str(value) for kind, value in members if str(kind) == "CATEGORY"}
+    if kinds == {"CATEGORY"} and names == {"CATEGORY_DIGIT"}:
+        return {_DIGIT}
+    letters = "CATEGORY_WORD" in names or ("NEGATE" in kinds and "CATEGORY_NOT_WORD" in names)
+    capitals = kinds <= {"LITERAL", "RANGE"} and all(_is_letter(kind, value) for kind, value in members)
+    return {_SOME_LETTER if letters or capitals else _BREAK}
+
+
+def _is_letter(kind: Any, value: Any) -> bool:
+    return chr(value[0] if str(kind) == "RANGE" else value).isalnum()
+
+
+def _signs_of_word(nodes: list[Any]) -> bool:
+    """Whether a look around is nothing but "no letter here"."""
+    return len(nodes) == 1 and str(nodes[0][0]) == "IN" and _signs(nodes[0][1]) == {_SOME_LETTER}

@@ -1,0 +1,38 @@
+"""A pattern that waits for its words finds what it would find without them."""
+
+import re
+
+import pytest
+
+from app.documents.interpret import interpret
+from app.documents.interpretation.cues import Cue, cues, needed_words
+from tests.documents.scoring import SAMPLES, read_source, source_lines
+
+LINES = sorted({line for path in sorted(SAMPLES.glob("*.docx"))[::3] for line in source_lines(read_source(path))})
+
+
+def test_the_words_of_a_pattern_are_read_from_it():
+    pattern = r"(?<!\w)(?:cử|giới\s+thiệu)[^.]{0,60}\d{1,2}\s*%"
+    assert set(needed_words(pattern, re.IGNORECASE)) == {frozenset({"cử", "thiệu"}), frozenset({"0"}), frozenset({"%"})}
+
+
+@pytest.mark.parametrize("pattern", [r"(?:gồm)?", r"[^\W\d]+", r"\s*[,;]\s*", r"(?:đại biểu|[a-z]+)"])
+def test_a_pattern_that_can_do_without_a_word_waits_for_none(pattern):
+    assert needed_words(pattern) == []
+
+
+def test_a_word_within_a_word_is_not_the_word():
+    assert Cue("hạn").search("thời hạnh phúc") is None
+
+
+@pytest.mark.parametrize("cue", cues, ids=lambda cue: cue.compiled.pattern[:40])
+def test_a_pattern_finds_in_the_samples_what_it_finds_everywhere(cue):
+    found = {line: [match.span() for match in cue.finditer(line)] for line in LINES}
+    assert found == {line: [match.span() for match in cue.compiled.finditer(line)] for line in LINES}
+
+
+def test_no_words_stay_in_memory_after_a_plan_was_read():
+    from app.documents.interpretation.cues import words_in
+
+    interpret(read_source(SAMPLES / "43-ldld-phan-bo-du-dang.docx"))
+    assert words_in.cache_info().currsize == 0
