@@ -12,11 +12,12 @@ from app.models.organisation import Organisation, OrganisationState, Succession
 from app.models.organisation_act import OrganisationClose, OrganisationMove, OrganisationRename
 from app.rules.organisation_timeline import ONE_DAY
 from app.services.event_log import differences, plain, record, snapshot
-from app.services.organisation_history import change_facts, facts_on, today
+from app.services.organisation_facts import facts_on
+from app.services.organisation_history import change_facts
 from app.services.organisation_scope import lock_tree, managed, managed_parent
 from app.services.organisation_search import existing_on
 from app.services.organisation_successors import end
-from app.services.plans import save
+from app.services.plans import save, today
 from app.services.versions import check_version
 
 MOST_NAMED = 3

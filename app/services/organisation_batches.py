@@ -23,7 +23,8 @@ from app.models.organisation import WORDS, Organisation, OrganisationCreate, Org
 from app.models.plan import Plan
 from app.rules.organisation_names import index_words, search_text
 from app.rules.vietnamese import sort_key
-from app.services.organisation_history import facts_of, refresh
+from app.services.organisation_facts import facts_of
+from app.services.organisation_history import refresh
 from app.services.organisation_names import UNISSUED, names_follow
 from app.services.organisation_scope import ids_in
 

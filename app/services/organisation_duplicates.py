@@ -18,8 +18,8 @@ from app.errors import BadInput
 from app.models.organisation import Organisation
 from app.rules.organisation_names import is_slip, name_words, near_keys
 from app.rules.vietnamese import fold
-from app.services.organisation_history import today
 from app.services.organisation_scope import below, managed
+from app.services.plans import today
 
 MOST_READ: Final = 20_000
 MOST_SHOWN: Final = 100

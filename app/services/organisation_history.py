@@ -23,25 +23,16 @@ from app.models.organisation import Organisation, OrganisationPublic, Organisati
 from app.models.organisation_act import HistoryPublic
 from app.rules import organisation_timeline as rules
 from app.rules.organisation_names import search_text
-from app.rules.organisation_timeline import BEGINNING, END, NAMES, ONE_DAY, Facts, Span
+from app.rules.organisation_timeline import BEGINNING, END, ONE_DAY, Facts, Span
 from app.rules.vietnamese import sort_key
 from app.services import jobs
 from app.services.event_log import differences, plain, record, snapshot
+from app.services.organisation_facts import facts_of, facts_on
 from app.services.organisation_names import names_follow
 from app.services.organisation_scope import below, find_organisation, lock_tree, managed
+from app.services.plans import today
 from app.services.versions import check_version
 from app.settings import current_settings
-
-
-def today() -> date:
-    """The present day in the zone of the office."""
-    return datetime.now(ZoneInfo(current_settings().time_zone)).date()
-
-
-def facts_of(row: Organisation | OrganisationState) -> Facts:
-    """The facts in a row."""
-    return Facts(**{name: getattr(row, name) for name in NAMES})
-
 
 # --- spans -----------------------------------------------------------------------------------------------------------
 
@@ -197,15 +188,6 @@ def bring_up_to_date(session: Session) -> int:
 
 
 # --- reading -------------------------------------------------------------------------------------------------------
-
-
-def facts_on(session: Session, ids: Sequence[UUID], day: date) -> dict[UUID, Facts]:
-    """The facts of bodies on a day, without asking who sees them."""
-    state = OrganisationState
-    past = select(state).where(col(state.organisation_id).in_(ids), state.since <= day, state.until >= day)
-    present = session.exec(select(Organisation).where(col(Organisation.id).in_(ids))).all()
-    found = {body.id: facts_of(body) for body in present}
-    return found | {row.organisation_id: facts_of(row) for row in session.exec(past).all()}
 
 
 def on_day(session: Session, actor: Actor, organisation_id: UUID, day: date) -> OrganisationPublic:

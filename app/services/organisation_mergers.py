@@ -13,11 +13,11 @@ from app.models.organisation import Organisation, OrganisationCreate
 from app.models.organisation_act import OrganisationMerge, OrganisationPart, OrganisationSplit
 from app.services.event_log import plain, record, snapshot
 from app.services.organisation_acts import MOST_NAMED, require_living, units_on
-from app.services.organisation_history import change_facts, today
+from app.services.organisation_history import change_facts
 from app.services.organisation_scope import lock_tree, managed, managed_parent
 from app.services.organisation_successors import follow_with
 from app.services.organisations import new_organisation
-from app.services.plans import save
+from app.services.plans import save, today
 from app.services.versions import check_version
 
 

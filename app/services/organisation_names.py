@@ -4,6 +4,7 @@ What a person wrote instead of a body's name stays: only what equals the old nam
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from app.models.organisation import Organisation
 from app.models.plan import Plan
 from app.rules.document_types import sign
 from app.rules.organisation_timeline import Facts
+from app.services.organisation_facts import facts_on
 from app.services.plans import refresh_keys
 
 UNISSUED = (PlanStatus.DRAFT, PlanStatus.SUBMITTED, PlanStatus.RETURNED, PlanStatus.APPROVED)
@@ -37,6 +39,30 @@ def print_names(plan: Plan, before: Facts, after: Facts) -> None:
     if plan.symbol and plan.symbol == sign(plan.document_type, before.symbol):
         plan.symbol = sign(plan.document_type, after.symbol)
     refresh_keys(plan)
+
+
+def dated_names(session: Session, plan: Plan, was_on: date, day: date) -> None:
+    """Names of one day become those of another, in the letterhead and in what is allocated to bodies."""
+    if was_on == day:
+        return
+    rows = session.exec(
+        select(Allocation).where(Allocation.plan_id == plan.id, col(Allocation.organisation_id).is_not(None))
+    ).all()
+    ids = list({plan.organisation_id, *(row.organisation_id for row in rows if row.organisation_id)})
+    before, after = facts_on(session, ids, was_on), facts_on(session, ids, day)
+    own, now_own = before[plan.organisation_id], after[plan.organisation_id]
+    print_names(plan, own, now_own)
+    old, new = _name_on(session, own.parent_id, was_on), _name_on(session, now_own.parent_id, day)
+    if old and plan.superior_body == old.upper():
+        plan.superior_body = new.upper() if new else None
+    for row in rows:
+        assert row.organisation_id
+        if row.organisation_name == before[row.organisation_id].name:
+            row.organisation_name = after[row.organisation_id].name
+
+
+def _name_on(session: Session, organisation_id: UUID | None, day: date) -> str | None:
+    return facts_on(session, [organisation_id], day)[organisation_id].name if organisation_id else None
 
 
 def names_follow(session: Session, body: Organisation, before: Facts, after: Facts) -> None:

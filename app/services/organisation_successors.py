@@ -14,8 +14,8 @@ from app.models.organisation import Organisation, Succession, SuccessionCreate
 from app.rules.organisation_timeline import ONE_DAY
 from app.rules.printing import day as printed_day
 from app.services.event_log import plain, record, snapshot
-from app.services.organisation_history import today
 from app.services.organisation_scope import find_organisation, managed
+from app.services.plans import today
 
 
 @dataclass(slots=True)
@@ -95,6 +95,14 @@ def require_open(session: Session, body: Organisation, day: date) -> None:
         pointer="/organisation_id",
         extra={"successors": [{"id": str(one.id), "name": one.name} for one in now]},
     )
+
+
+def ended_among(session: Session, ids: Sequence[UUID], day: date) -> list[tuple[Organisation, list[Organisation]]]:
+    """Those of the bodies that had ended before a day, each with the living ones that followed it."""
+    rows = session.exec(select(Organisation).where(col(Organisation.id).in_(ids))).all() if ids else []
+    ended = [body for body in rows if _over(body, day)]
+    after = successors_of(session, [body.id for body in ended], day) if ended else {}
+    return [(body, after.get(body.id, [])) for body in ended]
 
 
 def list_successions(session: Session, actor: Actor, organisation_id: UUID) -> list[Succession]:

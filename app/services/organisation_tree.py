@@ -11,10 +11,11 @@ from sqlmodel import Session, col, func, select
 from app.access.actor import Actor
 from app.errors import NotFound
 from app.models.organisation import Organisation, OrganisationNode, OrganisationState
-from app.services.organisation_history import facts_on, today
+from app.services.organisation_facts import facts_on
 from app.services.organisation_scope import MISSING, find_organisation, ids_in, scope_of
 from app.services.organisation_search import COLUMNS, NOW, existing_on, list_organisations
 from app.services.paging import Page, PageQuery
+from app.services.plans import today
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from app.models.allocation import Allocation
 from app.models.organisation import Organisation, OrganisationCreate, OrganisationState, OrganisationUpdate
 from app.models.plan import Plan
 from app.services.event_log import differences, record, snapshot
-from app.services.organisation_history import facts_of, refresh
+from app.services.organisation_facts import facts_of
+from app.services.organisation_history import refresh
 from app.services.organisation_names import names_follow
 from app.services.organisation_scope import find_organisation, lock_tree, managed, managed_parent, require_root
 from app.services.organisation_search import list_organisations

@@ -22,7 +22,8 @@ from app.rules import printing
 from app.rules.broadcast import first_airing, require_recurrence
 from app.rules.deadline import last_moment
 from app.rules.fields import FIELD, FieldName, mentions, without
-from app.services.organisations import find_organisation
+from app.services.organisation_scope import find_organisation
+from app.services.organisation_successors import require_open
 from app.services.part_kinds import (
     AGENDA_ITEMS,
     ALLOCATIONS,
@@ -35,7 +36,7 @@ from app.services.part_kinds import (
     SECTIONS,
     PartKind,
 )
-from app.services.plans import PlanAtWork
+from app.services.plans import PlanAtWork, today
 from app.settings import current_settings
 
 DEEPEST = 9
@@ -91,8 +92,7 @@ def _check_organisation(session: Session, actor: Actor, plan: PlanAtWork, organi
         raise BadInput(
             "unknown_organisation", "Không có đơn vị này. Hãy chọn lại.", pointer="/organisation_id"
         ) from None
-    if body.valid_to and body.valid_to < (plan.issued_on or plan.created_at.date()):
-        raise Conflict("organisation_closed", f"“{body.name}” đã kết thúc hoạt động. Hãy chọn đơn vị kế thừa.")
+    require_open(session, body, plan.issued_on or today())
 
 
 def _must_belong(session: Session, model: Any, part_id: UUID, plan: PlanAtWork, pointer: str) -> None:

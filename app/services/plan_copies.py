@@ -10,8 +10,9 @@ from uuid import UUID
 from sqlmodel import Session, select
 
 from app.access.actor import Actor
-from app.enums import DeadlinePrecision, Permission, PlanStatus, SectionRole, SlotState
+from app.enums import DeadlinePrecision, OrganisationKind, Permission, PlanStatus, SectionRole, SlotState
 from app.errors import Conflict
+from app.models.allocation import Allocation
 from app.models.assignment import Assignment, Deadline
 from app.models.broadcast import BroadcastSlot
 from app.models.legal_basis import LegalBasis
@@ -23,11 +24,14 @@ from app.rules import printing
 from app.rules.fields import FieldName, fill
 from app.rules.vietnamese import fold
 from app.services import part_rules
-from app.services.part_kinds import ASSIGNMENTS, DEADLINES, LEGAL_BASES, PARTS, PartKind
+from app.services.organisation_facts import all_names, facts_on
+from app.services.organisation_names import dated_names
+from app.services.organisation_successors import ended_among
+from app.services.part_kinds import ALLOCATIONS, ASSIGNMENTS, DEADLINES, LEGAL_BASES, PARTS, PartKind
 from app.services.parts import all_parts, next_code
 from app.services.plan_fields import FieldPrinter
 from app.services.plan_text import printed_section
-from app.services.plans import create_plan, find_plan, new_plan
+from app.services.plans import create_plan, find_plan, new_plan, today
 
 __all__ = ["Difference", "amend_plan", "copy_plan", "plan_differences", "plan_from_upper"]
 
@@ -50,9 +54,24 @@ def copy_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanCopy) 
     _forget_airings(session, plan)
     if days:
         _shift_dates(session, plan, timedelta(days=days))
-    plan.look_again = _dates_in_text(session, plan)
+    dated_names(session, plan, source.issued_on or today(), today())
+    plan.look_again = [*_ended_bodies(session, plan), *_dates_in_text(session, plan)]
     session.flush()
     return plan
+
+
+def _ended_bodies(session: Session, plan: Plan) -> list[dict[str, str]]:
+    """What is allocated to bodies that have ended since, with those that followed them."""
+    rows: dict[UUID, Allocation] = {p.organisation_id: p for p in all_parts(session, ALLOCATIONS, plan.id)}
+    ended = ended_among(session, [one for one in rows if one], today())
+    return [
+        {
+            "path": f"allocations/{rows[body.id].id}",
+            "reason": f"Đơn vị đã kết thúc hoạt động; nay là: {', '.join(one.name for one in now) or 'chưa ghi'}.",
+            "words": body.name,
+        }
+        for body, now in ended
+    ]
 
 
 def _shift(session: Session, source: Plan, command: PlanCopy) -> int:
@@ -186,8 +205,8 @@ def amend_plan(session: Session, actor: Actor, plan_id: UUID) -> Plan:
 
 
 def _body_name(session: Session, plan: Plan) -> str | None:
-    body = session.get(Organisation, plan.organisation_id)
-    return body.name if body else None
+    facts = facts_on(session, [plan.organisation_id], plan.issued_on or today())
+    return facts[plan.organisation_id].name if facts else None
 
 
 def _add_basis(session: Session, plan: Plan, basis_plan: Plan, issuer: str | None) -> LegalBasis:
@@ -242,10 +261,10 @@ def _take_demands(session: Session, plan: Plan, upper: Plan) -> None:
     assert body
     deadlines: dict[UUID, Deadline] = {}
     stated = FieldPrinter(session, upper)
-    position = 0
+    position, called = 0, all_names(session, body)
     work: Assignment
     for work in all_parts(session, ASSIGNMENTS, upper.id):
-        if not _names(work.assignees, body):
+        if not _names(work.assignees, called, body.kind):
             continue
         position += 1
         linked = session.get(Deadline, work.deadline_id) if work.deadline_id else None
@@ -297,10 +316,10 @@ CLASS_WORDS = {
 }
 
 
-def _names(assignees: list[str], body: Organisation) -> bool:
-    """Whether an assignment speaks to this body: by name, by its class, or to all levels."""
-    own = [fold(name) for name in (body.name, body.short_name) if name]
-    classes = (*CLASS_WORDS.get(body.kind.value, ()), "cac cap cong doan", "cac don vi")
+def _names(assignees: list[str], called: set[str], kind: OrganisationKind) -> bool:
+    """Whether an assignment speaks to a body: by a name it has or had, by its class, or to all levels."""
+    own = [fold(name) for name in called]
+    classes = (*CLASS_WORDS.get(kind.value, ()), "cac cap cong doan", "cac don vi")
     folded = [fold(name) for name in assignees]
     return any(word in name for name in folded for word in (*own, *classes))
 

@@ -13,6 +13,7 @@ from app.models.base import now
 from app.models.plan import NumberSeries, Plan, PlanIssue, PlanReturn
 from app.rules.document_types import printed_number, series_of
 from app.rules.plan_life import EDITABLE, applies, next_status
+from app.services.organisation_names import dated_names
 from app.services.plan_text import fields_left_over
 from app.services.plans import find_plan, record_plan, refresh_keys, save, today
 from app.services.versions import check_version
@@ -117,6 +118,7 @@ def issue_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanIssue
     if plan.amends_id:
         _mark_amended(session, actor, plan)
     plan.issued_on = command.issued_on or today()
+    dated_names(session, plan, today(), plan.issued_on)
     plan.number_year = plan.issued_on.year
     plan.number = next_number(session, plan.organisation_id, series_of(plan.document_type), plan.number_year)
     came_with, plan.printed_number = plan.printed_number, printed_number(plan.number)

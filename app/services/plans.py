@@ -22,6 +22,7 @@ from app.rules.document_types import sign
 from app.rules.plan_life import require_editable
 from app.rules.vietnamese import fold, sort_key
 from app.services.event_log import differences, record, snapshot
+from app.services.organisation_facts import facts_on
 from app.services.paging import Page, PageQuery, keyset_page, prepared_page, prepared_page_of
 from app.services.versions import check_version
 from app.settings import current_settings
@@ -199,17 +200,21 @@ def record_plan(
     )  # fmt: skip
 
 
-def letterhead_defaults(session: Session, organisation_id: UUID, document_type: str) -> dict[str, Any]:
-    """What an organisation's documents usually have at the head and foot."""
+def letterhead_defaults(
+    session: Session, organisation_id: UUID, document_type: str, *, on: date | None = None
+) -> dict[str, Any]:
+    """What an organisation's documents usually have at the head and foot, with the names of a day (today)."""
     body = session.get(Organisation, organisation_id)
     if not body:
         raise NotFound("not_found", "Không tìm thấy đơn vị này.")
-    superior = session.get(Organisation, body.parent_id) if body.parent_id else None
+    own = facts_on(session, [body.id], on or today())[body.id]
+    above = facts_on(session, [own.parent_id], on or today()) if own.parent_id else {}
+    superior = above.get(own.parent_id) if own.parent_id else None
     return {
-        "symbol": sign(document_type, body.symbol),
+        "symbol": sign(document_type, own.symbol),
         "place": body.territory,
         "superior_body": superior.name.upper() if superior else None,
-        "issuing_body": body.name.upper(),
+        "issuing_body": own.name.upper(),
         "signature_lines": ["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"],
     }
 
@@ -222,7 +227,7 @@ def create_plan(session: Session, actor: Actor, command: PlanCreate) -> Plan:
     actor.require(Permission.PLAN_WRITE, organisation_id, missing="Không tìm thấy đơn vị này.")
     if command.parent_plan_id:
         find_plan(session, actor, command.parent_plan_id)
-    values = letterhead_defaults(session, organisation_id, command.document_type)
+    values = letterhead_defaults(session, organisation_id, command.document_type, on=command.issued_on)
     values |= command.model_dump(exclude_unset=True, exclude={"organisation_id"})
     plan = new_plan(session, actor, Plan(organisation_id=organisation_id, **values), action="created")
     add_usual_sections(session, plan)
