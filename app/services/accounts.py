@@ -61,15 +61,19 @@ def list_accounts(session: Session, actor: Actor, query: PageQuery, filters: Acc
         within.append(below([body.path]))
     if filters.role:
         within += [col(Membership.role) == filters.role, in_force(Membership, today())]
-    statement = select(*LISTED).where(col(Account.is_service).is_(False), _member_of(*within))
+    state = sa.case((_is_open(), AccountState.OPEN.value), else_=AccountState.CLOSED.value).label("state")
+    statement: Any = sa.select(*LISTED, state).where(col(Account.is_service).is_(False), _member_of(*within))
     for word in fold(filters.q or "").split():
         statement = statement.where(col(Account.search_text).contains(word, autoescape=True))
     if filters.state:
-        is_open = sa.and_(
-            col(Account.is_active), sa.or_(col(Account.closed_at).is_(None), col(Account.closed_at) > now())
-        )
-        statement = statement.where(is_open if filters.state is AccountState.OPEN else sa.not_(is_open))
+        statement = statement.where(_is_open() if filters.state is AccountState.OPEN else sa.not_(_is_open()))
     return keyset_page(session, statement, query, keys=[(col(Account.sort_key), False), (col(Account.id), False)])
+
+
+def _is_open() -> Any:
+    """As `models.account.state_of`."""
+    not_closed = sa.or_(col(Account.closed_at).is_(None), col(Account.closed_at) > now())
+    return sa.and_(col(Account.is_active), not_closed)
 
 
 def reached_paths(session: Session, actor: Actor, permission: Permission) -> Sequence[str]:
@@ -146,9 +150,9 @@ def new_account(
         password_temporary=temporary,
     )  # fmt: skip
     _refresh(account)
-    session.add(account)
     try:
         with session.begin_nested():
+            session.add(account)
             session.flush()
     except IntegrityError:
         raise Conflict(

@@ -93,9 +93,9 @@ def new_membership(
 ) -> Membership:
     """Save and record a membership, without asking for rights. Raises Conflict `membership_known`."""
     member = Membership(**command.model_dump())
-    session.add(member)
     try:
         with session.begin_nested():
+            session.add(member)
             session.flush()
     except IntegrityError:
         raise Conflict(

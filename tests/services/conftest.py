@@ -5,9 +5,12 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import event
 
-from app.enums import PlanKind
+from app.access import sessions
+from app.enums import OrganisationKind, PlanKind
+from app.models.organisation import OrganisationCreate
 from app.models.plan import PlanCreate
 from app.services import parts, plans
+from app.services.organisations import create_organisation
 from app.services.parts import PARTS
 
 
@@ -74,3 +77,25 @@ def change(session, drafter, plan):
         return parts.change_part(session, drafter, kind, plan.id, part.id, kind.update(**values), expected=part.version)
 
     return changing
+
+
+@pytest.fixture
+def acting(session):
+    """`acting(account)`: the account as the actor that a fresh sign-in of it would be."""
+
+    def resolved(account):
+        token, _ = sessions.open_session(session, account, hours=1, address=None, user_agent="tests")
+        return sessions.resolve(session, token, idle_minutes=60)[0]
+
+    return resolved
+
+
+@pytest.fixture
+def make_body(session, administrator, organisation):
+    """`make_body(name, parent, **values)` makes a body below another one (the federation)."""
+
+    def making(name, parent=None, kind=OrganisationKind.GRASSROOTS, **values):
+        command = OrganisationCreate(name=name, kind=kind, parent_id=(parent or organisation).id, **values)
+        return create_organisation(session, administrator, command)
+
+    return making

@@ -4,8 +4,12 @@ from fastapi import APIRouter
 
 from app.routers.api import (
     access_tokens,
+    accounts,
+    delegations,
     event_log,
+    invitations,
     login_sessions,
+    memberships,
     organisation_acts,
     organisations,
     parts,
@@ -36,6 +40,10 @@ def api_routers() -> list[APIRouter]:
         plan_imports.router,
         people.router,
         personal_data.router,
+        accounts.router,
+        memberships.router,
+        invitations.router,
+        delegations.router,
         access_tokens.router,
         event_log.router,
     ]
