@@ -70,14 +70,15 @@ def _clean(value: object) -> object:
     return value
 
 
-def _empty_is_none(value: object) -> object:
+def empty_is_none(value: object) -> object:
+    """An emptied box of a form says nothing."""
     return None if isinstance(value, str) and not value.strip() else value
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000), BeforeValidator(_clean)]
 OptionalLine = Annotated[
     Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000), BeforeValidator(_clean)] | None,
-    BeforeValidator(_empty_is_none),
+    BeforeValidator(empty_is_none),
 ]
 Text = Annotated[str, StringConstraints(max_length=200_000), BeforeValidator(_clean)]
 
@@ -101,13 +102,13 @@ def _written(value: object) -> object:
 NUMBER = re.compile(r"[+-]?\d*\.?\d*(e[+-]?\d+)?", re.IGNORECASE)
 Day = Annotated[date, BeforeValidator(_written), AfterValidator(plausible)]
 Moment = Annotated[AwareDatetime, BeforeValidator(_written), AfterValidator(plausible)]
-OptionalClock = Annotated[time | None, BeforeValidator(_written), BeforeValidator(_empty_is_none)]
+OptionalClock = Annotated[time | None, BeforeValidator(_written), BeforeValidator(empty_is_none)]
 OptionalMoment = Annotated[
-    Annotated[datetime, AfterValidator(plausible)] | None, BeforeValidator(_written), BeforeValidator(_empty_is_none)
+    Annotated[datetime, AfterValidator(plausible)] | None, BeforeValidator(_written), BeforeValidator(empty_is_none)
 ]
-OptionalDay = Annotated[Day | None, BeforeValidator(_empty_is_none)]
-OptionalInt = Annotated[int | None, BeforeValidator(_empty_is_none)]
-OptionalFloat = Annotated[float | None, BeforeValidator(_empty_is_none)]
+OptionalDay = Annotated[Day | None, BeforeValidator(empty_is_none)]
+OptionalInt = Annotated[int | None, BeforeValidator(empty_is_none)]
+OptionalFloat = Annotated[float | None, BeforeValidator(empty_is_none)]
 
 
 class Shape(BaseModel):

@@ -5,13 +5,28 @@ from typing import Annotated
 from uuid import UUID
 
 import sqlalchemy as sa
-from pydantic import EmailStr, StringConstraints
+from pydantic import BeforeValidator, EmailStr, StringConstraints
 from sqlmodel import Field
 
 from app.enums import ConsentForm, ConsentPurpose, Sex
-from app.models.base import BYTEWISE, Day, Line, OptionalDay, OptionalInt, OptionalLine, PublicShape, Row, Shape, choice
+from app.models.base import (
+    BYTEWISE,
+    Day,
+    Line,
+    OptionalDay,
+    OptionalInt,
+    OptionalLine,
+    PublicShape,
+    Row,
+    Shape,
+    choice,
+    empty_is_none,
+)
 
 Phone = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9+(). -]{6,25}$")]
+OptionalPhone = Annotated[Phone | None, BeforeValidator(empty_is_none)]
+OptionalBool = Annotated[bool | None, BeforeValidator(empty_is_none)]
+OptionalEmail = Annotated[EmailStr | None, BeforeValidator(empty_is_none)]
 
 
 class Person(Row, table=True):
@@ -58,19 +73,20 @@ class Consent(Row, table=True):
 class PersonFields(Shape):
     """What may be said of a person; of the birthday, the year alone will do."""
 
-    sex: Sex | None = None
+    sex: Annotated[Sex | None, BeforeValidator(empty_is_none)] = None
     date_of_birth: OptionalDay = None
     birth_year: OptionalInt = Field(default=None, ge=1900, le=2200)
     position: OptionalLine = None
     workplace: OptionalLine = None
     education: OptionalLine = None
-    is_direct_worker: bool | None = None
-    is_manager: bool | None = None
-    phone: Phone | None = None
-    email: EmailStr | None = None
+    is_direct_worker: OptionalBool = None
+    is_manager: OptionalBool = None
+    phone: OptionalPhone = None
+    email: OptionalBool = Annotated[bool | None, BeforeValidator(empty_is_none)]
+OptionalEmail = None
     ethnic_group: OptionalLine = None
     religion: OptionalLine = None
-    is_party_member: bool | None = None
+    is_party_member: OptionalBool = None
     party_member_since: OptionalDay = None
 
 

@@ -25,6 +25,14 @@ def test_a_person_is_added_listed_and_changed(as_drafter, person):
     assert '<option value="true" selected>' in shown
 
 
+def test_a_form_sent_with_its_empty_boxes_is_taken(as_drafter, person):
+    boxes = ("sex", "date_of_birth", "birth_year", "position", "workplace", "education", "is_direct_worker",
+             "is_manager", "phone", "email")  # fmt: skip
+    answer = as_drafter.post(person, data={"version": "1", "full_name": "Đinh Thị Mẫu", **dict.fromkeys(boxes, "")})
+    assert answer.status_code == 303, answer.text
+    assert "Đinh Thị Mẫu" in as_drafter.get(person).text
+
+
 def test_what_is_sensitive_is_shown_on_request_only_and_noted(as_drafter, person):
     assert "Tôn giáo ví dụ" not in as_drafter.get(person).text
     assert "Tôn giáo ví dụ" in as_drafter.get(f"{person}/sensitive").text
