@@ -82,8 +82,7 @@ class PersonFields(Shape):
     is_direct_worker: OptionalBool = None
     is_manager: OptionalBool = None
     phone: OptionalPhone = None
-    email: OptionalBool = Annotated[bool | None, BeforeValidator(empty_is_none)]
-OptionalEmail = None
+    email: OptionalEmail = None
     ethnic_group: OptionalLine = None
     religion: OptionalLine = None
     is_party_member: OptionalBool = None
