@@ -1,10 +1,12 @@
 """Who stands at the door: where a sign-in comes from, and the cookies that it leaves with."""
 
 from typing import Final
+from urllib.parse import urlsplit
 
 from fastapi import Request
 from fastapi.responses import Response
 
+from app.access.passkeys import Site
 from app.routers.dependencies import SESSION_COOKIE, settings_of
 from app.services.sign_in import Visitor
 
@@ -45,3 +47,9 @@ def keep_step(request: Request, response: Response, secret: str) -> Response:
 def _keep(request: Request, response: Response, name: str, secret: str, seconds: int) -> None:
     secure = settings_of(request).secure_cookies
     response.set_cookie(name, secret, max_age=seconds, httponly=True, samesite="lax", secure=secure)
+
+
+def site_of(request: Request) -> Site:
+    """What passkeys are tied to: the public address, or where the request came in when none is set."""
+    address = urlsplit(settings_of(request).base_url or str(request.base_url))
+    return Site(address.hostname or "", f"{address.scheme}://{address.netloc}")

@@ -94,7 +94,7 @@ def enter(
     acting(session, account, visitor)
     due = account.totp_since or (_roles_today(session, account.id) & settings.second_factor_roles)
     if both_factors or not due:
-        return _opened(session, account, settings=settings, visitor=visitor)
+        return finish(session, account, settings=settings, visitor=visitor)
     must_set_up = not account.totp_since and not _passkeys(session, account.id)
     if must_set_up:
         second_factors.prepare(settings, account)
@@ -111,9 +111,10 @@ def _passkeys(session: Session, account_id: UUID) -> Sequence[UUID]:
     return session.exec(select(Passkey.id).where(Passkey.account_id == account_id)).all()
 
 
-def _opened(
+def finish(
     session: Session, account: Account, *, settings: Settings, visitor: Visitor, codes: tuple[str, ...] = ()
 ) -> Entry:
+    """Every step is taken: a session is open, and the one that the browser came with is over."""
     if visitor.previous:
         sessions.close_token(session, visitor.previous)
     token, opened = sessions.open_session(
@@ -179,7 +180,7 @@ def confirm_code(
         if codes is not None:
             onward = onward_of(waiting)
             pending_sign_ins.end(session, waiting)
-            return _opened(session, account, settings=settings, visitor=visitor, codes=codes), onward
+            return finish(session, account, settings=settings, visitor=visitor, codes=codes), onward
         pending_sign_ins.note_failure(session, waiting)
         throttle.note_failure(session, account.login, visitor.address)
     raise BadInput("wrong_code", WRONG_CODE, pointer="/code")

@@ -179,5 +179,5 @@ def sign_in(page: Page, site: Site, login: str) -> None:
     page.goto(f"{site.url}/sign-in")
     page.locator("[name=login]").fill(person.login)
     page.locator("[name=password]").fill(person.password)
-    page.locator("main form button").click()
+    page.locator("form[action='/sign-in'] button").click()
     page.wait_for_url(f"{site.url}/")

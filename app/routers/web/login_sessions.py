@@ -9,10 +9,11 @@ from fastapi.responses import Response
 from app.routers.dependencies import ActorDep, SessionDep
 from app.routers.web.forms import FormDep, expected_version
 from app.routers.web.pages import page, see_other
+from app.routers.web.route import PageRoute
 from app.services import login_sessions
 from app.services.paging import PageQuery
 
-router = APIRouter(prefix="/account/sessions", include_in_schema=False)
+router = APIRouter(prefix="/account/sessions", include_in_schema=False, route_class=PageRoute)
 HERE = "/account/sessions"
 
 

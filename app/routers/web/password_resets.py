@@ -11,9 +11,10 @@ from app.routers.language import language_of
 from app.routers.visitors import keep_session, visitor_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, text_of
 from app.routers.web.pages import page, see_other
+from app.routers.web.route import PageRoute
 from app.services import own_account, password_resets
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, route_class=PageRoute)
 OWN = "/account/password"
 ASK = "/password-reset"
 

@@ -1,5 +1,7 @@
 """The second factor: its step at the door, and its page among a person's own."""
 
+from collections.abc import Callable
+
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 from sqlmodel import Session
@@ -30,6 +32,11 @@ def _step(request: Request, session: Session, settings: Settings, kept: Kept = N
     return secret_page(request, "sign_in_second_factor.html", due=due, kept=kept)
 
 
+def show_step_again(request: Request, settings: Settings) -> Callable[[Session, Kept], Response]:
+    """The page of the second step with what was wrong."""
+    return lambda session, kept: _step(request, session, settings, kept)
+
+
 def secret_page(request: Request, template: str, **context: object) -> Response:
     """A page with a secret on it, which no browser keeps."""
     response = page(request, template, **context)
@@ -40,7 +47,7 @@ def secret_page(request: Request, template: str, **context: object) -> Response:
 @router.post(DOOR)
 def confirm_step(request: Request, settings: SettingsDep, form: FormDep) -> Response:
     """In by a code. Recovery codes, when an authenticator was set up here, are shown first."""
-    on_refusal(request, lambda session, kept: _step(request, session, settings, kept))
+    on_refusal(request, show_step_again(request, settings))
     entry, onward = signing.confirm_code(
         engine_of(request), step_secret(request), text_of(form, "code"), settings=settings, visitor=visitor_of(request)
     )

@@ -1,5 +1,6 @@
 """Signing in and out, and the choice of language."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -30,15 +31,17 @@ def _door(request: Request, onward: str, kept: Kept = NOTHING_KEPT) -> Response:
     return page(request, "sign_in.html", next=onward, kept=kept)
 
 
+def show_door_again(request: Request, onward: str) -> Callable[[Session, Kept], Response]:
+    """The door with what was wrong."""
+    return lambda _session, kept: _door(request, onward, kept)
+
+
 @router.post("/sign-in")
 def sign_in(request: Request, settings: SettingsDep, form: FormDep) -> Response:
     """Open a session and go on to where the person wanted to be."""
     onward = local_path(text_of(form, "next"))
 
-    def again(_session: Session, kept: Kept) -> Response:
-        return _door(request, onward, kept)
-
-    on_refusal(request, again)
+    on_refusal(request, show_door_again(request, onward))
     command = parse(SignIn, form, zone=settings.time_zone)
     entry = signing.attempt(
         engine_of(request),
