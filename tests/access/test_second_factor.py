@@ -6,7 +6,7 @@ import time_machine
 from app.access import pending_sign_ins
 from app.database import transaction
 from app.enums import Role
-from app.errors import BadInput, Conflict, Forbidden, NotSignedIn, TooManyRequests
+from app.errors import BadInput, Conflict, Forbidden, NotFound, NotSignedIn, TooManyRequests
 from app.services import second_factors
 from app.services import sign_in as signing
 from tests.access.conftest import code_of, without_session
@@ -236,8 +236,8 @@ def test_an_administrator_frees_who_lost_the_authenticator(engine, cast, with_fa
 
 def test_who_does_not_keep_accounts_frees_nobody(session, cast, with_factor):
     account = session.get(type(cast.accounts["drafter"]), cast.accounts["drafter"].id)
-    for who in ("leader", "stranger"):
-        with pytest.raises(Forbidden):
+    for who, refusal in (("leader", Forbidden), ("stranger", NotFound)):
+        with pytest.raises(refusal):
             second_factors.reset_second_factor(session, cast.actors[who], account, cast.organisation.id)
 
 
