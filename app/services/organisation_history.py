@@ -66,8 +66,8 @@ def save_timeline(session: Session, body: Organisation, spans: Sequence[Span], d
     """Keep the spans: that of `day` in the row (which moves its subtree along), the others beside it."""
     present = rules.on_day(spans, day)
     for row in _stored(session, [body.id]).get(body.id, []):
-        session.delete(row)
-    session.flush()
+        session.expunge(row)
+    session.connection().execute(sa.delete(OrganisationState).where(col(OrganisationState.organisation_id) == body.id))
     others = [span for span in spans if span is not present]
     session.add_all(
         OrganisationState(
@@ -134,8 +134,8 @@ def change_facts(session: Session, actor: Actor, body: Organisation, on: date, c
         return False
     if "parent_id" in changes:
         _refuse_cycles(session, body, changes["parent_id"], on)
-    save_timeline(session, body, spans, day)
     body.updated_at = now()  # also for what is still to come: the history is part of the body
+    save_timeline(session, body, spans, day)
     if on > day:
         _bring_up_to_date_on(session, actor, on)
     session.flush()
@@ -232,8 +232,8 @@ def forget_change(
     after = rules.without(before, since)
     if rules.on_day(after, max(since, today())).facts.parent_id != span.facts.parent_id:
         _refuse_cycles(session, body, rules.on_day(after, since).facts.parent_id, since)
-    save_timeline(session, body, after, today())
     body.updated_at = now()
+    save_timeline(session, body, after, today())
     record(
         session, actor, "organisation.change_forgotten", entity="organisation", entity_id=body.id,
         old={"effective_on": str(since), **{k: plain(v) for k, v in asdict(span.facts).items()}}, new={},

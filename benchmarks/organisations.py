@@ -1,0 +1,160 @@
+"""The tree of a whole confederation: 120,000 bodies, asked by those who see all of it, a province, or one body.
+
+What an actor sees is compared with the same query without any scoping, and the same questions at 1,000 bodies with
+those at 120,000. `python -m benchmarks.organisations` prints both, and the plans of the queries with `--plans`.
+"""
+
+import random
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Engine, event, text
+from sqlmodel import Session, col, select
+from uuid_utils.compat import uuid7
+
+from app.access.actor import Actor
+from app.database import make_engine, transaction
+from app.enums import OrganisationKind, Role
+from app.migrate import upgrade
+from app.models.organisation import Organisation, OrganisationCreate
+from app.services.organisation_batches import NewBody, create_many
+from app.services.organisation_history import move_subtree
+from app.services.organisation_search import COLUMNS, KEYS, NOW, list_organisations
+from app.services.paging import PageQuery, keyset_page
+from benchmarks.row import Row, duration
+
+BODIES = 120_000
+FEW = 1_000
+PROVINCES = 34
+ROUNDS = 60
+FIRST = ("Hòa", "Bình", "Tân", "An", "Phú", "Long", "Vĩnh", "Đông", "Tây", "Nam", "Bắc", "Mỹ", "Thanh", "Xuân", "Hải", "Sơn")
+SECOND = ("Phong", "Thịnh", "Lộc", "Hưng", "Khê", "Lâm", "Giang", "Điền", "Thạch", "Châu", "Thủy", "Minh", "Lợi", "Quang")
+WHERE = ("Trường Tiểu học", "Trường Mầm non", "Trường Trung học cơ sở", "Công ty TNHH", "Công ty Cổ phần", "Bệnh viện",
+         "Trạm Y tế", "Xí nghiệp", "Hợp tác xã", "Nhà máy")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A migrated database with the tree in it, and where three people stand."""
+
+    engine: Engine
+    bodies: int
+    everywhere: Actor
+    province: Actor
+    unit: Actor
+    province_id: UUID
+    commune_id: UUID
+
+
+def _place(chance: random.Random) -> str:
+    return f"{chance.choice(FIRST)} {chance.choice(SECOND)} {chance.randrange(1, 400)}"
+
+
+def _bodies(count: int) -> Iterator[NewBody]:
+    """The confederation, its provinces, their communes, and grassroots bodies below these until there are enough."""
+    chance = random.Random(7)  # noqa: S311 - invented names
+    made = 0
+
+    def body(name: str, kind: OrganisationKind, parent: UUID | None, **more: Any) -> NewBody:
+        nonlocal made
+        made += 1
+        return NewBody(uuid7(), OrganisationCreate(name=name, kind=kind, parent_id=parent, **more))
+
+    top = body("Tổng Liên đoàn Ví Dụ", OrganisationKind.CONFEDERATION, None)
+    yield top
+    provinces = [body(f"LĐLĐ tỉnh Ví Dụ {n}", OrganisationKind.PROVINCIAL, top.id) for n in range(1, PROVINCES + 1)]
+    yield from provinces
+    each = max(1, count // PROVINCES // 35)
+    communes = []
+    for province in provinces:
+        for number in range(each):
+            communes.append(body(f"Công đoàn xã {_place(chance)}", OrganisationKind.COMMUNE, province.id, code=f"{province.id}-{number}"))
+    yield from communes
+    while made < count:
+        parent = communes[made % len(communes)]
+        yield body(f"Công đoàn cơ sở {chance.choice(WHERE)} {_place(chance)}", OrganisationKind.GRASSROOTS, parent.id,
+                   member_count=chance.randrange(10, 3000))  # fmt: skip
+
+
+def build_tree(url: str, count: int = BODIES) -> Tree:
+    """Make the database."""
+    engine = make_engine(url)
+    upgrade(engine)
+    bodies = list(_bodies(count))
+    with transaction(engine) as session:
+        create_many(session, bodies)
+    if engine.dialect.name == "postgresql":
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.execute(text("VACUUM ANALYZE"))
+    top, province, commune, unit = bodies[0], bodies[1], bodies[PROVINCES + 1], bodies[-1]
+    return Tree(
+        engine, count, _member(top.id), _member(province.id), _member(unit.id, Role.UNIT_OFFICER), province.id, commune.id
+    )
+
+
+def _member(body: UUID, role: Role = Role.ADMINISTRATOR) -> Actor:
+    return Actor(None, "bench", body, {body: frozenset({role})})
+
+
+def took(tree: Tree, ask: Callable[[Session], Any], rounds: int = ROUNDS) -> float:
+    """The median of a query's seconds."""
+    found = []
+    with transaction(tree.engine, writing=False) as session:
+        ask(session)
+        for _ in range(rounds):
+            start = perf_counter()
+            ask(session)
+            found.append(perf_counter() - start)
+    return median(found)
+
+
+def _unscoped(session: Session, **filters: Any) -> Any:
+    """The same page without asking who sees it."""
+    statement = select(*COLUMNS, *NOW)
+    if "parent_id" in filters:
+        statement = statement.where(Organisation.parent_id == filters["parent_id"])
+    return keyset_page(session, statement, PageQuery(), keys=KEYS)
+
+
+def questions(tree: Tree) -> dict[str, Callable[[Session], Any]]:
+    """What is asked, by its name."""
+
+    def ask(actor: Actor, **filters: Any) -> Callable[[Session], Any]:
+        return lambda session: list_organisations(session, actor, PageQuery(), **filters)
+
+    return {
+        "first page, no scoping": _unscoped,
+        "first page, all": ask(tree.everywhere),
+        "first page, a province": ask(tree.province),
+        "first page, one body": ask(tree.unit),
+        "one rare word, all": ask(tree.everywhere, q="399"),
+        "one rare word, a province": ask(tree.province, q="399"),
+        "two words, all": ask(tree.everywhere, q="tieu hoc"),
+        "two words, a province": ask(tree.province, q="tieu hoc"),
+        "three words, all": ask(tree.everywhere, q="benh vien phong"),
+        "common words, a province": ask(tree.province, q="cong doan co so"),
+        "nothing found, a province": ask(tree.province, q="khongcotu"),
+        "of a kind, all": ask(tree.everywhere, kind=OrganisationKind.PROVINCIAL),
+        "branch, no scoping": lambda session: _unscoped(session, parent_id=tree.commune_id),
+        "branch, a province": ask(tree.province, parent_id=tree.commune_id),
+        "branch of the top, all": ask(tree.everywhere, parent_id=tree.everywhere.organisation_id),
+    }
+
+
+def moving(tree: Tree) -> float:
+    """Seconds for moving a province's whole subtree, rolled back."""
+    with tree.engine.connect() as connection, Session(connection) as session:
+        path = session.exec(select(Organisation.path).where(col(Organisation.id) == tree.province_id)).one()
+        start = perf_counter()
+        move_subtree(session, path, path.replace(str(tree.province_id), f"x/{tree.province_id}"))
+        session.flush()
+        seconds = perf_counter() - start
+        session.rollback()
+    return seconds
