@@ -105,8 +105,8 @@ def postgresql_house(postgresql_server: str) -> str:
     """The URL of a database that the migrations built, emptied after every test (real commits, no copy)."""
     with psycopg.connect(postgresql_server, autocommit=True) as connection:
         connection.execute("CREATE DATABASE house")
-    url = _postgresql_url(postgresql_server, "house")
-    _migrate(url)
+    url = postgresql_url(postgresql_server, "house")
+    migrate(url)
     return url
 
 
@@ -114,17 +114,17 @@ def postgresql_house(postgresql_server: str) -> str:
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The SQLite file that the migrations built, copied for every test."""
     path = tmp_path_factory.mktemp("template") / "house.sqlite3"
-    _migrate(f"sqlite:///{path}")
+    migrate(f"sqlite:///{path}")
     return path
 
 
-def _migrate(url: str) -> None:
+def migrate(url: str) -> None:
     engine = make_engine(url)
     upgrade(engine)
     engine.dispose()  # the last connection of SQLite folds its log into the file
 
 
-def _postgresql_url(server: str, name: str) -> str:
+def postgresql_url(server: str, name: str) -> str:
     return server.replace("/postgres?", f"/{name}?").replace("postgresql://", "postgresql+psycopg://")
 
 
@@ -137,7 +137,7 @@ def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[D
     server, name = request.getfixturevalue("postgresql_server"), f"empty_{uuid4().hex}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-        yield Database("postgresql", _postgresql_url(server, name))
+        yield Database("postgresql", postgresql_url(server, name))
         connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 

@@ -17,6 +17,7 @@ from app.models.access_token import AccessToken, AccessTokenCreate
 from app.models.account import Account, Membership
 from app.models.base import now
 from app.services.event_log import plain, record
+from app.services.own_account import warn_owner
 from app.services.paging import Page, PageQuery, keyset_page
 from app.services.versions import check_version
 
@@ -41,7 +42,7 @@ def require_scopes(wanted: Iterable[Permission], held: Iterable[Permission]) -> 
 
 
 def create_token(session: Session, actor: Actor, command: AccessTokenCreate) -> tuple[str, AccessToken]:
-    """A new token of the actor's own, and its secret, which is shown only now.
+    """A new token of the actor's own, and its secret, which is shown only now. The owner gets a letter about it.
 
     Raises Forbidden `session_needed` for a token (tokens make no tokens), BadInput `scope_not_held`.
     """
@@ -76,6 +77,7 @@ def _create(session: Session, actor: Actor, account: Account, command: AccessTok
         expires_at=now() + timedelta(days=command.expires_in_days),
     )
     note_made(session, actor, made, actor.organisation_id)
+    warn_owner(session, account, "token_made")
     return secret, made
 
 
