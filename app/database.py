@@ -13,6 +13,7 @@ from typing import Any, Final
 from sqlalchemy import Engine, event
 from sqlmodel import Session, create_engine
 
+from app.read_session import ReadSession
 from app.write_queue import queue_of
 
 BUSY_TIMEOUT_MS = 30_000
@@ -62,11 +63,8 @@ def _sqlite_engine(url: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
-        writing = connection.get_execution_options().get("writing", True)
-        if writing:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
-        else:
-            connection.connection.driver_connection.execute("BEGIN")  # takes no lock and cannot fail: no wrapping
+        if connection.get_execution_options().get("writing", True):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")  # readers begin by themselves: see ReadSession
 
     return engine
 
@@ -75,6 +73,11 @@ def _sqlite_engine(url: str) -> Engine:
 def _bound(engine: Engine, *, writing: bool) -> Engine:
     """The engine for readers or for writers, on the same pool; made once, since making it costs more than a query."""
     return engine.execution_options(writing=writing)
+
+
+def reads_at_once(engine: Engine) -> bool:
+    """Whether reading waits for nobody: an SQLite file, in which readers pass the writer."""
+    return engine.dialect.name == "sqlite" and engine.url.database not in {None, "", ":memory:"}
 
 
 def _turn(engine: Engine) -> AbstractContextManager[None]:
@@ -92,6 +95,10 @@ def transaction(engine: Engine, *, writing: bool = True) -> Iterator[Session]:
     `writing=False` promises that nothing is written, and lets SQLite readers pass a writer.
     """
     bound = _bound(engine, writing=writing)
+    if not writing and engine.dialect.name == "sqlite":
+        with ReadSession(bound) as session:
+            yield session
+        return
     with (
         _turn(engine) if writing else nullcontext(),
         WorkSession(bound, expire_on_commit=False, autoflush=False) as session,

@@ -13,7 +13,6 @@ from app.database import make_engine
 from app.routers import health, middleware, problems, web
 from app.routers.api import contract
 from app.routers.api.answers import PREFIX
-from app.routers.api.quick_reads import QuickReads
 from app.routers.api.v1 import api_routers
 from app.routers.application import Application
 from app.routers.static import KeptFiles
@@ -55,7 +54,6 @@ def create_app(settings: Settings | None = None, *, with_worker: bool = False) -
     app.state.engine = make_engine(settings.effective_database_url)
     app.state.store = Store.from_settings(settings)
     problems.install(app)
-    app.add_middleware(QuickReads)
     middleware.install(app, settings)
     contract.install(app)
     app.table.adopt(health.router.routes)

@@ -10,13 +10,15 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Date, Dialect, Enum, Insert, Select, Table, Update, Uuid, insert
+import orjson
+from sqlalchemy import JSON, Date, Dialect, Enum, Insert, Select, Table, Update, Uuid, insert
 from sqlalchemy.orm import make_transient_to_detached
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from app.database import WorkSession
+from app.read_session import ReadSession
 
 KEPT = 4096
 DRIVER = "driver connection"
@@ -67,6 +69,8 @@ class Prepared:
 
 def _driver_of(session: Session) -> Any | None:
     """SQLite's own connection under the session's transaction; None for other databases."""
+    if isinstance(session, ReadSession):
+        return session.driver()
     if DRIVER in session.info:
         return session.info[DRIVER]
     connection = session.connection()
@@ -78,8 +82,16 @@ def _driver_of(session: Session) -> Any | None:
 
 def _turning(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
     """How a column's value becomes Python's. The same ids, moments and choices come again and again: they are kept."""
+    if isinstance(kind, JSON):
+        return _known(orjson.loads)
     turn: Processor | None = kind.dialect_impl(dialect).result_processor(dialect, None)
-    return lru_cache(KEPT)(turn) if turn and isinstance(kind, Uuid | Enum | Date | UTCDateTime) else turn
+    if turn is None:
+        return None
+    return lru_cache(KEPT)(_known(turn)) if isinstance(kind, Uuid | Enum | Date | UTCDateTime) else _known(turn)
+
+
+def _known(turn: Processor) -> Processor:
+    return lambda value: None if value is None else turn(value)
 
 
 @lru_cache
@@ -123,11 +135,10 @@ class _OnSqlite:
         connection.execute(self.text, self._bound(values))
 
     def rows(self, connection: Any, values: dict[str, Any]) -> list[Any]:
-        made = []
-        for plain in connection.execute(self.text, self._bound(values)):
-            row = list(plain)
-            for place, turn in self.turned:
-                if row[place] is not None:
-                    row[place] = turn(row[place])
-            made.append(self.row._make(row))
-        return made
+        found = connection.execute(self.text, self._bound(values)).fetchall()
+        if not found:
+            return []
+        columns = list(zip(*found, strict=True))
+        for place, turn in self.turned:
+            columns[place] = tuple(map(turn, columns[place]))
+        return list(map(self.row._make, zip(*columns, strict=True)))

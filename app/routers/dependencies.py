@@ -78,12 +78,19 @@ def actor_of(request: Request, session: SessionDep) -> Actor:
 
 
 def _touch(request: Request, session: Session, actor: Actor) -> None:
-    """Note the session's or token's use: in this transaction when it writes, else in a short one of its own."""
-    if request.method not in SAFE_METHODS:
+    """Note the session's or token's use: in this transaction when it writes, else when the answer is out."""
+    if request.method in SAFE_METHODS:
+        request.state.use_to_note = actor
+    else:
         identity.touch(session, actor)
-        return
-    with transaction(engine_of(request)) as writing:
-        identity.touch(writing, actor)
+
+
+def note_use(request: Request) -> None:
+    """Note in a transaction of its own what a reading request could not."""
+    actor: Actor | None = getattr(request.state, "use_to_note", None)
+    if actor:
+        with transaction(engine_of(request)) as session:
+            identity.touch(session, actor)
 
 
 ActorDep = Annotated[Actor, Depends(actor_of, scope="function")]

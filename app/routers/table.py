@@ -42,11 +42,15 @@ class LazyRoute(APIRoute):
             if not self.is_built:
                 self.is_built = True
                 super().__init__(self.path, self.prepared(), **self.options)
+                self.complete()
         return object.__getattribute__(self, name)
 
     def prepared(self) -> Callable[..., Any]:
         """The endpoint as FastAPI sees it."""
         return self.endpoint
+
+    def complete(self) -> None:
+        """What is to be known of a route beyond what FastAPI keeps of it."""
 
     def under(self, prefix: str, **options: Any) -> "LazyRoute":
         """The same route below a prefix."""

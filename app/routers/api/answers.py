@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import Annotated, Any
+from operator import attrgetter
+from typing import Annotated, Any, get_args
 from zoneinfo import ZoneInfo
 
 import orjson
@@ -26,20 +27,32 @@ def zone() -> ZoneInfo:
     return ZoneInfo(current_settings().time_zone)
 
 
+@lru_cache(maxsize=4096)
+def shown_moment(value: datetime) -> datetime:
+    """A moment with the office's offset."""
+    return value.astimezone(zone())
+
+
 @lru_cache(maxsize=64)
 def dumper(shape: type[BaseModel]) -> Dumper:
     """A function from a row to the JSON-ready members of its shape; moments carry the office's offset."""
     names = tuple(shape.model_fields)
-    shown_zone = zone()
+    moments = [name for name, field in shape.model_fields.items() if _may_hold_moment(field.annotation)]
+    members_of = attrgetter(*names)
 
     def dump(row: Any) -> dict[str, Any]:
-        members = {name: getattr(row, name) for name in names}
-        for name, value in members.items():
+        members = dict(zip(names, members_of(row), strict=True))
+        for name in moments:
+            value = members[name]
             if isinstance(value, datetime):
-                members[name] = value.astimezone(shown_zone)
+                members[name] = shown_moment(value)
         return members
 
     return dump
+
+
+def _may_hold_moment(annotation: Any) -> bool:
+    return annotation in {datetime, Any} or any(_may_hold_moment(part) for part in get_args(annotation))
 
 
 def plain(value: Any) -> Any:

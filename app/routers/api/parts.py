@@ -13,6 +13,7 @@ from app.routers.api.answers import Expected, ReadingDep, created, no_content, s
 from app.routers.api.batches import BatchResult, answer_batch, batch_shape
 from app.routers.api.lists import ListingDep, list_responses
 from app.routers.api.route import ApiRoute
+from app.routers.reads import prompt
 from app.services import parts
 from app.services.parts import PARTS, PartKind
 from app.services.plans import plan_for_change
@@ -46,9 +47,11 @@ def part_router(kind: PartKind) -> APIRouter:
 
 
 def _add_reading(router: APIRouter, kind: PartKind, path: str) -> None:
+    @prompt
     def read_all(session: Session, actor: Actor, listing: ListingDep, plan_id: UUID) -> Response:
         return listing.answer(session, kind.public, lambda s, query: parts.list_parts(s, actor, kind, plan_id, query))
 
+    @prompt
     def read_one(session: Session, actor: Actor, reading: ReadingDep, plan_id: UUID, part_id: UUID) -> Response:
         return reading.answer(kind.public, parts.find_part(session, actor, kind, plan_id, part_id))
 

@@ -13,6 +13,7 @@ from app.models.plan import PlanCreate, PlanListed, PlanPublic, PlanUpdate
 from app.routers.api.answers import Expected, ReadingDep, created, shown
 from app.routers.api.lists import ListingDep, list_responses
 from app.routers.api.route import ApiRoute
+from app.routers.reads import prompt
 from app.services import plans
 from app.services.plan_heads import plan_head
 from app.services.plans import PlanFilters
@@ -22,6 +23,7 @@ Sort = Literal["updated_at", "-updated_at", "created_at", "-created_at", "title"
 
 
 @router.get("/plans", responses=list_responses(PlanListed))
+@prompt
 def list_plans(
     session: Session,
     actor: Actor,
@@ -47,6 +49,7 @@ def create_plan(session: Session, actor: Actor, command: PlanCreate) -> Response
 
 
 @router.get("/plans/{plan_id}", response_model=PlanPublic)
+@prompt
 def read_plan(session: Session, actor: Actor, reading: ReadingDep, plan_id: UUID) -> Response:
     """Phần đầu và phần cuối của kế hoạch; các phần khác có địa chỉ riêng."""
     return reading.answer(PlanPublic, plan_head(session, actor, plan_id))

@@ -21,7 +21,7 @@ from app.database import transaction
 from app.errors import BadRequest, FieldError, NotSignedIn
 from app.routers import idempotency
 from app.routers.dependencies import SAFE_METHODS, engine_of, present_actor, presented_token, settings_of
-from app.routers.table import LazyRoute
+from app.routers.reads import ReadingRoute
 
 Endpoint = Callable[..., Response]
 SUPPLIED = ("session", "actor")
@@ -97,23 +97,33 @@ def _account(request: Request, session: Session) -> UUID:
     return actor.account_id
 
 
-class ApiRoute(LazyRoute):
+class ApiRoute(ReadingRoute):
     """A route whose endpoint runs in one transaction, and that knows its own query parameters."""
 
     def prepared(self) -> Endpoint:
         """The endpoint in one transaction."""
         return in_one_transaction(self.endpoint)
 
+    def complete(self) -> None:
+        """Which query parameters there are."""
+        super().complete()
+        self.wants_actor = getattr(self.endpoint, "wants_actor", False)
+        flat = get_flat_params(self.dependant)
+        self.known = {f.alias for f in flat if f.field_info.in_ is ParamTypes.query}  # type: ignore[attr-defined]
+
+    def check(self, request: Request) -> None:
+        """What can be refused without reading the body."""
+        if self.wants_actor and not presented_token(request):
+            raise NotSignedIn("not_signed_in", "Hãy đăng nhập để tiếp tục.")
+        if request.scope["query_string"]:
+            refuse_unknown(request, self.known)
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """FastAPI's handler, after what can be refused without reading the body."""
+        """FastAPI's handler, after that."""
         answer = super().get_route_handler()
-        wants_actor = getattr(self.endpoint, "wants_actor", False)
-        known = {f.alias for f in get_flat_params(self.dependant) if f.field_info.in_ is ParamTypes.query}  # type: ignore[attr-defined]
 
         async def handler(request: Request) -> Response:
-            if wants_actor and not presented_token(request):
-                raise NotSignedIn("not_signed_in", "Hãy đăng nhập để tiếp tục.")
-            refuse_unknown(request, known)
+            self.check(request)
             if idempotency.HEADER in request.headers and request.method == "POST":
                 request.state.fingerprint = idempotency.fingerprint(request, await request.body())
             return await answer(request)

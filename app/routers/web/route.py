@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from app.routers.api.route import in_one_transaction
-from app.routers.table import LazyRoute
+from app.routers.reads import ReadingRoute
 
 
-class PageRoute(LazyRoute):
+class PageRoute(ReadingRoute):
     """A page, or the address of a form. What it asks for by SessionDep and ActorDep is supplied in that one hop."""
 
     def prepared(self) -> Callable[..., Any]:
