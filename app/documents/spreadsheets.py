@@ -9,7 +9,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -27,7 +27,6 @@ _SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _FAR_OUT: Final = re.compile(rb"""r=["'](?:(?:[A-Za-z]{3}|[D-Zd-z][A-Za-z])\d|[A-Za-z]{0,2}(?:\d{7}|[2-9]\d{5}))""")
 _SPACED: Final = re.compile(rb"""\sr\s*=\s+|\sr\s+=""")
 _DELIMITERS: Final = ";\t,|"
-FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
 
 Rows = Sequence[Sequence[Any]]
 
@@ -121,8 +120,7 @@ class Column:
 
     heading: str
     width: int = 20
-    choices: tuple[str, ...] = ()
-    hint: str = ""
+    choices: Sequence[str] = ()
 
 
 def write_sheet(
@@ -130,44 +128,53 @@ def write_sheet(
     columns: Sequence[Column],
     rows: Iterable[Sequence[Any]],
     *,
-    notes: Mapping[str, Sequence[str]] | None = None,
-    room: int = 0,
+    choices_title: str = "",
+    empty_rows: int = 0,
 ) -> bytes:
-    """A workbook with one table, and a sheet of notes for each entry of `notes`.
+    """A workbook with one table; what may be chosen in a column stands on a second sheet, behind drop-downs.
 
-    Text is written as text, whatever it begins with: nothing becomes a formula or a link. `room` is for how many empty
-    rows below the drop-downs hold too.
+    Text is written as text, whatever it begins with: nothing becomes a formula or a link. The drop-downs hold for
+    `empty_rows` below the last one too.
     """
     import xlsxwriter
 
     buffer = io.BytesIO()
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(buffer, options) as book:
-        heading = book.add_format(
-            {"bold": True, "bg_color": "#F2EEE5", "border": 1, "text_wrap": True, "valign": "top"}
-        )
-        text = book.add_format({"num_format": "@"})
+        head = {"bold": True, "bg_color": "#F2EEE5", "border": 1, "text_wrap": True, "valign": "top"}
+        heading, text = book.add_format(head), book.add_format({"num_format": "@"})
         sheet = book.add_worksheet(title)
         sheet.freeze_panes(1, 0)
         for place, column in enumerate(columns):
             sheet.set_column(place, place, column.width, text)
             sheet.write_string(0, place, column.heading, heading)
-            if column.hint:
-                sheet.write_comment(0, place, column.hint)
-        last = 0
-        for last, row in enumerate(rows, 1):
-            for place, value in enumerate(row):
-                if isinstance(value, int | float):
-                    sheet.write_number(last, place, value)
-                elif value:
-                    sheet.write_string(last, place, str(value), text)
-        for place, column in enumerate(columns):
-            if column.choices:
-                allowed = {"validate": "list", "source": list(column.choices), "ignore_blank": True}
-                sheet.data_validation(1, place, max(last + room, 1), place, allowed)
-        for name, lines in (notes or {}).items():
-            page = book.add_worksheet(name)
-            page.set_column(0, 0, 100)
-            for number, line in enumerate(lines):
-                page.write_string(number, 0, line)
+        last = _write_rows(sheet, rows, text)
+        if any(column.choices for column in columns):
+            _write_choices(book.add_worksheet(choices_title), sheet, columns, max(last + empty_rows, 1), heading)
     return buffer.getvalue()
+
+
+def _write_rows(sheet: Any, rows: Iterable[Sequence[Any]], text: Any) -> int:
+    last = 0
+    for last, row in enumerate(rows, 1):
+        for place, value in enumerate(row):
+            if isinstance(value, int | float):
+                sheet.write_number(last, place, value)
+            elif value:
+                sheet.write_string(last, place, str(value), text)
+    return last
+
+
+def _write_choices(page: Any, sheet: Any, columns: Sequence[Column], last: int, heading: Any) -> None:
+    from xlsxwriter.utility import xl_range_abs
+
+    for place, column in enumerate(columns):
+        if not column.choices:
+            continue
+        page.set_column(place, place, column.width)
+        page.write_string(0, place, column.heading, heading)
+        for number, choice in enumerate(column.choices, 1):
+            page.write_string(number, place, choice)
+        source = f"='{page.get_name()}'!{xl_range_abs(1, place, len(column.choices), place)}"
+        allowed = {"validate": "list", "source": source, "ignore_blank": True, "error_type": "warning"}
+        sheet.data_validation(1, place, last, place, allowed)

@@ -17,7 +17,7 @@ MOST_ROWS_AT_ONCE = 1_000
 class OrganisationImport(Row, table=True):
     """A table that came as a file or over the JSON face, for bodies below `organisation_id`.
 
-    The counts are of its last check; `job_id` is the job that reads, checks or takes it. `rows_digest` is of the rows
+    The counts are of its last check; `error` is the code of a refusal and `error_message` its sentence; `job_id` is the job that reads, checks or takes it. `rows_digest` is of the rows
     that were taken, as they stand in `organisation_import_row`.
     """
 
@@ -34,6 +34,7 @@ class OrganisationImport(Row, table=True):
     storage_key: str | None = None
     job_id: UUID | None = None
     error: str | None = None
+    error_message: str | None = None
     unknown_columns: list[str] = Field(default_factory=list, sa_type=sa.JSON)
     total: int = 0
     new_count: int = 0
@@ -122,6 +123,7 @@ class OrganisationImportPublic(PublicShape):
     size: int
     sha256: str | None
     error: str | None
+    error_message: str | None
     unknown_columns: list[str]
     total: int
     new_count: int

@@ -31,6 +31,7 @@ SECRET_DAYS: Final = 7
 
 ERRORS: Final = {
     "unexpected": "Có lỗi ngoài dự kiến.",
+    "import_busy": "Dữ liệu thay đổi liên tục, chưa làm được.",
     "mail_unwritten": "Không soạn được thư này.",
     "mail_server_away": "Không kết nối được với máy chủ thư.",
     "mail_server_lacks": "Máy chủ thư không có chức năng mà cấu hình yêu cầu.",

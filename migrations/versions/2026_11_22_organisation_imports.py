@@ -30,6 +30,7 @@ def upgrade() -> None:
     sa.Column('storage_key', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('job_id', sa.Uuid(), nullable=True),
     sa.Column('error', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+    sa.Column('error_message', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
     sa.Column('unknown_columns', sa.JSON(), nullable=False),
     sa.Column('total', sa.Integer(), nullable=False),
     sa.Column('new_count', sa.Integer(), nullable=False),

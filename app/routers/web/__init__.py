@@ -10,6 +10,7 @@ from app.routers.web import (
     admin_jobs,
     delegations,
     home,
+    organisation_imports,
     invitations,
     login_sessions,
     passkeys,
@@ -27,6 +28,7 @@ from app.routers.web import (
     second_factor,
     sections,
     sign_in,
+    single_sign_on,
 )
 
 routers: list[APIRouter] = [
@@ -34,6 +36,7 @@ routers: list[APIRouter] = [
     second_factor.router,
     login_sessions.router,
     passkeys.router,
+    single_sign_on.router,
     password_resets.router,
     home.router,
     access_tokens.router,
@@ -54,6 +57,7 @@ routers: list[APIRouter] = [
     delegations.router,
     admin_health.router,
     admin_jobs.router,
+    organisation_imports.router,
 ]
 """In the order in which addresses are tried: fixed ones before those that name a plan's part."""
 

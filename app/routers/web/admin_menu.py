@@ -11,6 +11,7 @@ ENTRIES: Final[list[tuple[str, str, Permission]]] = [
     ("/admin/roles", "Vai trò và quyền", Permission.ACCOUNT_READ),
     ("/admin/tokens", "Khóa API của máy", Permission.TOKEN_WRITE),
     ("/admin/log", "Nhật ký", Permission.EVENT_READ),
+    ("/admin/organisation-imports", "Nhập đơn vị từ bảng", Permission.ORGANISATION_WRITE),
     ("/admin/jobs", "Thư và việc chạy nền", Permission.SETTINGS_READ),
     ("/admin/health", "Tình trạng hệ thống", Permission.SETTINGS_READ),
     ("/admin/settings", "Cấu hình", Permission.SETTINGS_READ),

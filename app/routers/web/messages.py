@@ -21,8 +21,8 @@ from app.routers import problems, validation_messages
 from app.routers.language import FOLDER
 from app.routers.web import account_menu, admin_menu, forms, pages, phrases, plan_tabs, words
 from app.routers.web.import_facts import GROUPS
-from app.services import jobs
-from app.services import retention
+from app.rules.organisation_rows import COLUMNS, SENTENCES
+from app.services import jobs, retention
 from app.services.part_kinds import PARTS
 from app.services.plan_copies import HEAD_LABELS
 from app.services.plan_documents import DOCUMENTS
@@ -52,7 +52,7 @@ def label_messages() -> Iterator[str]:
     for table in (
         pages.NOTICES, forms.SENTENCES, phrases.DEEDS, phrases.ACTS, phrases.NOUNS, phrases.FIELDS, phrases.KEPT_IN,
         phrases.REASONS, phrases.WEEKDAYS, phrases.FREQUENCIES, phrases.ORDINALS,
-        plan_tabs.TAB_NAMES, plan_tabs.PROBLEM_WORDS, HEAD_LABELS, jobs.ERRORS,
+        plan_tabs.TAB_NAMES, plan_tabs.PROBLEM_WORDS, HEAD_LABELS, jobs.ERRORS, COLUMNS, SENTENCES,
     ):  # fmt: skip
         yield from table.values()
     yield from (entry[1] for entry in [*admin_menu.ENTRIES, *account_menu.ENTRIES])

@@ -53,6 +53,11 @@ DEEDS = {
     "person.consent_withdrawn": "ghi việc rút lại sự đồng ý",
     "account.exported": "lấy bản sao dữ liệu của mình",
     "account.erased": "xóa dữ liệu của một tài khoản",
+    "organisation_import.uploaded": "tải lên bảng đơn vị",
+    "organisation_import.extended": "thêm dòng vào bảng đơn vị",
+    "organisation_import.confirmed": "yêu cầu nhập bảng đơn vị",
+    "organisation_import.taken": "nhập bảng đơn vị",
+    "organisation_import.discarded": "bỏ bảng đơn vị",
     "job.retried": "gửi lại một thư chưa gửi được",
 }
 ACTS = {"added": "thêm", "changed": "sửa", "moved": "đổi thứ tự", "removed": "xóa"}
@@ -186,7 +191,7 @@ FIELDS = {
     "minority_count": "Số người dân tộc thiểu số",
     "territory": "Địa bàn",
 }
-WORDS = ("có", "không", "ngày", "Tháng", "phần khác")
+WORDS = ("có", "không", "ngày", "Tháng", "phần khác", "tài khoản cơ quan")
 KEPT_IN = {
     "document_type": "tên loại",
     "title": "trích yếu",
