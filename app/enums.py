@@ -64,6 +64,15 @@ class PlanStatus(Labelled):
     CANCELLED = "cancelled", "Đã hủy"
 
 
+class PlanScope(Labelled):
+    """Whose plans a list shows: of the own bodies, or what is issued above and below them."""
+
+    OWN = "own", "Đơn vị mình"
+    ABOVE = "above", "Cấp trên"
+    BELOW = "below", "Cấp dưới"
+    ALL = "all", "Tất cả"
+
+
 class SectionRole(Labelled):
     """Where a section stands in the document."""
 

@@ -47,7 +47,7 @@ DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\b|\bngày \d{1,2} tháng
 def copy_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanCopy) -> Plan:
     """A draft with the same text and parts; dates shifted, the number emptied, what needs a look marked."""
     source = find_plan(session, actor, plan_id)
-    actor.require(Permission.PLAN_WRITE, source.organisation_id)
+    actor.require_right(Permission.PLAN_WRITE, source.organisation_id)
     days = _shift(session, source, command)
     plan = _clone(session, actor, source, action="copied", title=command.title or source.title)
     plan.copied_from_id = source.id
@@ -193,7 +193,7 @@ def _written_texts(session: Session, plan: Plan) -> list[tuple[str, list[str]]]:
 def amend_plan(session: Session, actor: Actor, plan_id: UUID) -> Plan:
     """A draft that amends an issued plan: the same content, linked to it; issuing it marks the other amended."""
     source = find_plan(session, actor, plan_id)
-    actor.require(Permission.PLAN_WRITE, source.organisation_id)
+    actor.require_right(Permission.PLAN_WRITE, source.organisation_id)
     if source.status not in (PlanStatus.ISSUED, PlanStatus.AMENDED):
         raise Conflict("plan_not_issued", "Chỉ điều chỉnh, bổ sung được kế hoạch đã ban hành.")
     title = source.title if source.title.startswith("Điều chỉnh") else f"Điều chỉnh, bổ sung Kế hoạch {source.title}"

@@ -7,11 +7,10 @@ import sqlalchemy as sa
 from sqlmodel import Session, col
 
 from app.access.actor import Actor
-from app.enums import Permission
 from app.errors import NotFound
 from app.models.plan import Plan, PlanPublic
 from app.prepared import Prepared
-from app.services.plans import MISSING
+from app.services.plan_sight import MISSING, require_readable
 
 _HEAD = Prepared(
     sa.select(*(Plan.__table__.c[name] for name in PlanPublic.model_fields)).where(  # type: ignore[attr-defined]
@@ -25,5 +24,5 @@ def plan_head(session: Session, actor: Actor, plan_id: UUID) -> Any:
     plan = _HEAD.first(session, plan_id=plan_id)
     if not plan:
         raise NotFound("not_found", MISSING)
-    actor.require(Permission.PLAN_READ, plan.organisation_id, missing=MISSING)
+    require_readable(session, actor, plan)
     return plan

@@ -43,7 +43,7 @@ def _step(
 ) -> tuple[Plan, PlanStatus]:
     """The plan, locked and moved to the state after `action`, and the state before."""
     plan = find_plan(session, actor, plan_id, locked=True)
-    actor.require(permission, plan.organisation_id)
+    actor.require_right(permission, plan.organisation_id)
     before = plan.status
     after = next_status(action, before)
     check_version(plan, expected)

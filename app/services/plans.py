@@ -12,7 +12,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlmodel import Session, col, select
 
 from app.access.actor import Actor
-from app.enums import Permission, PlanKind, PlanStatus
+from app.enums import Permission, PlanKind, PlanScope, PlanStatus
 from app.errors import BadInput, NotFound, StaleVersion
 from app.models.base import now
 from app.models.organisation import Organisation
@@ -24,10 +24,10 @@ from app.rules.vietnamese import fold, sort_key
 from app.services.event_log import differences, record, snapshot
 from app.services.organisation_facts import facts_on
 from app.services.paging import Page, PageQuery, keyset_page, prepared_page, prepared_page_of
+from app.services.plan_sight import MISSING, OwnBodies, readable, require_readable, require_right_over
 from app.services.versions import check_version
 from app.settings import current_settings
 
-MISSING = "Không tìm thấy kế hoạch này."
 REQUIRED = {"kind", "title", "document_type", "signature_lines", "addressees", "capacity_approximate"}
 REQUIRED |= {"recurring_reports", "dossier_parts", "publication_channels"}
 
@@ -43,6 +43,7 @@ class PlanFilters:
     year: int | None = None
     updated_since: datetime | None = None
     sort: str = "-updated_at"
+    scope: PlanScope = PlanScope.OWN
 
 
 MANY = 20
@@ -64,20 +65,21 @@ def today() -> date:
 
 
 def list_plans(session: Session, actor: Actor, query: PageQuery, filters: PlanFilters) -> Page[Any]:
-    """The plans of the actor's organisations. Raises BadInput `unknown_sort`."""
+    """The plans of the actor's organisations, or what is issued above and below. Raises BadInput `unknown_sort`."""
     name = filters.sort.removeprefix("-")
     if name not in SORTS:
         raise BadInput(
             "unknown_sort", f"Không sắp xếp được theo “{name}”. Hãy dùng: {', '.join(SORTS)}.", pointer="/sort"
         )
-    allowed = [o for o in actor.roles if actor.can(Permission.PLAN_READ, o)]
+    own = OwnBodies.of(actor)
     descending = filters.sort.startswith("-")
     keys = [(SORTS[name], descending), (col(Plan.id), descending)]
-    if filters == PlanFilters(sort=filters.sort) and not query.count and 0 < len(allowed) <= MANY:
-        prepared = _prepared_list(name, descending, len(allowed), after=bool(query.cursor))
-        bodies = {f"body_{i}": body for i, body in enumerate(allowed)}
+    plain = filters == PlanFilters(sort=filters.sort) and not query.count and not own.issued
+    if plain and 0 < len(own.whole) <= MANY:
+        prepared = _prepared_list(name, descending, len(own.whole), after=bool(query.cursor))
+        bodies = {f"body_{i}": body for i, body in enumerate(own.whole)}
         return prepared_page_of(session, prepared, query, keys=keys, **bodies)
-    statement = select(*LISTED).where(col(Plan.organisation_id).in_(allowed))  # type: ignore[call-overload]
+    statement = select(*LISTED).where(readable(session, actor, filters.scope))  # type: ignore[call-overload]
     for condition in _conditions(filters):
         statement = statement.where(condition)
     return keyset_page(session, statement, query, keys=keys)
@@ -117,14 +119,14 @@ def find_plan(session: Session, actor: Actor, plan_id: UUID, *, locked: bool = F
     plan = session.exec(statement).first()
     if not plan:
         raise NotFound("not_found", MISSING)
-    actor.require(Permission.PLAN_READ, plan.organisation_id, missing=MISSING)
+    require_readable(session, actor, plan)
     return plan
 
 
 def plan_for_change(session: Session, actor: Actor, plan_id: UUID) -> Plan:
     """The plan, locked, for someone who may write and while it may be written."""
     plan = find_plan(session, actor, plan_id, locked=True)
-    actor.require(Permission.PLAN_WRITE, plan.organisation_id)
+    actor.require_right(Permission.PLAN_WRITE, plan.organisation_id)
     require_editable(plan.status)
     return plan
 
@@ -151,8 +153,7 @@ def plan_at_work(session: Session, actor: Actor, plan_id: UUID) -> PlanAtWork:
     plan: PlanAtWork | None = _AT_WORK.first(session, plan_id=plan_id)
     if not plan:
         raise NotFound("not_found", MISSING)
-    actor.require(Permission.PLAN_READ, plan.organisation_id, missing=MISSING)
-    actor.require(Permission.PLAN_WRITE, plan.organisation_id)
+    require_right_over(session, actor, Permission.PLAN_WRITE, plan)
     require_editable(plan.status)
     return plan
 

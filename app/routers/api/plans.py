@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Response
 from sqlmodel import Session
 
 from app.access.actor import Actor
-from app.enums import PlanKind, PlanStatus
+from app.enums import PlanKind, PlanScope, PlanStatus
 from app.models.base import Moment
 from app.models.plan import PlanCreate, PlanListed, PlanPublic, PlanUpdate
 from app.routers.api.answers import Expected, ReadingDep, created, shown
@@ -35,9 +35,12 @@ def list_plans(
     year: Annotated[int | None, Query(ge=1900, le=2200, description="Năm ban hành")] = None,
     updated_since: Annotated[Moment | None, Query(description="Có thay đổi từ thời điểm này")] = None,
     sort: Sort = "-updated_at",
+    scope: Annotated[
+        PlanScope, Query(description="Của đơn vị mình, hoặc kế hoạch đã ban hành của cấp trên, cấp dưới")
+    ] = PlanScope.OWN,
 ) -> Response:
-    """Kế hoạch của các đơn vị mà người gọi thuộc về."""
-    filters = PlanFilters(q, status, kind, organisation_id, year, updated_since, sort)
+    """Kế hoạch của các đơn vị mà người gọi thuộc về; với `scope`, kế hoạch đã ban hành của cấp trên, cấp dưới."""
+    filters = PlanFilters(q, status, kind, organisation_id, year, updated_since, sort, scope)
     return listing.answer(session, PlanListed, lambda s, query: plans.list_plans(s, actor, query, filters))
 
 

@@ -46,6 +46,7 @@ def plan_context(request: Request, actor: Actor, plan: Plan, tab: str) -> dict[s
         "actions": allowed_actions(actor, plan),
         "editable": "edit" in allowed_actions(actor, plan),
         "missing": missing_head(plan),
+        "is_own": actor.is_member(plan.organisation_id),
     }
 
 

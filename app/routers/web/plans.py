@@ -10,14 +10,14 @@ from fastapi.responses import Response
 from sqlmodel import Session
 
 from app.access.actor import Actor
-from app.enums import Permission, PlanKind, PlanStatus
+from app.enums import Permission, PlanKind, PlanScope, PlanStatus
 from app.errors import BadInput
 from app.models.plan import PlanCopy, PlanCreate, PlanFromUpper
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, parse, text_of
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
-from app.services import organisations, plan_copies, plans
+from app.services import organisations, plan_copies, plan_sight, plans
 from app.services.paging import PageQuery
 from app.services.plans import PlanFilters
 from app.services.upper_plans import list_upper_plans
@@ -36,14 +36,21 @@ def _member(kind: type[K], text: str) -> K | None:
     return kind(text) if text in {member.value for member in kind} else None
 
 
-def _filters(q: str, status: str, kind: str, year: str) -> PlanFilters:
+def _filters(q: str, status: str, kind: str, year: str, scope: PlanScope) -> PlanFilters:
     """What the filter form says; what it cannot mean is left out, as an empty field is."""
     return PlanFilters(
         q=q.strip() or None,
         status=_member(PlanStatus, status),
         kind=_member(PlanKind, kind),
         year=int(year) if year.isdecimal() and 1900 <= int(year) <= 2200 else None,  # noqa: PLR2004
+        scope=scope,
     )
+
+
+def _usual_scope(actor: Actor) -> PlanScope:
+    """The own plans first; who reads only what is issued looks for what is asked of its unit from above."""
+    reads_own = any(actor.can(Permission.PLAN_READ, own) for own in actor.roles)
+    return PlanScope.OWN if reads_own else PlanScope.ALL
 
 
 @router.get("")
@@ -55,12 +62,13 @@ def list_plans(
     status: Annotated[str, Query(max_length=40)] = "",
     kind: Annotated[str, Query(max_length=40)] = "",
     year: Annotated[str, Query(max_length=10)] = "",
+    scope: Annotated[str, Query(max_length=10)] = "",
     cursor: Annotated[str | None, Query(max_length=500)] = None,
 ) -> Response:
     """Search without diacritics, filters, and the next page; htmx gets the rows alone."""
-    filters = _filters(q, status, kind, year)
+    filters = _filters(q, status, kind, year, _member(PlanScope, scope) or _usual_scope(actor))
     found = plans.list_plans(session, actor, PageQuery(limit=25, cursor=cursor, count=cursor is None), filters)
-    asked = {"q": q, "status": status, "kind": kind, "year": year, "cursor": found.next}
+    asked = {"q": q, "status": status, "kind": kind, "year": year, "scope": scope, "cursor": found.next}
     return page(
         request,
         "plans/list.html",
@@ -69,6 +77,8 @@ def list_plans(
         filters=filters,
         statuses=PlanStatus,
         plan_kinds=PlanKind,
+        scopes=PlanScope,
+        bodies=plan_sight.body_names(session, actor, {row.organisation_id for row in found.items}),
         can_write=actor.can(Permission.PLAN_WRITE, actor.organisation_id),
         next_url="/plans?" + urlencode({name: text for name, text in asked.items() if text}),
     )

@@ -1,0 +1,133 @@
+"""Which plans an actor may read: by role in its own bodies, and what is issued above and below them.
+
+A plan that is issued addresses the units below, and is looked after from above; a draft is its own body's alone.
+Writing is only ever in one's own bodies.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from app.access.actor import Actor
+from app.enums import Permission, PlanScope, PlanStatus
+from app.errors import NotFound
+from app.models.organisation import Organisation
+from app.models.plan import Plan
+from app.services import organisation_scope
+
+MISSING = "Không tìm thấy kế hoạch này."
+ISSUED = (PlanStatus.ISSUED, PlanStatus.AMENDED, PlanStatus.CLOSED)
+"""The states in which others than the plan's own body may read it."""
+
+
+class PlanSeen(Protocol):
+    """What decides whether a plan may be read."""
+
+    organisation_id: UUID
+    status: PlanStatus
+
+
+def require_readable(session: Session, actor: Actor, plan: PlanSeen) -> None:
+    """Raise NotFound for strangers and for drafts of others, Forbidden for members who may read only what is issued."""
+    place = plan.organisation_id
+    if actor.is_member(place):
+        if plan.status not in ISSUED or not actor.can(Permission.PLAN_READ_ISSUED, place):
+            actor.require_right(Permission.PLAN_READ, place)
+    elif plan.status not in ISSUED or not _in_line(session, actor, place):
+        raise NotFound("not_found", MISSING)
+
+
+def require_right_over(session: Session, actor: Actor, permission: Permission, plan: PlanSeen) -> None:
+    """A right over a plan: NotFound where it may not be read, Forbidden where it may, but the right is missing."""
+    require_readable(session, actor, plan)
+    actor.require_right(permission, plan.organisation_id)
+
+
+def _reading(actor: Actor) -> list[UUID]:
+    """The own bodies in which the actor may read at least what is issued."""
+    either = (Permission.PLAN_READ, Permission.PLAN_READ_ISSUED)
+    return [own for own in actor.roles if any(actor.can(permission, own) for permission in either)]
+
+
+def _in_line(session: Session, actor: Actor, place: UUID) -> bool:
+    """Whether a body stands above or below one of the actor's own."""
+    own = _reading(actor)
+    asked = select(Organisation.id, Organisation.path).where(col(Organisation.id).in_([place, *own]))
+    paths: dict[UUID, str] = dict(session.exec(asked).all())
+    there = paths.pop(place, None)
+    return there is not None and any(path.startswith(there) or there.startswith(path) for path in paths.values())
+
+
+# --- lists -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBodies:
+    """The own bodies of which all plans are read, and those of which only what is issued."""
+
+    whole: list[UUID]
+    issued: list[UUID]
+
+    @classmethod
+    def of(cls, actor: Actor) -> "OwnBodies":
+        """By the rights in each."""
+        whole = [own for own in actor.roles if actor.can(Permission.PLAN_READ, own)]
+        return cls(whole, [own for own in _reading(actor) if own not in whole])
+
+
+def readable(session: Session, actor: Actor, scope: PlanScope) -> Any:
+    """The condition for a list of plans: those of the own bodies, of those above, of those below, or all of these."""
+    match scope:
+        case PlanScope.OWN:
+            return _own(actor)
+        case PlanScope.ABOVE:
+            return _above(session, actor)
+        case PlanScope.BELOW:
+            return _below(session, actor)
+        case PlanScope.ALL:
+            return sa.or_(_own(actor), _above(session, actor), _below(session, actor))
+
+
+def _own(actor: Actor) -> Any:
+    own = OwnBodies.of(actor)
+    whole = col(Plan.organisation_id).in_(own.whole)
+    return sa.or_(whole, _issued_of(col(Plan.organisation_id).in_(own.issued))) if own.issued else whole
+
+
+def _issued_of(condition: Any) -> Any:
+    return sa.and_(condition, col(Plan.status).in_(ISSUED))
+
+
+def _paths(session: Session, actor: Actor) -> list[str]:
+    """The paths of the own bodies that count."""
+    return list(session.exec(select(Organisation.path).where(col(Organisation.id).in_(_reading(actor)))).all())
+
+
+def _above(session: Session, actor: Actor) -> Any:
+    ids = {UUID(part) for path in _paths(session, actor) for part in organisation_scope.ids_in(path)}
+    return _issued_of(col(Plan.organisation_id).in_(sorted(ids - set(actor.roles))))
+
+
+def _below(session: Session, actor: Actor) -> Any:
+    """Few bodies are looked up by their index; of many the plans are walked, and the body of each is looked at."""
+    paths = _paths(session, actor)
+    if not paths:
+        return sa.false()
+    inside = sa.union_all(*(select(Organisation.id).where(organisation_scope.below(p, itself=False)) for p in paths))
+    if organisation_scope.how_many(session, inside) <= organisation_scope.MANY:
+        return _issued_of(col(Plan.organisation_id).in_(inside))
+    begins = [sa.func.substr(col(Organisation.path), 1, len(path)) == path for path in paths]
+    theirs = sa.select(col(Organisation.id)).where(col(Organisation.id) == col(Plan.organisation_id), sa.or_(*begins))
+    return _issued_of(sa.and_(col(Plan.organisation_id).not_in(list(actor.roles)), sa.exists(theirs.correlate(Plan))))
+
+
+def body_names(session: Session, actor: Actor, ids: set[UUID]) -> dict[UUID, str]:
+    """The names of the bodies of plans that are shown; the own ones are known without asking."""
+    others = ids - actor.names.keys()
+    found = {place: name for place, name in actor.names.items() if place in ids}
+    if others:
+        found |= dict(session.exec(select(Organisation.id, Organisation.name).where(col(Organisation.id).in_(others))))
+    return found
