@@ -32,9 +32,14 @@ UNEXPECTED: Final = "unexpected"
 @cache
 def kinds() -> dict[JobKind, Kind]:
     """How each kind of job is done. Loaded when there is one: a start does without mail and spreadsheets."""
-    from app.worker import mail, organisation_changes
+    from app.worker import mail, organisation_changes, organisation_imports
 
-    return {JobKind.MAIL: mail.KIND, JobKind.ORGANISATION_CHANGES: organisation_changes.KIND}
+    return {
+        JobKind.MAIL: mail.KIND,
+        JobKind.ORGANISATION_CHANGES: organisation_changes.KIND,
+        JobKind.ORGANISATION_IMPORT_READ: organisation_imports.READING,
+        JobKind.ORGANISATION_IMPORT_TAKE: organisation_imports.TAKING,
+    }
 
 
 def _place(error: BaseException) -> str:

@@ -1,4 +1,4 @@
-"""Changes of bodies that were planned for a day: when it comes, their rows follow."""
+"""What was planned for bodies, when its day has come."""
 
 from datetime import timedelta
 from typing import Final
@@ -8,13 +8,15 @@ from app.services import jobs
 from app.services.organisation_history import bring_up_to_date
 from app.worker.work import Kind, Work
 
-PAUSES: Final = tuple(timedelta(minutes=m) for m in (1, 5, 30, 180, 720))
+PAUSES: Final = tuple(timedelta(minutes=m) for m in (1, 5, 30, 120, 720))
 
 
-def follow(work: Work) -> None:
-    """Bring every body up to date whose day has come, and finish the job in the same transaction."""
+def run(work: Work) -> None:
+    """Bring the bodies up to date; done and marked as done in one transaction."""
     with transaction(work.engine) as session:
-        jobs.finish(session, work.claim, {"changed": bring_up_to_date(session)})
+        jobs.hold(session, work.claim)
+        changed = bring_up_to_date(session)
+        jobs.finish(session, work.claim, {"changed": changed})
 
 
-KIND: Final = Kind(run=follow, pauses=PAUSES)
+KIND: Final = Kind(run=run, pauses=PAUSES)
