@@ -49,7 +49,9 @@ class Settings(BaseSettings):
     oidc_client_secret: SecretStr = Field(SecretStr(""), description="What this installation proves itself with there")
     oidc_label: str = Field("tài khoản cơ quan", description="What the button of the sign-in page calls the provider")
     requests_per_minute: int = Field(
-        3000, description="Requests a token or session may make in a minute, in each server process; 0: any number", ge=0
+        3000,
+        description="Requests a token or session may make in a minute, in each server process; 0: any number",
+        ge=0,
     )
     anonymous_requests_per_minute: int = Field(
         300, description="The same for each address without a token; 0: any number", ge=0
@@ -57,7 +59,9 @@ class Settings(BaseSettings):
     trusted_proxies: str = Field(
         "", description="Addresses of proxies whose X-Forwarded-For is believed, separated by commas; empty: nobody's"
     )
-    retention_person_days: int = Field(0, description="People unchanged for so many days are erased; 0 keeps them", ge=0)
+    retention_person_days: int = Field(
+        0, description="People unchanged for so many days are erased; 0 keeps them", ge=0
+    )
     retention_sign_in_days: int = Field(90, description="Ended sessions, links and invitations are kept so long", ge=0)
     retention_job_days: int = Field(30, description="Finished background jobs are kept so long", ge=0)
     max_upload_mib: int = Field(20, description="Largest file taken", ge=1, le=200)
@@ -92,6 +96,14 @@ class Settings(BaseSettings):
     def _long_enough(cls, value: SecretStr) -> SecretStr:
         if any(len(key) < SHORTEST_KEY for key in value.get_secret_value().split()):
             msg = f"each key needs at least {SHORTEST_KEY} characters"
+            raise ValueError(msg)
+        return value
+
+    @field_validator("oidc_issuer")
+    @classmethod
+    def _safe_to_ask(cls, value: str) -> str:
+        if value and not value.startswith(("https://", "http://127.0.0.1:", "http://localhost:")):
+            msg = "the provider needs an address with https://"
             raise ValueError(msg)
         return value
 
