@@ -66,6 +66,17 @@ class Actor:
         """Whether this actor has the right in that organisation."""
         return permission in self.permissions(organisation_id)
 
+    def places_with(self, permission: Permission) -> list[UUID]:
+        """The own organisations in which the actor has the right, perhaps none.
+
+        Raises Forbidden `insufficient_scope` for an API key that lacks the scope: its list would only seem empty.
+        """
+        if self.scopes is not None and permission not in self.scopes:
+            for place in self.roles:
+                if permission in self._by_role(place):
+                    raise self.refusal(permission, place)
+        return [place for place in self.roles if self.can(permission, place)]
+
     def is_member(self, organisation_id: UUID) -> bool:
         """Whether this actor belongs to that organisation at all."""
         return organisation_id in self.roles

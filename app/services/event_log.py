@@ -107,7 +107,7 @@ def titles_of(session: Session, entries: Sequence[EventEntry]) -> dict[UUID, str
 
 def list_events(session: Session, actor: Actor, query: PageQuery, *, plan_id: UUID | None = None) -> Page[EventEntry]:
     """The log of the actor's organisations, newest first."""
-    allowed = [o for o in actor.roles if actor.can(Permission.EVENT_READ, o)]
+    allowed = actor.places_with(Permission.EVENT_READ)
     statement = select(EventEntry).where(col(EventEntry.organisation_id).in_(allowed))
     if plan_id:
         statement = statement.where(EventEntry.plan_id == plan_id)

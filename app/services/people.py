@@ -33,7 +33,8 @@ STAYS = {"id", "created_at", "updated_at", "version", "organisation_id"}
 
 
 def _bodies(actor: Actor, *rights: Permission) -> list[UUID]:
-    return [own for own in actor.roles if all(actor.can(right, own) for right in rights)]
+    held = [set(actor.places_with(right)) for right in rights]
+    return [own for own in actor.roles if all(own in places for places in held)]
 
 
 def list_people(
@@ -47,7 +48,7 @@ def list_people(
     rights = (Permission.PERSON_READ, Permission.SENSITIVE_READ) if sensitive else (Permission.PERSON_READ,)
     allowed = _bodies(actor, *rights)
     if not allowed:
-        raise Forbidden("forbidden", f"Tài khoản của bạn không có quyền “{rights[-1].label}”.")
+        raise actor.refusal(rights[-1], actor.organisation_id)
     statement = select(Person).where(col(Person.organisation_id).in_(allowed), col(Person.erased_at).is_(None))
     for word in fold(q or "").split():
         statement = statement.where(col(Person.search_text).contains(word, autoescape=True))

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlmodel import Session, col, delete, or_, select
 
 from app.access.actor import Actor
+from app.access.tokens import require_session
 from app.enums import Permission
 from app.errors import Conflict, NotFound
 from app.models.access_token import AccessToken
@@ -59,7 +60,11 @@ def _entry(entry: EventEntry) -> Held:
 
 
 def export_own_data(session: Session, actor: Actor) -> Held:
-    """Everything held about the account that asks; noted in the log as an export."""
+    """Everything held about the account that asks; noted in the log as an export. Only for the person itself.
+
+    Raises Forbidden `session_needed` for an API key.
+    """
+    require_session(actor)
     assert actor.account_id
     account = session.get_one(Account, actor.account_id)
     held = _account_data(session, account)

@@ -74,7 +74,7 @@ def _note(session: Session, actor: Actor, kept: PlanImport, act: str, new: dict[
 
 def list_imports(session: Session, actor: Actor, query: PageQuery) -> Page[PlanImport]:
     """The imports of the actor's organisations, newest first."""
-    allowed = [o for o in actor.roles if actor.can(Permission.PLAN_WRITE, o)]
+    allowed = actor.places_with(Permission.PLAN_WRITE)
     statement = select(PlanImport).where(col(PlanImport.organisation_id).in_(allowed))
     return keyset_page(session, statement, query, keys=[(col(PlanImport.id), True)])
 

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from app.access import pending_sign_ins, sessions, throttle
 from app.access.actor import Actor
 from app.access.standing import in_force, today
+from app.access.tokens import require_session
 from app.database import transaction
 from app.enums import Role, SignInStep
 from app.errors import BadInput, Forbidden, NotSignedIn
@@ -190,7 +191,8 @@ def confirm_code(
 
 
 def sign_out(session: Session, actor: Actor) -> None:
-    """End the actor's session."""
+    """End the actor's session. Raises Forbidden `session_needed` for an API key, which is revoked instead."""
+    require_session(actor)
     if actor.session_id:
         sessions.close_session(session, actor.session_id)
         record(session, actor, "session.closed", entity="login_session", entity_id=actor.session_id)
