@@ -54,6 +54,18 @@ def suggest_duplicates(session: Session, actor: Actor, organisation_id: UUID | N
     return list(_shown(rows))
 
 
+def suggest_or_narrow(
+    session: Session, actor: Actor, organisation_id: UUID | None = None
+) -> tuple[list[Suspicion], bool]:
+    """The same for the page: nothing, and True, for a branch that is too large."""
+    try:
+        return suggest_duplicates(session, actor, organisation_id), False
+    except BadInput as error:
+        if error.code != "branch_too_large":
+            raise
+        return [], True
+
+
 def _own(actor: Actor) -> UUID:
     own = (body for body in (actor.organisation_id, *actor.roles) if actor.can(Permission.ORGANISATION_WRITE, body))
     return next(own, actor.organisation_id)

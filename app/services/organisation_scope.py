@@ -121,6 +121,15 @@ def managed(session: Session, actor: Actor, organisation_id: UUID) -> Organisati
     return body
 
 
+def manages(session: Session, actor: Actor, body: Organisation) -> bool:
+    """Whether the actor may manage a body that it sees: for pages, which show no button that is refused."""
+    try:
+        require_over(session, actor, body)
+    except Forbidden:
+        return False
+    return True
+
+
 def managed_parent(session: Session, actor: Actor, parent_id: UUID) -> Organisation:
     """A body below which the actor may put others; the tree that it stands in is locked until the commit.
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
@@ -56,8 +57,8 @@ def successors_of(session: Session, ids: Sequence[UUID], day: date | None = None
     return {one: bodies for one, bodies in found.items() if bodies}
 
 
-def _over(body: Organisation, day: date) -> bool:
-    return body.valid_to is not None and body.valid_to < day
+def _over(body: Any, day: date) -> bool:
+    return body.valid_to is not None and bool(body.valid_to < day)
 
 
 def _living(chains: _Chains, start: UUID, day: date) -> list[Organisation]:
@@ -103,6 +104,12 @@ def ended_among(session: Session, ids: Sequence[UUID], day: date) -> list[tuple[
     ended = [body for body in rows if _over(body, day)]
     after = successors_of(session, [body.id for body in ended], day) if ended else {}
     return [(body, after.get(body.id, [])) for body in ended]
+
+
+def followed(session: Session, bodies: Sequence[Any]) -> dict[UUID, list[Organisation]]:
+    """For those of a list that have ended: the living bodies that followed. No query when none has."""
+    ended = [body.id for body in bodies if _over(body, today())]
+    return successors_of(session, ended) if ended else {}
 
 
 def list_successions(session: Session, actor: Actor, organisation_id: UUID) -> list[Succession]:

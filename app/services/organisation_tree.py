@@ -1,7 +1,7 @@
 """The tree as it opens branch by branch, today or on another day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -39,6 +39,15 @@ def branch(
     find_organisation(session, actor, parent_id)
     page = list_organisations(session, actor, query, parent_id=parent_id, valid_on=asked.day)
     return Page(_nodes(session, page.items, asked), page.next, page.total)
+
+
+def node(session: Session, actor: Actor, organisation_id: UUID, valid_on: date | None = None) -> OrganisationNode:
+    """One body as it stands in the tree."""
+    find_organisation(session, actor, organisation_id)
+    day = None if valid_on == today() else valid_on
+    columns = select(*COLUMNS, *NOW).where(Organisation.id == organisation_id)  # type: ignore[call-overload]
+    found = _nodes(session, session.exec(columns).all(), _Asked(actor, day))[0]
+    return found.model_copy(update=asdict(facts_on(session, [found.id], day)[found.id])) if day else found
 
 
 def _top(session: Session, asked: _Asked) -> Page[OrganisationNode]:

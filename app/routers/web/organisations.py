@@ -1,6 +1,7 @@
 """The tree of organisations: seen by all members, kept by administrators."""
 
-from typing import Annotated, Any
+from datetime import date
+from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -9,31 +10,29 @@ from fastapi.responses import Response
 from sqlmodel import Session
 
 from app.access.actor import Actor
-from app.enums import OrganisationKind, Permission
+from app.enums import OrganisationKind
 from app.models.organisation import OrganisationCreate, OrganisationUpdate, SuccessionCreate
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.changes import changed_only
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
+from app.routers.web.organisation_choices import id_of, organisation_choices
+from app.routers.web.organisation_tree import chosen_day
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
-from app.services import organisations
+from app.services import organisation_history, organisation_tree, organisations
+from app.services.organisation_names import names_of
+from app.services.organisation_scope import manages
+from app.services.organisation_successors import followed, successors_of
 from app.services.paging import PageQuery
+from app.services.plans import today
 
 router = APIRouter(prefix="/organisations", include_in_schema=False, route_class=PageRoute)
-CHOICES = 200
+CHILDREN = 50
+Find = Annotated[str, Query(max_length=200)]
 
 
 def _url(organisation_id: UUID) -> str:
     return f"/organisations/{organisation_id}"
-
-
-def _keeps_organisations(actor: Actor) -> bool:
-    return any(actor.can(Permission.ORGANISATION_WRITE, own) for own in actor.roles)
-
-
-def _choices(session: Session, actor: Actor) -> list[tuple[UUID, str]]:
-    found = organisations.list_organisations(session, actor, PageQuery(limit=CHOICES))
-    return [(body.id, body.name) for body in found.items]
 
 
 @router.get("")
@@ -56,35 +55,39 @@ def list_organisations(
         "organisations/list.html",
         block="results",
         found=found,
-        names=_names(session, actor, found.items),
+        names=names_of(session, {body.parent_id for body in found.items}),
+        followed=followed(session, found.items),
         q=q,
         kind=wanted,
         kinds=OrganisationKind,
-        can_write=_keeps_organisations(actor),
+        can_write=organisations.keeps_organisations(actor),
         next_url="/organisations?" + urlencode({name: text for name, text in asked.items() if text}),
     )
 
 
-def _names(session: Session, actor: Actor, rows: Any) -> dict[UUID, str]:
-    """The names of the bodies above those listed, as far as they are on the same page or among the first."""
-    return dict(_choices(session, actor)) | {row.id: row.name for row in rows}
-
-
 @router.get("/new")
 def show_new(
-    request: Request, session: SessionDep, actor: ActorDep, parent: Annotated[str, Query(max_length=40)] = ""
+    request: Request,
+    session: SessionDep,
+    actor: ActorDep,
+    parent: Annotated[str, Query(max_length=40)] = "",
+    find: Find = "",
 ) -> Response:
     """The form for a new body."""
-    return _new(request, session, actor, parent=parent)
+    return _new(request, session, actor, parent=parent, find=find)
 
 
-def _new(request: Request, session: Session, actor: Actor, kept: Kept = NOTHING_KEPT, parent: str = "") -> Response:
+def _new(
+    request: Request, session: Session, actor: Actor, kept: Kept = NOTHING_KEPT, parent: str = "", find: str = ""
+) -> Response:
+    parent = kept.values.get("parent_id") or parent or str(actor.organisation_id)
     return page(
         request,
         "organisations/new.html",
         kept=kept,
-        parent=parent or str(actor.organisation_id),
-        choices=_choices(session, actor),
+        parent=parent,
+        find=find,
+        choices=organisation_choices(session, actor, find, chosen=[id_of(parent)]),
         kinds=OrganisationKind,
     )
 
@@ -101,28 +104,50 @@ def create_organisation(
 
 
 @router.get("/{organisation_id}")
-def show_organisation(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
-    """One body with what is below it and what followed it."""
-    return _one(request, session, actor, organisation_id)
+def show_organisation(
+    request: Request,
+    organisation_id: UUID,
+    session: SessionDep,
+    actor: ActorDep,
+    day: Annotated[str, Query(max_length=20)] = "",
+    find: Find = "",
+) -> Response:
+    """One body with what is below it, what it was called and what followed it."""
+    return _one(request, session, actor, organisation_id, day=chosen_day(day), find=find)
 
 
 def _one(
-    request: Request, session: Session, actor: Actor, organisation_id: UUID, kept: Kept = NOTHING_KEPT
+    request: Request,
+    session: Session,
+    actor: Actor,
+    organisation_id: UUID,
+    kept: Kept = NOTHING_KEPT,
+    *,
+    day: date | None = None,
+    find: str = "",
 ) -> Response:
     body = organisations.find_organisation(session, actor, organisation_id)
-    children = organisations.list_organisations(session, actor, PageQuery(limit=CHOICES), parent_id=body.id)
-    choices = _choices(session, actor)
+    links = organisations.list_successions(session, actor, organisation_id)
     return page(
         request,
         "organisations/organisation.html",
         kept=kept,
         body=body,
-        children=children.items,
-        successions=organisations.list_successions(session, actor, organisation_id),
-        choices=[choice for choice in choices if choice[0] != body.id],
-        names=dict(choices),
+        day=day,
+        then=organisation_history.on_day(session, actor, organisation_id, day) if day else None,
+        above=organisation_tree.above(session, actor, organisation_id, day),
+        children=organisation_tree.branch(
+            session, actor, PageQuery(limit=CHILDREN), parent_id=organisation_id, valid_on=day
+        ),
+        history=organisation_history.history(session, actor, organisation_id),
+        successions=links,
+        successors=successors_of(session, [body.id]).get(body.id, []),
+        names=names_of(session, {one for link in links for one in (link.predecessor_id, link.successor_id)}),
+        choices=organisation_choices(session, actor, find, chosen=[body.parent_id], without=body.id),
+        find=find,
+        today=today(),
         kinds=OrganisationKind,
-        can_write=_keeps_organisations(actor),
+        can_write=manages(session, actor, body),
     )
 
 

@@ -1,0 +1,246 @@
+"""What happens to a body from a day on, each act on a page of its own: who is meant is searched for there."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import Response
+from pydantic import BaseModel, ValidationError
+from sqlmodel import Session
+from starlette.datastructures import FormData
+
+from app.access.actor import Actor
+from app.enums import OrganisationKind
+from app.models.organisation import Organisation
+from app.models.organisation_act import (
+    OrganisationClose,
+    OrganisationMerge,
+    OrganisationMove,
+    OrganisationRename,
+    OrganisationSplit,
+)
+from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
+from app.routers.web.forms import (
+    NOTHING_KEPT,
+    FormDep,
+    Kept,
+    expected_version,
+    form_values,
+    on_refusal,
+    parse,
+    refusal,
+    text_of,
+)
+from app.routers.web.organisation_choices import id_of, organisation_choices
+from app.routers.web.pages import page, see_other
+from app.routers.web.route import PageRoute
+from app.services import organisation_acts, organisation_history, organisation_mergers
+from app.services.organisation_scope import managed
+from app.services.plans import today
+
+router = APIRouter(prefix="/organisations/{organisation_id}", include_in_schema=False, route_class=PageRoute)
+
+Find = Annotated[str, Query(max_length=200)]
+LEAST_PARTS, MOST_PARTS = 2, 20
+
+
+def _show(
+    request: Request, session: Session, actor: Actor, organisation_id: UUID, act: str, *,
+    find: str = "", kept: Kept = NOTHING_KEPT, **more: Any,
+) -> Response:  # fmt: skip
+    body = managed(session, actor, organisation_id)
+    chosen = [id_of(kept.values.get(name, "")) for name in ("parent_id", "successor_id")]
+    choices = organisation_choices(session, actor, find, chosen=chosen, without=body.id)
+    return page(
+        request, f"organisations/{act}.html", body=body, choices=choices, find=find, kept=kept, today=today(),
+        kinds=OrganisationKind, **more,
+    )  # fmt: skip
+
+
+def _keep(request: Request, actor: Actor, organisation_id: UUID, show: Callable[[Session, Kept], Response]) -> None:
+    on_refusal(
+        request,
+        show,
+        current=lambda session: managed(session, actor, organisation_id),
+        back=f"/organisations/{organisation_id}",
+    )
+
+
+def _done(request: Request, body: Organisation, notice: str = "saved") -> Response:
+    return see_other(request, f"/organisations/{body.id}", notice=notice)
+
+
+@router.get("/rename")
+def show_rename(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
+    """New names from a day on."""
+    return _show(request, session, actor, organisation_id, "rename")
+
+
+@router.post("/rename")
+def rename_organisation(
+    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
+) -> Response:
+    """Rename the body."""
+    _keep(
+        request, actor, organisation_id, lambda s, kept: _show(request, s, actor, organisation_id, "rename", kept=kept)
+    )
+    command = parse(OrganisationRename, form, zone=settings.time_zone)
+    body = organisation_acts.rename_organisation(
+        session, actor, organisation_id, command, expected=expected_version(form)
+    )
+    return _done(request, body)
+
+
+@router.get("/move")
+def show_move(
+    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, find: Find = ""
+) -> Response:
+    """Another body above it."""
+    return _show(request, session, actor, organisation_id, "move", find=find)
+
+
+@router.post("/move")
+def move_organisation(
+    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
+) -> Response:
+    """Move the body with all below it."""
+    find = text_of(form, "find")
+    _keep(
+        request, actor, organisation_id,
+        lambda s, kept: _show(request, s, actor, organisation_id, "move", find=find, kept=kept),
+    )  # fmt: skip
+    command = parse(OrganisationMove, form, zone=settings.time_zone)
+    body = organisation_acts.move_organisation(
+        session, actor, organisation_id, command, expected=expected_version(form)
+    )
+    return _done(request, body)
+
+
+@router.get("/close")
+def show_close(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
+    """The last day of a body."""
+    return _show(request, session, actor, organisation_id, "close")
+
+
+@router.post("/close")
+def close_organisation(
+    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
+) -> Response:
+    """Close the body."""
+    _keep(
+        request, actor, organisation_id, lambda s, kept: _show(request, s, actor, organisation_id, "close", kept=kept)
+    )
+    command = parse(OrganisationClose, form, zone=settings.time_zone)
+    body = organisation_acts.close_organisation(
+        session, actor, organisation_id, command, expected=expected_version(form)
+    )
+    return _done(request, body)
+
+
+@router.post("/reopen")
+def reopen_organisation(
+    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, form: FormDep
+) -> Response:
+    """The end was a mistake."""
+    body = organisation_acts.reopen_organisation(session, actor, organisation_id, expected=expected_version(form))
+    return _done(request, body)
+
+
+@router.post("/history/{since}/forget")
+def forget_change(
+    request: Request, organisation_id: UUID, since: date, session: SessionDep, actor: ActorDep, form: FormDep
+) -> Response:
+    """A change was a mistake, or will not come."""
+    body = organisation_history.forget_change(session, actor, organisation_id, since, expected=expected_version(form))
+    return _done(request, body, notice="removed")
+
+
+@router.get("/merge")
+def show_merge(
+    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, find: Find = ""
+) -> Response:
+    """Into which body it goes, and which others go with it."""
+    return _show(request, session, actor, organisation_id, "merge", find=find)
+
+
+def _without_blanks(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in (None, "", [])}
+
+
+def _checked(shape: type[BaseModel], values: dict[str, Any]) -> Any:
+    try:
+        return shape.model_validate(values)
+    except ValidationError as error:
+        raise refusal(error) from error
+
+
+@router.post("/merge")
+def merge_organisations(
+    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
+) -> Response:
+    """Merge the bodies; a name typed for a new one counts before a choice."""
+    find = text_of(form, "find")
+    _keep(
+        request, actor, organisation_id,
+        lambda s, kept: _show(request, s, actor, organisation_id, "merge", find=find, kept=kept),
+    )  # fmt: skip
+    values = form_values(OrganisationMerge, form, zone=settings.time_zone)
+    values["with_ids"] = form.getlist("with_ids")
+    if text_of(form, "successor/name").strip():
+        values.pop("successor_id", None)
+        values["successor"] = _without_blanks(_group(form, "successor/"))
+    command = _checked(OrganisationMerge, _without_blanks(values))
+    body = organisation_mergers.merge_organisations(
+        session, actor, organisation_id, command, expected=expected_version(form)
+    )
+    return _done(request, body)
+
+
+def _group(form: FormData, prefix: str) -> dict[str, str]:
+    """The fields of a form below a prefix."""
+    return {name.removeprefix(prefix): text_of(form, name) for name in form if name.startswith(prefix)}
+
+
+def _show_split(
+    request: Request, session: Session, actor: Actor, organisation_id: UUID, parts: int, kept: Kept = NOTHING_KEPT
+) -> Response:
+    units = organisation_acts.units_on(session, organisation_id, today())
+    people = organisation_mergers.people_of(session, actor, organisation_id)
+    parts = min(max(parts, LEAST_PARTS), MOST_PARTS)
+    return _show(request, session, actor, organisation_id, "split", kept=kept, parts=parts, units=units, people=people)
+
+
+@router.get("/split")
+def show_split(
+    request: Request,
+    organisation_id: UUID,
+    session: SessionDep,
+    actor: ActorDep,
+    parts: Annotated[int, Query(ge=0, le=1000)] = LEAST_PARTS,
+) -> Response:
+    """The parts, and who goes into which."""
+    return _show_split(request, session, actor, organisation_id, parts)
+
+
+@router.post("/split")
+def split_organisation(
+    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, form: FormDep
+) -> Response:
+    """Split the body."""
+    written = text_of(form, "parts")
+    parts = int(written) if written.isdecimal() and len(written) < len(str(MOST_PARTS)) + 1 else LEAST_PARTS
+    _keep(
+        request, actor, organisation_id,
+        lambda s, kept: _show_split(request, s, actor, organisation_id, parts, kept),
+    )  # fmt: skip
+    values = {
+        "effective_on": text_of(form, "effective_on") or None,
+        "parts": [_without_blanks(_group(form, f"parts/{number}/")) for number in range(parts)],
+        "units": _without_blanks(_group(form, "units/")),
+        "accounts": _without_blanks(_group(form, "accounts/")),
+    }
+    command = _checked(OrganisationSplit, values)
+    organisation_mergers.split_organisation(session, actor, organisation_id, command, expected=expected_version(form))
+    return see_other(request, f"/organisations/{organisation_id}", notice="saved")
