@@ -26,11 +26,12 @@ from app.models.delegation import DelegationCreate
 from app.models.invitation import InvitationCreate
 from app.models.organisation import Organisation, OrganisationCreate
 from app.models.person import ConsentCreate, PersonCreate
-from app.models.plan import PlanCreate
+from app.models.plan import PlanCreate, PlanIssue, PlanUpdate
 from app.models.plan_import import PlanImportText
+from app.models.sign_in import Passkey
 from app.routers.api.examples import BODIES
 from app.rules.vietnamese import fold, person_sort_key
-from app.services import delegations, invitations, mail, parts, people, plan_imports, plans
+from app.services import delegations, invitations, mail, parts, people, plan_imports, plan_life, plans
 from app.services.organisations import new_organisation
 from app.services.part_kinds import PARTS
 from app.services.storage import Store
@@ -68,7 +69,7 @@ class House:
             more = {"json": body} if body is not None else {}
         else:
             headers |= {"Cookie": f"dh_session={secret}"} if secret else {}
-            more = {"data": {"version": str(version), **(body or {})}} if method == "POST" else {}
+            more = _form(version, body or {}) if method == "POST" else {}
         return self.client.request(method, path, headers=headers, follow_redirects=False, **more)
 
     def token(self, scopes: frozenset[Permission]) -> str:
@@ -77,6 +78,13 @@ class House:
             account = session.get_one(Account, self.accounts[EVERYTHING].id)
             secret, _ = tokens.make(session, account, name="ma trận", scopes=sorted(scopes), expires_at=None)
         return secret
+
+
+def _form(version: int, body: dict[str, Any]) -> dict[str, Any]:
+    """A form as a browser sends it; `file` is a file."""
+    fields = {"version": str(version)} | {name: value for name, value in body.items() if name != "file"}
+    files = {"file": ("ke-hoach.txt", body["file"].encode(), "text/plain")} if "file" in body else None
+    return {"data": fields, "files": files}
 
 
 def _member(session: Session, login: str, name: str, place: UUID, roles: Mapping[Role, None] | set[Role]) -> Account:
@@ -155,6 +163,7 @@ def _things(
     }
     ids |= _of_people(session, actor) | _of_access(session, settings, accounts, secrets)
     made_parts = _parts(session, actor, plan.id)
+    ids["issued_id"] = _issued(session, actor)
     session.flush()
     return {name: str(value) for name, value in ids.items()}, made_parts
 
@@ -214,8 +223,11 @@ def _of_access(
         settings=settings,
     )
     machine = _machine(session, drafter.organisation_id)
+    passkey = Passkey(account_id=drafter.account_id, name="điện thoại", credential_id="mau", public_key="mau")
+    session.add(passkey)
+    session.flush()
     return {
-        "token_id": own.id, "service_token_id": machine, "delegation_id": lent.id, "invitation_id": invited.id,
+        "passkey_id": passkey.id, "token_id": own.id, "service_token_id": machine, "delegation_id": lent.id, "invitation_id": invited.id,
     }  # fmt: skip
 
 
@@ -226,6 +238,16 @@ def _machine(session: Session, place: UUID) -> UUID:
     session.add(Membership(account_id=account.id, organisation_id=place, role=Role.VIEWER))
     _, made = tokens.make(session, account, name="Máy Mẫu", scopes=[Permission.PLAN_READ], expires_at=None)
     return made.id
+
+
+def _issued(session: Session, actor: Actor) -> UUID:
+    """A plan with a number: signed, approved and issued."""
+    plan = plans.create_plan(session, actor, PlanCreate(kind=PlanKind.CAMPAIGN, title="Đợt tuyên truyền"))
+    given = {"symbol": "KH-LĐLĐ", "signer": "Trần Văn Ký", "signature_lines": ["CHỦ TỊCH"]}
+    plan = plans.update_plan(session, actor, plan.id, PlanUpdate.model_validate(given), expected=plan.version)
+    plan = plan_life.submit_plan(session, actor, plan.id, expected=plan.version)
+    plan = plan_life.approve_plan(session, actor, plan.id, expected=plan.version)
+    return plan_life.issue_plan(session, actor, plan.id, PlanIssue(), expected=plan.version).id
 
 
 def _parts(session: Session, actor: Actor, plan_id: UUID) -> dict[str, str]:

@@ -3,22 +3,24 @@
     METHOD  /address  WHO  [options]
 
 WHO: `public`; `signed-in` (any member of any body); `session` (the same, but no API key); `owner` (the person whose
-the thing is; for everybody else it is not there); or a permission. `owner|accounts:read`: the owner, or who has this
+the thing is; for everybody else it is not there); a role; or a permission. `owner|accounts:read`: the owner, or who has this
 right. `plans:read?`: everybody may ask and gets what the right gives, perhaps nothing; an API key needs the scope.
 
 Options: `own` – nothing of another body is named, so a stranger acts on its own; `fresh` – the session may end by it;
-`session` – no API key, whatever its scopes.
+`session` – no API key, whatever its scopes; `gone` – asked with a secret that nobody has; `barred` – what is named in
+another body is forbidden, not hidden.
 
 `python -m tests.access.matrix` prints what is missing.
 """
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 
-from app.enums import Permission
+from app.enums import Permission, Role
 
 TABLE = """
 GET     /healthz                                                     public
@@ -85,7 +87,7 @@ POST    /api/v1/access-tokens                                        session
 GET     /api/v1/access-tokens/{token_id}                             owner
 DELETE  /api/v1/access-tokens/{token_id}                             owner              session
 GET     /api/v1/delegations                                          signed-in
-POST    /api/v1/delegations                                          session
+POST    /api/v1/delegations                                          leader             barred
 GET     /api/v1/delegations/{delegation_id}                          owner|accounts:read
 DELETE  /api/v1/delegations/{delegation_id}                          owner|accounts:write
 
@@ -174,7 +176,7 @@ GET     /api/v1/organisations/{organisation_id}/successors           organisatio
 # people
 GET     /people                                                      people:read
 GET     /people/new                                                  people:write
-POST    /people/new                                                  people:write
+POST    /people/new                                                  people:write       own
 GET     /people/{person_id}                                          people:read
 POST    /people/{person_id}                                          people:write
 POST    /people/{person_id}/consents                                 people:write
@@ -196,7 +198,7 @@ POST    /api/v1/people/{person_id}/export                            sensitive:r
 GET     /api/v1/people/{person_id}/sensitive                         sensitive:read
 
 # plans
-GET     /imports                                                     plans:write?
+GET     /imports                                                     plans:write
 POST    /imports/file                                                plans:write        own
 POST    /imports/text                                                plans:write        own
 GET     /imports/{import_id}                                         plans:write
@@ -293,11 +295,15 @@ class Line:
     @property
     def right(self) -> Permission | None:
         name = self.who.removeprefix(f"{OWNER}|").removesuffix("?")
-        return None if name in {PUBLIC, SIGNED_IN, SESSION, OWNER} else Permission(name)
+        return Permission(name) if name in set(Permission) else None
+
+    @property
+    def role(self) -> Role | None:
+        return Role(self.who) if self.who in set(Role) else None
 
     @property
     def without_tokens(self) -> bool:
-        return self.who == SESSION or "session" in self.options
+        return self.who == SESSION or self.role is not None or "session" in self.options
 
     @property
     def names_a_thing(self) -> bool:
@@ -342,7 +348,7 @@ def _print() -> None:
     from app.main import create_app
 
     missing, gone = differences(create_app())
-    print("\n".join(["Routes without a line:", *missing, "Lines without a route:", *gone]))
+    sys.stdout.write("\n".join(["Routes without a line:", *missing, "Lines without a route:", *gone, ""]))
 
 
 if __name__ == "__main__":
