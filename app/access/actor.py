@@ -77,6 +77,11 @@ class Actor:
                     raise self.refusal(permission, place)
         return [place for place in self.roles if self.can(permission, place)]
 
+    def require_somewhere(self, permission: Permission) -> None:
+        """Raise Forbidden without the right in any of the own organisations: for a form that names none yet."""
+        if not any(self.can(permission, place) for place in self.roles):
+            raise self.refusal(permission, self.organisation_id)
+
     def is_member(self, organisation_id: UUID) -> bool:
         """Whether this actor belongs to that organisation at all."""
         return organisation_id in self.roles

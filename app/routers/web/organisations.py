@@ -74,6 +74,7 @@ def show_new(
     find: Find = "",
 ) -> Response:
     """The form for a new body."""
+    actor.require_somewhere(Permission.ORGANISATION_WRITE)
     return _new(request, session, actor, parent=parent, find=find)
 
 

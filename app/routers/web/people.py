@@ -56,6 +56,7 @@ def list_people(
 @router.get("/new")
 def show_new(request: Request, session: SessionDep, actor: ActorDep) -> Response:
     """The form for a new person."""
+    actor.require_somewhere(Permission.PERSON_WRITE)
     return _new(request, session, actor)
 
 
