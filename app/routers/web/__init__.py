@@ -9,6 +9,7 @@ from app.routers.web import (
     admin_health,
     admin_jobs,
     delegations,
+    event_log,
     home,
     organisation_imports,
     invitations,
@@ -19,6 +20,7 @@ from app.routers.web import (
     organisation_duplicates,
     organisation_tree,
     organisations,
+    own_account,
     password_resets,
     people,
     personal_data,
@@ -61,8 +63,10 @@ routers: list[APIRouter] = [
     memberships.router,
     invitations.router,
     delegations.router,
+    own_account.router,
     admin_health.router,
     admin_jobs.router,
+    event_log.router,
     organisation_imports.router,
 ]
 """In the order in which addresses are tried: fixed ones before those that name a plan's part."""
