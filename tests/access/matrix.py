@@ -37,6 +37,8 @@ POST    /sign-in/passkey                                             public
 POST    /sign-in/passkey/options                                     public
 POST    /sign-in/second-factor/passkey                               public
 POST    /sign-in/second-factor/passkey/options                       public
+GET     /sign-in/single-sign-on                                      public
+GET     /sign-in/single-sign-on/callback                             public
 POST    /sign-out                                                    session            fresh
 GET     /password-reset                                              public
 POST    /password-reset                                              public
@@ -133,6 +135,8 @@ DELETE  /api/v1/memberships/{membership_id}                          accounts:wr
 
 # the installation
 GET     /admin/health                                                settings:read
+GET     /admin/log                                                   events:read
+POST    /admin/log/export                                            events:read
 GET     /admin/jobs                                                  settings:read
 POST    /admin/jobs/{job_id}/try-again                               settings:read
 GET     /admin/settings                                              settings:read
@@ -154,6 +158,22 @@ GET     /organisations/{organisation_id}                             organisatio
 POST    /organisations/{organisation_id}                             organisations:write
 POST    /organisations/{organisation_id}/remove                      organisations:write
 POST    /organisations/{organisation_id}/successions                 organisations:write
+GET     /organisations/tree                                          organisations:read
+GET     /organisations/tree/{organisation_id}                        organisations:read
+GET     /organisations/duplicates                                    organisations:write
+POST    /organisations/duplicates/{organisation_id}/merge            organisations:write
+GET     /organisations/{organisation_id}/close                       organisations:write
+POST    /organisations/{organisation_id}/close                       organisations:write
+POST    /organisations/{organisation_id}/history/{since}/forget      organisations:write
+GET     /organisations/{organisation_id}/merge                       organisations:write
+POST    /organisations/{organisation_id}/merge                       organisations:write
+GET     /organisations/{organisation_id}/move                        organisations:write
+POST    /organisations/{organisation_id}/move                        organisations:write
+GET     /organisations/{organisation_id}/rename                      organisations:write
+POST    /organisations/{organisation_id}/rename                      organisations:write
+POST    /organisations/{organisation_id}/reopen                      organisations:write
+GET     /organisations/{organisation_id}/split                       organisations:write
+POST    /organisations/{organisation_id}/split                       organisations:write
 GET     /api/v1/organisations                                        organisations:read
 POST    /api/v1/organisations                                        organisations:write
 GET     /api/v1/organisations/duplicates                             organisations:write

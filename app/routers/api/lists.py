@@ -39,6 +39,12 @@ class Listing:
     limited: bool
     fields: str | None
 
+    @property
+    def form(self) -> str | None:
+        """In which form the whole list is wanted: "csv" or "ndjson"; None for a page of it."""
+        wanted = wanted_form(self.request.headers.get("accept", ""))
+        return {NDJSON: "ndjson", CSV: "csv"}.get(wanted)
+
     def answer(self, session: Session, shape: type[BaseModel], fetch: Fetch) -> Response:
         """The page, or the whole list in the form that `Accept` asks for.
 
@@ -51,9 +57,7 @@ class Listing:
         if self.limited or self.query.count:
             raise BadRequest("whole_list", "Danh sách NDJSON hoặc CSV luôn trả về toàn bộ: hãy bỏ limit và count.")
         first = self._fetched(session, fetch, PageQuery(LARGEST_PAGE, self.query.cursor))
-        pages = _pages(engine_of(self.request), fetch, first)
-        lines = _ndjson(pages, shape, self.fields) if form == NDJSON else _csv(pages, shape, self.fields)
-        return StreamingResponse(lines, media_type=f"{form}; charset=utf-8", headers=CACHING)
+        return whole_list(engine_of(self.request), form, shape, fetch, first, fields=self.fields)
 
     def _page(self, shape: type[BaseModel], page: Page[Any]) -> Response:
         dump = dumper(shape)
@@ -99,6 +103,15 @@ def wanted_form(accept: str) -> str:
         if media_type in {NDJSON, CSV, JSON}:
             return media_type
     return JSON
+
+
+def whole_list(
+    engine: Engine, form: str, shape: type[BaseModel], fetch: Fetch, first: Page[Any], *, fields: str | None = None
+) -> StreamingResponse:
+    """All rows from the first page on, in this media type, NDJSON or CSV."""
+    pages = _pages(engine, fetch, first)
+    lines = _ndjson(pages, shape, fields) if form == NDJSON else _csv(pages, shape, fields)
+    return StreamingResponse(lines, media_type=f"{form}; charset=utf-8", headers=CACHING)
 
 
 def _pages(engine: Engine, fetch: Fetch, page: Page[Any]) -> Iterator[Page[Any]]:

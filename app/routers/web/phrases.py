@@ -74,6 +74,7 @@ DEEDS = {
     "organisation_import.confirmed": "yêu cầu nhập bảng đơn vị",
     "organisation_import.taken": "nhập bảng đơn vị",
     "organisation_import.discarded": "bỏ bảng đơn vị",
+    "event_log.exported": "tải nhật ký về",
     "job.retried": "gửi lại một thư chưa gửi được",
 }
 ACTS = {"added": "thêm", "changed": "sửa", "moved": "đổi thứ tự", "removed": "xóa"}

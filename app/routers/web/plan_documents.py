@@ -17,7 +17,7 @@ from app.routers.web.plan_tabs import TabPage, parts_of
 from app.routers.web.plans import plan_url
 from app.routers.web.route import PageRoute
 from app.services import plan_documents
-from app.services.event_log import list_events
+from app.services.event_log import EventFilters, list_events
 from app.services.paging import PageQuery
 from app.services.plan_copies import plan_differences
 from app.services.plan_documents import DOCUMENTS
@@ -96,7 +96,7 @@ def show_history(
     """The plan's log, newest first; for an amending plan, before it, what it changes."""
     plan = find_plan(session, actor, plan_id)
     context = plan_context(request, actor, plan, "history")
-    found = list_events(session, actor, PageQuery(limit=50, cursor=cursor), plan_id=plan_id)
+    found = list_events(session, actor, PageQuery(limit=50, cursor=cursor), EventFilters(plan_id=plan_id))
     url = plan_url(plan_id, "history")
     shown = TabPage(
         at=plan_url(plan_id),

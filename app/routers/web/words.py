@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup, escape
 
 from app.enums import Labelled
-from app.routers.web import phrases
+from app.routers.web import deeds, phrases
 from app.routers.web.import_words import moment_words
 from app.routers.web.translation import gettext, translations
 from app.settings import current_settings
@@ -171,6 +171,8 @@ def filters(language: str) -> dict[str, Callable[..., Any]]:
         "said": lambda text: gettext(language, text),
         "deed": lambda action: phrases.deed(language, action),
         "field_name": lambda name: phrases.field_name(language, name),
+        "logged": lambda stored, name, names: deeds.logged(language, name, stored, names),
+        "told": deeds.told,
         "value": lambda stored: phrases.value(language, stored),
         "recurrence": lambda rule: phrases.recurrence(language, rule),
         "period": lambda text: phrases.period(language, text),
