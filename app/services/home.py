@@ -17,6 +17,7 @@ from app.rules.deadline import in_words
 from app.services.event_log import list_events
 from app.services.paging import PageQuery
 from app.services.part_rules import zone
+from app.services.visits import ChangedPlan, SinceLastVisit, since_last_visit
 
 HORIZON = timedelta(days=45)
 MOST = 20
@@ -41,6 +42,11 @@ class Overview:
     late: Sequence[DueLine]
     upcoming: Sequence[DueLine]
     recent: Sequence[EventEntry]
+    since: SinceLastVisit | None
+
+    def about_plans(self) -> list[EventEntry | ChangedPlan]:
+        """What the page says of plans by their titles alone."""
+        return [*self.recent, *(self.since.plans if self.since else ())]
 
 
 def overview(session: Session, actor: Actor) -> Overview:
@@ -55,6 +61,7 @@ def overview(session: Session, actor: Actor) -> Overview:
         late=[line for line in lines if line.late],
         upcoming=[line for line in lines if not line.late],
         recent=list_events(session, actor, PageQuery(limit=10)).items,
+        since=since_last_visit(session, actor),
     )
 
 

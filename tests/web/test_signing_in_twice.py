@@ -10,8 +10,11 @@ import time_machine
 from sqlmodel import select
 
 from app.database import transaction
+from app.enums import PlanKind
 from app.models.account import Account
 from app.models.job import Job
+from app.models.plan import PlanCreate
+from app.services import plans
 from tests.conftest import PASSWORD
 
 
@@ -228,3 +231,19 @@ def test_a_wrong_old_password_is_said_beside_its_field(as_drafter):
     refused = as_drafter.post("/account/password", data={"password": "sai", "new_password": "một câu mới rất dài"})
     assert refused.status_code == 422
     assert "một câu mới rất dài" not in refused.text
+
+
+# --- visits ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_home_page_says_what_others_did_since_the_last_visit(client, app, cast, drafter, stopped_clock):
+    door = {"login": "lanhdao", "password": PASSWORD}
+    client.post("/sign-in", data=door)
+    assert "Từ lần trước" not in client.get("/").text
+    stopped_clock.shift(24 * 3600)
+    with transaction(app.state.engine) as session:
+        plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.EXCHANGE, title="Giao lưu năm 2027"))
+    stopped_clock.shift(24 * 3600)
+    client.post("/sign-in", data=door)
+    news = client.get("/").text.split("Từ lần trước")[1]
+    assert news.index("Giao lưu năm 2027") < news.index("tạo kế hoạch")

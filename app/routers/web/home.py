@@ -19,5 +19,5 @@ def show_home(request: Request, session: SessionDep, actor: ActorDep) -> Respons
     """Everything that waits for this person."""
     can_write = actor.can(Permission.PLAN_WRITE, actor.organisation_id)
     found = overview(session, actor)
-    titles = titles_of(session, found.recent)
+    titles = titles_of(session, found.about_plans())
     return page(request, "home.html", overview=found, titles=titles, can_write=can_write, today=today())
