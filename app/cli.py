@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from app import __version__
-from app.commands import log, retention, tokens, worker
+from app.commands import backup, log, retention, tokens, worker
 from app.commands.database import migrated_engine
 from app.errors import AppError, BadInput, Conflict, NotFound, Unavailable
 from app.settings import current_settings
@@ -279,6 +279,8 @@ def _umask() -> int:
 
 app.command("worker")(worker.worker)
 app.command("retention")(retention.retention)
+app.command("backup")(backup.backup)
+app.command("restore")(backup.restore)
 app.command("verify-log")(log.verify_log)
 app.command("create-token")(tokens.create_token)
 

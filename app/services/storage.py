@@ -32,6 +32,10 @@ class Store:
         obstore.put(self.backend, key, data)
         return key
 
+    def put_at(self, key: str, data: bytes) -> None:
+        """Keep a file under a key that it had before."""
+        obstore.put(self.backend, key, data)
+
     def get(self, key: str) -> bytes:
         """The bytes of a kept file."""
         return bytes(obstore.get(self.backend, key).bytes())

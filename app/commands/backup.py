@@ -1,0 +1,71 @@
+"""`dienhinh backup` and `dienhinh restore`: a whole copy of an installation, and its way back."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn
+
+from app.settings import current_settings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from app.services.backup import Told
+    from app.services.storage import Store
+
+
+@contextmanager
+def _installation() -> "Iterator[tuple[Engine, Store]]":
+    from app.database import make_engine
+    from app.migrate import upgrade
+    from app.services.storage import Store
+
+    settings = current_settings()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    engine = make_engine(settings.effective_database_url)
+    upgrade(engine)
+    try:
+        yield engine, Store.from_settings(settings)
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _telling() -> "Iterator[Told]":
+    """What is being copied, on standard error."""
+    with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=Console(stderr=True)) as progress:
+        task = progress.add_task("")
+        yield lambda what, count: progress.update(task, description=f"{what}: {count}")
+
+
+def _summed(manifest: dict[str, Any]) -> str:
+    rows = sum(told["rows"] for told in manifest["tables"].values())
+    return f"{rows} dòng dữ liệu, {len(manifest['files'])} tệp"
+
+
+def backup(target: Annotated[Path, typer.Argument(help="Tệp .zip sẽ ghi; không bao giờ ghi đè.")]) -> None:
+    """Sao lưu cơ sở dữ liệu và tệp vào một tệp, ngay khi hệ thống đang chạy. Khóa bảo mật không nằm trong đó."""
+    from app.services import backup as copying
+
+    with _installation() as (engine, store), _telling() as told:
+        manifest = copying.back_up(engine, store, target, told)
+    typer.echo(f"Đã sao lưu vào {target}: {_summed(manifest)}.")
+
+
+def restore(
+    source: Annotated[Path, typer.Argument(help="Tệp .zip đã sao lưu.")],
+    only_check: Annotated[bool, typer.Option("--check", help="Chỉ kiểm tra tệp, không ghi gì.")] = False,
+) -> None:
+    """Khôi phục một bản sao vào cơ sở dữ liệu trống, sau khi kiểm tra toàn vẹn; không bao giờ ghi đè dữ liệu."""
+    from app.services import backup as copying
+
+    if only_check:
+        typer.echo(f"Bản sao nguyên vẹn: {_summed(copying.check(source))}.")
+        return
+    with _installation() as (engine, store), _telling() as told:
+        manifest = copying.restore(engine, store, source, told)
+    typer.echo(f"Đã khôi phục: {_summed(manifest)}. Hãy chạy dienhinh verify-log để kiểm tra nhật ký.")
