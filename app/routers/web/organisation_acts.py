@@ -33,7 +33,7 @@ from app.routers.web.forms import (
     refusal,
     text_of,
 )
-from app.routers.web.organisation_choices import id_of, organisation_choices
+from app.routers.web.organisation_choices import id_of, kept_of_query, organisation_choices
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
 from app.services import organisation_acts, organisation_history, organisation_mergers
@@ -42,21 +42,36 @@ from app.services.plans import today
 
 router = APIRouter(prefix="/organisations/{organisation_id}", include_in_schema=False, route_class=PageRoute)
 
-Find = Annotated[str, Query(max_length=200)]
 LEAST_PARTS, MOST_PARTS = 2, 20
 
 
 def _show(
-    request: Request, session: Session, actor: Actor, organisation_id: UUID, act: str, *,
-    find: str = "", kept: Kept = NOTHING_KEPT, **more: Any,
-) -> Response:  # fmt: skip
+    request: Request,
+    session: Session,
+    actor: Actor,
+    organisation_id: UUID,
+    act: str,
+    kept: Kept = NOTHING_KEPT,
+    **more: Any,
+) -> Response:
     body = managed(session, actor, organisation_id)
+    kept = kept if kept.action else kept_of_query(request, f"/organisations/{organisation_id}/{act}")
+    find = kept.values.get("find", "")
+    sent = getattr(request.state, "form", request.query_params)
+    taken = {id_of(text) for text in sent.getlist("with_ids")}
     chosen = [id_of(kept.values.get(name, "")) for name in ("parent_id", "successor_id")]
-    choices = organisation_choices(session, actor, find, chosen=chosen, without=body.id)
     return page(
-        request, f"organisations/{act}.html", body=body, choices=choices, find=find, kept=kept, today=today(),
-        kinds=OrganisationKind, **more,
-    )  # fmt: skip
+        request,
+        f"organisations/{act}.html",
+        body=body,
+        choices=organisation_choices(session, actor, find, chosen=[*chosen, *taken], without=body.id),
+        taken=taken,
+        find=find,
+        kept=kept,
+        today=today(),
+        kinds=OrganisationKind,
+        **more,
+    )
 
 
 def _keep(request: Request, actor: Actor, organisation_id: UUID, show: Callable[[Session, Kept], Response]) -> None:
@@ -94,11 +109,9 @@ def rename_organisation(
 
 
 @router.get("/move")
-def show_move(
-    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, find: Find = ""
-) -> Response:
+def show_move(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
     """Another body above it."""
-    return _show(request, session, actor, organisation_id, "move", find=find)
+    return _show(request, session, actor, organisation_id, "move")
 
 
 @router.post("/move")
@@ -106,10 +119,9 @@ def move_organisation(
     request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
 ) -> Response:
     """Move the body with all below it."""
-    find = text_of(form, "find")
     _keep(
         request, actor, organisation_id,
-        lambda s, kept: _show(request, s, actor, organisation_id, "move", find=find, kept=kept),
+        lambda s, kept: _show(request, s, actor, organisation_id, "move", kept=kept),
     )  # fmt: skip
     command = parse(OrganisationMove, form, zone=settings.time_zone)
     body = organisation_acts.move_organisation(
@@ -158,11 +170,9 @@ def forget_change(
 
 
 @router.get("/merge")
-def show_merge(
-    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, find: Find = ""
-) -> Response:
+def show_merge(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
     """Into which body it goes, and which others go with it."""
-    return _show(request, session, actor, organisation_id, "merge", find=find)
+    return _show(request, session, actor, organisation_id, "merge")
 
 
 def _without_blanks(values: dict[str, Any]) -> dict[str, Any]:
@@ -181,10 +191,9 @@ def merge_organisations(
     request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
 ) -> Response:
     """Merge the bodies; a name typed for a new one counts before a choice."""
-    find = text_of(form, "find")
     _keep(
         request, actor, organisation_id,
-        lambda s, kept: _show(request, s, actor, organisation_id, "merge", find=find, kept=kept),
+        lambda s, kept: _show(request, s, actor, organisation_id, "merge", kept=kept),
     )  # fmt: skip
     values = form_values(OrganisationMerge, form, zone=settings.time_zone)
     values["with_ids"] = form.getlist("with_ids")
@@ -209,7 +218,7 @@ def _show_split(
     units = organisation_acts.units_on(session, organisation_id, today())
     people = organisation_mergers.people_of(session, actor, organisation_id)
     parts = min(max(parts, LEAST_PARTS), MOST_PARTS)
-    return _show(request, session, actor, organisation_id, "split", kept=kept, parts=parts, units=units, people=people)
+    return _show(request, session, actor, organisation_id, "split", kept, parts=parts, units=units, people=people)
 
 
 @router.get("/split")

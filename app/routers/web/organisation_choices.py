@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from uuid import UUID
 
+from fastapi import Request
 from sqlmodel import Session
 
 from app.access.actor import Actor
+from app.routers.web.forms import NOTHING_KEPT, Kept
 from app.services.organisation_names import names_of
 from app.services.organisations import list_organisations
 from app.services.paging import PageQuery
@@ -22,6 +24,12 @@ def organisation_choices(
     choices = {body.id: body.name for body in found.items}
     missing = [one for one in chosen if one and one not in choices]
     return [(one, name) for one, name in (names_of(session, missing) | choices).items() if one != without]
+
+
+def kept_of_query(request: Request, action: str) -> Kept:
+    """What was typed and chosen in a form whose search asked for this page."""
+    values = dict(request.query_params)
+    return Kept(action, values) if "find" in values else NOTHING_KEPT
 
 
 def id_of(text: str) -> UUID | None:

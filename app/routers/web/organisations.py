@@ -10,12 +10,12 @@ from fastapi.responses import Response
 from sqlmodel import Session
 
 from app.access.actor import Actor
-from app.enums import OrganisationKind
+from app.enums import OrganisationKind, Permission
 from app.models.organisation import OrganisationCreate, OrganisationUpdate, SuccessionCreate
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.changes import changed_only
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
-from app.routers.web.organisation_choices import id_of, organisation_choices
+from app.routers.web.organisation_choices import id_of, kept_of_query, organisation_choices
 from app.routers.web.organisation_tree import chosen_day
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
@@ -28,7 +28,6 @@ from app.services.plans import today
 
 router = APIRouter(prefix="/organisations", include_in_schema=False, route_class=PageRoute)
 CHILDREN = 50
-Find = Annotated[str, Query(max_length=200)]
 
 
 def _url(organisation_id: UUID) -> str:
@@ -71,16 +70,14 @@ def show_new(
     session: SessionDep,
     actor: ActorDep,
     parent: Annotated[str, Query(max_length=40)] = "",
-    find: Find = "",
 ) -> Response:
     """The form for a new body."""
     actor.require_somewhere(Permission.ORGANISATION_WRITE)
-    return _new(request, session, actor, parent=parent, find=find)
+    return _new(request, session, actor, kept_of_query(request, "/organisations/new"), parent)
 
 
-def _new(
-    request: Request, session: Session, actor: Actor, kept: Kept = NOTHING_KEPT, parent: str = "", find: str = ""
-) -> Response:
+def _new(request: Request, session: Session, actor: Actor, kept: Kept = NOTHING_KEPT, parent: str = "") -> Response:
+    find = kept.values.get("find", "")
     parent = kept.values.get("parent_id") or parent or str(actor.organisation_id)
     return page(
         request,
@@ -111,10 +108,10 @@ def show_organisation(
     session: SessionDep,
     actor: ActorDep,
     day: Annotated[str, Query(max_length=20)] = "",
-    find: Find = "",
 ) -> Response:
     """One body with what is below it, what it was called and what followed it."""
-    return _one(request, session, actor, organisation_id, day=chosen_day(day), find=find)
+    kept = kept_of_query(request, _url(organisation_id) + "/successions")
+    return _one(request, session, actor, organisation_id, kept, day=chosen_day(day))
 
 
 def _one(
@@ -123,11 +120,11 @@ def _one(
     actor: Actor,
     organisation_id: UUID,
     kept: Kept = NOTHING_KEPT,
-    *,
     day: date | None = None,
-    find: str = "",
 ) -> Response:
+    find = kept.values.get("find", "")
     body = organisations.find_organisation(session, actor, organisation_id)
+    chosen = [body.parent_id, id_of(kept.values.get("successor_id", ""))]
     links = organisations.list_successions(session, actor, organisation_id)
     return page(
         request,
@@ -144,7 +141,7 @@ def _one(
         successions=links,
         successors=successors_of(session, [body.id]).get(body.id, []),
         names=names_of(session, {one for link in links for one in (link.predecessor_id, link.successor_id)}),
-        choices=organisation_choices(session, actor, find, chosen=[body.parent_id], without=body.id),
+        choices=organisation_choices(session, actor, find, chosen=chosen, without=body.id),
         find=find,
         today=today(),
         kinds=OrganisationKind,
