@@ -14,7 +14,7 @@ from app.access.actor import Actor
 from app.access.passwords import random_password
 from app.database import transaction
 from app.enums import OrganisationKind, Role
-from app.models.account import Account, AccountCreate
+from app.models.account import Account, AccountCreate, Membership
 from app.models.organisation import Organisation, OrganisationCreate
 from app.models.plan import Plan, PlanIssue
 from app.models.plan_import import PlanImportConfirm
@@ -39,11 +39,23 @@ UNITS: tuple[tuple[str, OrganisationKind, str | None, int | None], ...] = (
     ("Công đoàn phường Bến Lam", OrganisationKind.COMMUNE, "CĐP", 1650),
     ("Công đoàn xã Đông Khê", OrganisationKind.COMMUNE, "CĐX", 740),
 )
-PEOPLE = (
-    ("soanthao", "Nguyễn Thị Mẫu", Role.DRAFTER),
-    ("lanhdao", "Trần Văn Mẫu", Role.LEADER),
-    ("quantri", "Lê Mẫu", Role.ADMINISTRATOR),
+HEALTH = "Công đoàn ngành Y tế"
+WARD = "Công đoàn phường Bến Lam"
+OFFICIALS = "Công đoàn Viên chức tỉnh"
+PEOPLE: tuple[tuple[str, str, tuple[tuple[str, Role], ...]], ...] = (
+    ("soanthao", "Nguyễn Thị Mẫu", ((FEDERATION, Role.DRAFTER),)),
+    ("lanhdao", "Trần Văn Mẫu", ((FEDERATION, Role.LEADER),)),
+    ("quantri", "Lê Mẫu", ((FEDERATION, Role.ADMINISTRATOR),)),
+    ("hoidong", "Vũ Thị Mẫu", ((FEDERATION, Role.COUNCIL_MEMBER),)),
+    ("daumoiyte", "Phạm Thị Mẫu", ((HEALTH, Role.UNIT_OFFICER),)),
+    (
+        "daumoiphuong",
+        "Hoàng Văn Mẫu",
+        ((WARD, Role.UNIT_OFFICER), (WARD, Role.DRAFTER), (OFFICIALS, Role.UNIT_OFFICER)),
+    ),
+    ("quantriphuong", "Đặng Mẫu", ((WARD, Role.ADMINISTRATOR),)),
 )
+"""One for each role that has much to see, on two levels; the one before the last works for two bodies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +74,20 @@ def load_demo(engine: Engine, settings: Settings) -> list[DemoAccount] | None:
     with transaction(engine) as session:
         if session.exec(select(Organisation).limit(1)).first():
             return None
-        federation = _organisations(session)
-        people = {role: _person(session, login, name, role, federation, password) for login, name, role in PEOPLE}
-        _plans(session, _actor(people, federation, Role.DRAFTER), _actor(people, federation, Role.LEADER), store)
-    return [DemoAccount(role.label, login, password) for login, _, role in PEOPLE]
+        bodies = _organisations(session)
+        people = {login: _person(session, login, name, held, bodies, password) for login, name, held in PEOPLE}
+        drafter = _actor(people["soanthao"], bodies[FEDERATION], Role.DRAFTER)
+        _plans(session, drafter, _actor(people["lanhdao"], bodies[FEDERATION], Role.LEADER), store)
+    return [DemoAccount(_described(held), login, password) for login, _, held in PEOPLE]
 
 
-def _organisations(session: Session) -> Organisation:
-    """The tree of bodies; gives the federation that the demo works in."""
+def _described(held: tuple[tuple[str, Role], ...]) -> str:
+    """The roles of a demo account in words, with the body where it is not the federation."""
+    return "; ".join(role.label if place == FEDERATION else f"{role.label}, {place}" for place, role in held)
+
+
+def _organisations(session: Session) -> dict[str, Organisation]:
+    """The tree of bodies, by name."""
 
     def add(name: str, kind: OrganisationKind, symbol: str | None, above: UUID | None, **more: object) -> Organisation:
         body = {"name": name, "kind": kind, "symbol": symbol, "parent_id": above, **more}
@@ -79,19 +97,30 @@ def _organisations(session: Session) -> Organisation:
     federation = add(
         FEDERATION, OrganisationKind.PROVINCIAL, "LĐLĐ", top.id, short_name="LĐLĐ tỉnh", territory="Sông Lam"
     )
-    for name, kind, symbol, members in UNITS:
-        add(name, kind, symbol, federation.id, member_count=members)
+    units = {
+        name: add(name, kind, symbol, federation.id, member_count=members) for name, kind, symbol, members in UNITS
+    }
     add("Đài Phát thanh và Truyền hình tỉnh", OrganisationKind.OUTSIDE, None, None)
-    return federation
+    return units | {FEDERATION: federation}
 
 
-def _person(session: Session, login: str, name: str, role: Role, body: Organisation, password: str) -> Account:
+def _person(
+    session: Session,
+    login: str,
+    name: str,
+    held: tuple[tuple[str, Role], ...],
+    bodies: dict[str, Organisation],
+    password: str,
+) -> Account:
     command = AccountCreate(login=login, full_name=name, password=password)
-    return accounts.create_account(session, command, body, role)
+    (first, role), *more = held
+    account = accounts.create_account(session, command, bodies[first], role)
+    session.add_all(Membership(account_id=account.id, organisation_id=bodies[at].id, role=as_) for at, as_ in more)
+    session.flush()
+    return account
 
 
-def _actor(people: dict[Role, Account], federation: Organisation, role: Role) -> Actor:
-    account = people[role]
+def _actor(account: Account, federation: Organisation, role: Role) -> Actor:
     return Actor(account.id, account.full_name, federation.id, {federation.id: frozenset({role})})
 
 
