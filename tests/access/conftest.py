@@ -1,12 +1,16 @@
 """Signing in as services see it, with real codes of an authenticator."""
 
+import shutil
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from uuid import uuid4
 
+import psycopg
 import pyotp
 import pytest
 import time_machine
+from psycopg import sql
 from sqlmodel import select
 
 from app.access import installation_key, sessions
@@ -16,7 +20,7 @@ from app.models.event_log import EventEntry
 from app.models.job import Job
 from app.services import second_factors
 from app.services import sign_in as signing
-from tests.conftest import PASSWORD
+from tests.conftest import PASSWORD, migrate, postgresql_url
 
 
 @pytest.fixture
@@ -131,3 +135,19 @@ def with_address(engine):
 def without_session(actor):
     """The same person by an access token."""
     return replace(actor, session_id=None, token_id=actor.account_id)
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def shared_database(request, tmp_path_factory):
+    """The URL of a migrated, empty database for all tests of a module, and a folder beside it."""
+    folder = tmp_path_factory.mktemp("house")
+    if request.param == "sqlite":
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), folder / "house.sqlite3")
+        yield f"sqlite:///{folder / 'house.sqlite3'}", folder
+        return
+    server, name = request.getfixturevalue("postgresql_server"), f"house_{uuid4().hex}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        migrate(postgresql_url(server, name))
+        yield postgresql_url(server, name), folder
+        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))

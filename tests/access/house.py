@@ -87,7 +87,7 @@ def _form(version: int, body: dict[str, Any]) -> dict[str, Any]:
     return {"data": fields, "files": files}
 
 
-def _member(session: Session, login: str, name: str, place: UUID, roles: Mapping[Role, None] | set[Role]) -> Account:
+def member(session: Session, login: str, name: str, place: UUID, roles: Mapping[Role, None] | set[Role]) -> Account:
     account = Account(
         login=login, full_name=name, email=f"{login}@vidu.example", search_text=fold(f"{name} {login}"),
         sort_key=person_sort_key(name),
@@ -125,14 +125,14 @@ def house_on(url: str, folder: Any) -> Iterator[House]:
             session, OrganisationCreate(name="LĐLĐ tỉnh Ví Dụ", kind=OrganisationKind.PROVINCIAL, symbol="LĐLĐ")
         )
         accounts = {
-            role.value: _member(session, f"vai-{role.value}", f"Nguyễn {role.label}", province.id, {role})
+            role.value: member(session, f"vai-{role.value}", f"Nguyễn {role.label}", province.id, {role})
             for role in Role
         }
-        accounts[EVERYTHING] = _member(session, "moi-quyen", "Trần Mọi Quyền", province.id, set(Role))
+        accounts[EVERYTHING] = member(session, "moi-quyen", "Trần Mọi Quyền", province.id, set(Role))
         other = new_organisation(
             session, OrganisationCreate(name="LĐLĐ tỉnh Khác", kind=OrganisationKind.PROVINCIAL, symbol="LĐLĐ")
         )
-        accounts[STRANGER] = _member(session, "nguoi-la", "Phạm Người Lạ", other.id, set(Role))
+        accounts[STRANGER] = member(session, "nguoi-la", "Phạm Người Lạ", other.id, set(Role))
         secrets = {who: open_session(session, account) for who, account in accounts.items()}
         ids, made_parts = _things(session, settings, province, accounts, secrets)
     with TestClient(app, follow_redirects=False) as client:
@@ -147,14 +147,14 @@ def _things(
     unit = new_organisation(
         session, OrganisationCreate(name="CĐCS Mẫu", kind=OrganisationKind.GRASSROOTS, parent_id=province.id)
     )
-    target = _member(session, "dich", "Lê Đích", unit.id, {Role.VIEWER})
-    member = session.exec(_memberships_of(target)).one()
+    target = member(session, "dich", "Lê Đích", unit.id, {Role.VIEWER})
+    membership = session.exec(_memberships_of(target)).one()
     plan = plans.create_plan(session, actor, PlanCreate(kind=PlanKind.EXCHANGE, title="Giao lưu điển hình"))
     ids = {
         "organisation_id": unit.id,
         "province_id": province.id,
         "account_id": target.id,
-        "membership_id": member.id,
+        "membership_id": membership.id,
         "plan_id": plan.id,
         "member_id": accounts[Role.VIEWER.value].id,
         "import_id": _import(session, actor, settings),

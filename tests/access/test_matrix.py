@@ -1,13 +1,10 @@
 """Every route on both faces, asked by everybody: who may, may; a member without the right is told so; for a stranger
 there is nothing; nobody is sent to the door. What is expected stands in `matrix.py`, one line a route."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
-import psycopg
 import pytest
 from httpx import Response
 
@@ -19,7 +16,6 @@ from app.settings import Settings
 from tests.access.house import EVERYTHING, JSON_FACE, NOBODY, STRANGER, House, house_on, open_session
 from tests.access.matrix import LINES, PUBLIC, Line, differences
 from tests.access.requests import address_of, body_of
-from tests.conftest import migrate, postgresql_url
 
 LET_IN, DOOR, FORBIDDEN, NOTHING = "let in", "sent to the door", "forbidden", "not found"
 OWNER = Role.DRAFTER
@@ -27,23 +23,11 @@ EVERY_SCOPE = frozenset(Permission)
 HARMLESS = frozenset({Permission.PLAN_CLOSE})
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def house(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+@pytest.fixture(scope="module")
+def house(shared_database: tuple[str, Path]) -> Iterator[House]:
     """The house on a database of its own, for the whole matrix."""
-    folder: Path = tmp_path_factory.mktemp("house")
-    if request.param == "sqlite":
-        shutil.copyfile(request.getfixturevalue("sqlite_template"), folder / "house.sqlite3")
-        with house_on(f"sqlite:///{folder / 'house.sqlite3'}", folder) as made:
-            yield made
-        return
-    server, name = request.getfixturevalue("postgresql_server"), f"matrix_{uuid4().hex}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
-        url = postgresql_url(server, name)
-        migrate(url)
-        with house_on(url, folder) as made:
-            yield made
-        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    with house_on(*shared_database) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")
