@@ -214,7 +214,8 @@ def _read_tables(connection: Connection, archive: zipfile.ZipFile, told: Told) -
 
 def _put(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
     if table.name == HEAD:  # every new database has its one row: it is moved on to where the copied chain ends
-        connection.execute(sa.update(table).values({name: rows[0][name] for name in ("seq", "hash")}))
+        moved = sa.update(table).where(table.c.seq < rows[0]["seq"])
+        connection.execute(moved.values({name: rows[0][name] for name in ("seq", "hash")}))
     elif rows:
         connection.execute(sa.insert(table), rows)
 
