@@ -66,7 +66,10 @@ def new_row(model: type[Kind], /, **values: Any) -> Kind:
 def _clean(value: object) -> object:
     """NFC, no control characters but line breaks and tabs."""
     if isinstance(value, str):
-        return "".join(c for c in nfc(value.replace("\r\n", "\n")) if c in "\n\t" or c.isprintable() or c == "\u00a0")
+        text = nfc(value.replace("\r\n", "\n"))
+        if text.isprintable():
+            return text
+        return "".join(c for c in text if c in "\n\t" or c.isprintable() or c == "\u00a0")
     return value
 
 

@@ -24,7 +24,7 @@ from app.models.organisation_import import OrganisationImport, OrganisationImpor
 from app.rules.organisation_matching import Finding, Place, Tree, left_out_below
 from app.rules.organisation_rows import Row
 from app.services.event_log import record
-from app.services.organisation_batches import NewBody, create_many, update_many
+from app.services.organisation_batches import ManyBodies, NewBody, prepare_many, update_many, write_many
 from app.services.organisation_import_checks import ROWS, chunks, compared, fingerprint, keep_again, stored_rows
 
 WRITTEN: Final = (RowVerdict.NEW, RowVerdict.CHANGED)
@@ -40,6 +40,7 @@ class Taking:
     left_out: dict[int, str]
     ids: dict[int, UUID]
     bodies: list[NewBody]
+    ready: ManyBodies | None
     changes: dict[UUID, dict[str, Any]]
     moves: list[tuple[UUID, dict[str, Any]]]
 
@@ -53,13 +54,14 @@ def prepared(session: Session, kept: OrganisationImport, command: OrganisationIm
     if [(f.verdict, f.match.id if f.match else None) for f in findings] != seen:
         raise outdated()
     left_out = _left_out(findings, decisions, command)
-    made = Taking(findings, tree, mark, left_out, {}, [], {}, [])
+    made = Taking(findings, tree, mark, left_out, {}, [], None, {}, [])
     for number in _taken(made):
         if findings[number].verdict is RowVerdict.NEW:
             made.ids[number] = uuid7()
     for number in _taken(made):
         _add(made, number)
     made.moves = _in_order(made)
+    made.ready = prepare_many(session, made.bodies)
     return made
 
 
@@ -171,7 +173,8 @@ def still_holds(session: Session, root: Organisation, taking: Taking) -> bool:
 
 def write(session: Session, actor: Actor, kept: OrganisationImport, taking: Taking) -> None:
     """Make and change the bodies, in the session's transaction. Raises Conflict `code_taken`."""
-    create_many(session, taking.bodies)
+    assert taking.ready
+    write_many(session, taking.ready)
     update_many(session, taking.changes)
     for one, values in taking.moves:
         update_many(session, {one: values})
