@@ -280,6 +280,7 @@ class SignInStep(Labelled):
     """What a half-finished sign-in waits for."""
 
     SECOND_FACTOR = "second_factor", "Mã xác thực thứ hai"
+    NEW_PASSWORD = "new_password", "Mật khẩu mới"
     PASSKEY = "passkey", "Khóa đăng nhập"
     SINGLE_SIGN_ON = "single_sign_on", "Đăng nhập một lần"
 

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, delete, select, update
 from app.access.actor import Actor
 from app.access.passwords import password_matches
 from app.access.standing import standing_of, today, with_standing
+from app.enums import AccountState
 from app.errors import NotSignedIn
 from app.models.account import Account, LoginSession
 from app.models.base import now
@@ -37,7 +38,7 @@ def fold_login(login: str) -> str:
 def verified_account(session: Session, login: str, password: str) -> Account | None:
     """The active account with this login and password, in the same time whether the login exists or not."""
     account = session.exec(select(Account).where(Account.login == fold_login(login))).first()
-    usable = account if account and account.is_active else None
+    usable = account if account and account.state is AccountState.OPEN else None
     return usable if password_matches(password, usable.password_hash if usable else None) else None
 
 

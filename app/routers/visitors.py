@@ -7,8 +7,9 @@ from fastapi import Request
 from fastapi.responses import Response
 
 from app.access.passkeys import Site
+from app.enums import SignInStep
 from app.routers.dependencies import SESSION_COOKIE, settings_of
-from app.services.sign_in import Visitor
+from app.services.sign_in import Entry, Visitor
 
 STEP_COOKIE: Final = "dh_step"
 STEP_SECONDS: Final = 600
@@ -42,6 +43,23 @@ def keep_step(request: Request, response: Response, secret: str) -> Response:
     _keep(request, response, STEP_COOKIE, secret, STEP_SECONDS)
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def keep_entry(request: Request, response: Response, entry: Entry) -> Response:
+    """The answer with the session, or with what the step that is still due goes on with."""
+    kept = keep_session if entry.session else keep_step
+    return kept(request, response, entry.secret)
+
+
+STEPS: Final = {
+    SignInStep.SECOND_FACTOR: "/sign-in/second-factor",
+    SignInStep.NEW_PASSWORD: "/sign-in/new-password",
+}
+
+
+def next_address(entry: Entry, onward: str) -> str:
+    """The page of the step that is still due; without one, where the person wanted to be."""
+    return STEPS[entry.due] if entry.due else onward
 
 
 def _keep(request: Request, response: Response, name: str, secret: str, seconds: int) -> None:

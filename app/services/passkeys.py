@@ -19,7 +19,7 @@ from app.models.base import now
 from app.models.sign_in import Passkey
 from app.services.event_log import record
 from app.services.own_account import own_account, warn_owner
-from app.services.sign_in import Entry, Visitor, enter, finish, holder, onward_of
+from app.services.sign_in import Entry, Visitor, enter, holder, is_open, second_step_taken
 from app.services.versions import check_version
 from app.settings import Settings
 
@@ -127,9 +127,7 @@ def enter_as_second(
         waiting = pending_sign_ins.find(session, secret, SignInStep.SECOND_FACTOR)
         account = _proven(session, credential, waiting.details.get("challenge"), site)
         if account and account.id == waiting.account_id:
-            onward = onward_of(waiting)
-            pending_sign_ins.end(session, waiting)
-            return finish(session, account, settings=settings, visitor=visitor), onward
+            return second_step_taken(session, waiting, settings=settings, visitor=visitor)
         waiting.details = {**waiting.details, "challenge": None}
         pending_sign_ins.note_failure(session, waiting)
     raise ceremony.refusal()
@@ -140,7 +138,7 @@ def _proven(session: Session, credential: str, challenge: str | None, site: Site
     wanted = select(Passkey).where(Passkey.credential_id == ceremony.credential_named(credential))
     passkey = session.exec(wanted.with_for_update()).first()
     account = session.get(Account, passkey.account_id) if passkey else None
-    if not passkey or not account or not account.is_active or not challenge:
+    if not passkey or not account or not is_open(account) or not challenge:
         return None
     try:
         passkey.sign_count = ceremony.answered(credential, challenge, passkey, site)

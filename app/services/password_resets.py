@@ -4,12 +4,15 @@ import secrets
 from datetime import timedelta
 from typing import Final
 
+from sqlalchemy import Engine
 from sqlmodel import Session, col, select, update
 
-from app.access import sessions, throttle
+from app.access import pending_sign_ins, sessions, throttle
 from app.access.actor import Actor
-from app.access.passwords import hash_password
-from app.errors import NotFound
+from app.access.passwords import hash_password, password_matches
+from app.database import transaction
+from app.enums import SignInStep
+from app.errors import BadInput, NotFound
 from app.models.account import Account
 from app.models.base import now
 from app.models.sign_in import PasswordReset
@@ -17,7 +20,7 @@ from app.rules.password import check_new_password
 from app.services.event_log import record
 from app.services.mail import send_later
 from app.services.own_account import own_account, require_password, warn_owner
-from app.services.sign_in import Visitor, acting
+from app.services.sign_in import Entry, Visitor, acting, finish, holder, is_open, onward_of
 from app.settings import Settings
 
 LIFE: Final = timedelta(hours=1)
@@ -44,7 +47,7 @@ def _named(session: Session, name: str) -> Account | None:
     """The one open account with this login, or with this e-mail address, that a letter can be sent to."""
     wanted = sessions.fold_login(name)
     named = select(Account).where((Account.login == wanted) | (Account.email == wanted), col(Account.is_active))
-    found = [a for a in session.exec(named.limit(2)).all() if a.email and not a.is_service]
+    found = [a for a in session.exec(named.limit(2)).all() if a.email and not a.is_service and is_open(a)]
     exact = [a for a in found if a.login == wanted]
     return exact[0] if exact else found[0] if len(found) == 1 else None
 
@@ -70,7 +73,7 @@ def find_reset(session: Session, secret: str) -> tuple[PasswordReset, Account]:
     wanted = select(PasswordReset).where(PasswordReset.token_hash == sessions.digest(secret))
     found = session.exec(wanted.with_for_update()).first()
     account = session.get(Account, found.account_id) if found else None
-    if not found or found.used_at or found.expires_at <= now() or not account or not account.is_active:
+    if not found or found.used_at or found.expires_at <= now() or not account or not is_open(account):
         raise NotFound(
             "reset_link_over", "Đường dẫn này đã dùng hoặc đã hết hạn. Hãy yêu cầu đặt lại mật khẩu lần nữa."
         )
@@ -104,6 +107,30 @@ def change_own_password(session: Session, actor: Actor, *, password: str, new_pa
     record(session, actor, "password.changed", entity="account", entity_id=account.id)
     warn_owner(session, account, "password_changed")
     return sessions.rotate(session, actor.session_id)
+
+
+def replace_temporary(
+    engine: Engine, secret: str | None, new_password: str, *, settings: Settings, visitor: Visitor
+) -> tuple[Entry, str]:
+    """The last step of a sign-in with a password that an administrator chose: the session, and where to go on to.
+
+    Raises NotSignedIn `sign_in_expired`, BadInput `password_same` or by `rules.password`.
+    """
+    with transaction(engine) as session:
+        waiting = pending_sign_ins.find(session, secret, SignInStep.NEW_PASSWORD)
+        account, onward = holder(session, waiting), onward_of(waiting)
+        check_new_password(new_password, login=account.login, full_name=account.full_name, pointer="/new_password")
+        if password_matches(new_password, account.password_hash):
+            raise BadInput("password_same", "Mật khẩu mới phải khác mật khẩu được cấp.", pointer="/new_password")
+        pending_sign_ins.end(session, waiting)
+        _set(session, account, new_password)
+        record(session, acting(session, account, visitor), "password.changed", entity="account", entity_id=account.id)
+        return finish(session, account, settings=settings, visitor=visitor), onward
+
+
+def new_password_due(session: Session, secret: str | None) -> str:
+    """The login for which a new password is due. Raises NotSignedIn `sign_in_expired`."""
+    return holder(session, pending_sign_ins.find(session, secret, SignInStep.NEW_PASSWORD)).login
 
 
 def _set(session: Session, account: Account, password: str) -> None:

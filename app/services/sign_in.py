@@ -12,7 +12,7 @@ from app.access.actor import Actor
 from app.access.standing import in_force, today
 from app.access.tokens import require_session
 from app.database import transaction
-from app.enums import Role, SignInStep
+from app.enums import AccountState, Role, SignInStep
 from app.errors import BadInput, Forbidden, NotSignedIn
 from app.models.account import Account, LoginSession, Membership
 from app.models.sign_in import Passkey, PendingSignIn
@@ -35,10 +35,11 @@ class Visitor:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How far a sign-in has come. `secret` is the new session's, or, without one, of the step that is still due."""
+    """How far a sign-in has come. `secret` is the new session's, or, without one, that of the step still `due`."""
 
     secret: str
     session: LoginSession | None = None
+    due: SignInStep | None = None
     must_set_up: bool = False
     recovery_codes: tuple[str, ...] = ()
 
@@ -68,7 +69,7 @@ def attempt(
     with transaction(engine) as session:
         account = _unchanged(session, known)
         if account:
-            return enter(session, account, settings=settings, visitor=visitor, onward=onward)
+            return enter(session, account, settings=settings, visitor=visitor, onward=onward, by_password=True)
         throttle.note_failure(session, login, visitor.address)
     raise BadInput("wrong_login", WRONG, pointer="/password")
 
@@ -76,7 +77,12 @@ def attempt(
 def _unchanged(session: Session, known: Account | None) -> Account | None:
     """The account whose password was found right, if that still holds in this transaction."""
     account = session.get(Account, known.id) if known else None
-    return account if account and known and account.password_hash == known.password_hash and account.is_active else None
+    return account if account and known and account.password_hash == known.password_hash and is_open(account) else None
+
+
+def is_open(account: Account) -> bool:
+    """Whether somebody can sign in to it."""
+    return account.state is AccountState.OPEN
 
 
 def enter(
@@ -87,20 +93,23 @@ def enter(
     visitor: Visitor,
     onward: str = "/",
     both_factors: bool = False,
+    by_password: bool = False,
 ) -> Entry:
-    """Who is known by a first factor goes on: to an open session, or to the second step where one is due.
+    """Who is known by a first factor goes on: to an open session, or to the next step where one is due.
 
-    `both_factors`: a passkey that checked its holder is already two. Raises Forbidden `no_membership`.
+    `both_factors`: a passkey that checked its holder is already two. `by_password`: one that an administrator chose
+    must be replaced, after the second factor. Raises Forbidden `no_membership`.
     """
     acting(session, account, visitor)
     due = account.totp_since or (_roles_today(session, account.id) & settings.second_factor_roles)
     if both_factors or not due:
-        return finish(session, account, settings=settings, visitor=visitor)
+        return finish(session, account, settings=settings, visitor=visitor, onward=onward, by_password=by_password)
     must_set_up = not account.totp_since and not _passkeys(session, account.id)
     if must_set_up:
         second_factors.prepare(settings, account)
-    secret = pending_sign_ins.begin(session, SignInStep.SECOND_FACTOR, account_id=account.id, onward=onward)
-    return Entry(secret, must_set_up=must_set_up)
+    step, kept = SignInStep.SECOND_FACTOR, {"onward": onward, "by_password": by_password}
+    secret = pending_sign_ins.begin(session, step, account_id=account.id, **kept)
+    return Entry(secret, due=step, must_set_up=must_set_up)
 
 
 def _roles_today(session: Session, account_id: UUID) -> frozenset[Role]:
@@ -113,9 +122,23 @@ def _passkeys(session: Session, account_id: UUID) -> Sequence[UUID]:
 
 
 def finish(
-    session: Session, account: Account, *, settings: Settings, visitor: Visitor, codes: tuple[str, ...] = ()
+    session: Session,
+    account: Account,
+    *,
+    settings: Settings,
+    visitor: Visitor,
+    onward: str = "/",
+    by_password: bool = False,
+    codes: tuple[str, ...] = (),
 ) -> Entry:
-    """Every step is taken: a session is open, and the one that the browser came with is over."""
+    """The factors are proven: a session is open, and the one that the browser came with is over.
+
+    Unless the password that opened it was chosen by an administrator: then a new one is due first.
+    """
+    if by_password and account.password_temporary:
+        step = SignInStep.NEW_PASSWORD
+        secret = pending_sign_ins.begin(session, step, account_id=account.id, onward=onward)
+        return Entry(secret, due=step, recovery_codes=codes)
     if visitor.previous:
         sessions.close_token(session, visitor.previous)
     token, opened = sessions.open_session(
@@ -146,6 +169,24 @@ def step_due(session: Session, secret: str | None, *, settings: Settings) -> Ste
     return StepDue(account.login, account.totp_since is not None, has_passkeys, to_set_up, onward_of(waiting))
 
 
+def second_step_taken(
+    session: Session, waiting: PendingSignIn, *, settings: Settings, visitor: Visitor, codes: tuple[str, ...] = ()
+) -> tuple[Entry, str]:
+    """The second factor is proven: what comes next, and where to go on to."""
+    account, onward, by_password = holder(session, waiting), onward_of(waiting), waiting.details.get("by_password")
+    pending_sign_ins.end(session, waiting)
+    entry = finish(
+        session,
+        account,
+        settings=settings,
+        visitor=visitor,
+        onward=onward,
+        by_password=bool(by_password),
+        codes=codes,
+    )
+    return entry, onward
+
+
 def onward_of(waiting: PendingSignIn) -> str:
     """Where the person was going when the sign-in began."""
     return str(waiting.details.get("onward") or "/")
@@ -154,7 +195,7 @@ def onward_of(waiting: PendingSignIn) -> str:
 def holder(session: Session, waiting: PendingSignIn) -> Account:
     """The account whose sign-in waits. Raises NotSignedIn `sign_in_expired` when it was closed meanwhile."""
     account = session.get(Account, waiting.account_id)
-    if not account or not account.is_active:
+    if not account or not is_open(account):
         raise NotSignedIn("sign_in_expired", "Lần đăng nhập này đã hết hạn. Hãy đăng nhập lại từ đầu.")
     return account
 
@@ -179,9 +220,7 @@ def confirm_code(
         else:
             codes = second_factors.confirm(session, actor, account, code, settings=settings)
         if codes is not None:
-            onward = onward_of(waiting)
-            pending_sign_ins.end(session, waiting)
-            return finish(session, account, settings=settings, visitor=visitor, codes=codes), onward
+            return second_step_taken(session, waiting, settings=settings, visitor=visitor, codes=codes)
         pending_sign_ins.note_failure(session, waiting)
         throttle.note_failure(session, account.login, visitor.address)
     raise BadInput("wrong_code", WRONG_CODE, pointer="/code")

@@ -15,7 +15,7 @@ from app.models.base import now
 from app.models.sign_in import ExternalIdentity
 from app.services.event_log import record
 from app.services.own_account import warn_owner
-from app.services.sign_in import Entry, Visitor, acting, enter, onward_of
+from app.services.sign_in import Entry, Visitor, acting, enter, is_open, onward_of
 from app.settings import Settings
 
 
@@ -67,7 +67,7 @@ def _known(session: Session, identity: Identity) -> Account | None:
     )
     link = session.exec(wanted).first()
     account = session.get(Account, link.account_id) if link else None
-    if not link or not account or not account.is_active:
+    if not link or not account or not is_open(account):
         return None
     link.last_used_at = now()
     return account
@@ -81,7 +81,7 @@ def _linked(session: Session, identity: Identity, visitor: Visitor) -> Account |
         Account.email == identity.email, col(Account.is_active), col(Account.is_service).is_(False)
     )
     found = session.exec(named.limit(2)).all()
-    if len(found) != 1:
+    if len(found) != 1 or not is_open(found[0]):
         return None
     account = found[0]
     link = ExternalIdentity(account_id=account.id, issuer=identity.issuer, subject=identity.subject, last_used_at=now())

@@ -168,7 +168,7 @@ def upgrade() -> None:
     sa.Column('updated_at', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('token_hash', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-    sa.Column('step', sa.Enum('second_factor', 'passkey', 'single_sign_on', name='signinstep', native_enum=False, length=32), nullable=False),
+    sa.Column('step', sa.Enum('second_factor', 'new_password', 'passkey', 'single_sign_on', name='signinstep', native_enum=False, length=32), nullable=False),
     sa.Column('account_id', sa.Uuid(), nullable=True),
     sa.Column('details', sa.JSON(), nullable=False),
     sa.Column('attempts', sa.Integer(), nullable=False),

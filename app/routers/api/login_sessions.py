@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from sqlmodel import Session
 
 from app.access.actor import Actor
-from app.enums import Permission, Role
+from app.enums import Permission, Role, SignInStep
 from app.errors import AppError, Forbidden, NotSignedIn
 from app.models.account import SessionPublic, SignIn
 from app.models.sign_in import LoginSessionPublic, SecondFactorCode, SessionsEnded
@@ -68,6 +68,11 @@ def step_still_due(entry: signing.Entry) -> AppError:
         return Forbidden(
             "second_factor_setup_required",
             "Vai trò của tài khoản cần mã xác thực thứ hai. Hãy đăng nhập trên trang web để thiết lập.",
+        )
+    if entry.due is SignInStep.NEW_PASSWORD:
+        return Forbidden(
+            "password_change_required",
+            "Mật khẩu này do quản trị viên cấp. Hãy đăng nhập trên trang web để đặt mật khẩu của mình.",
         )
     return NotSignedIn(
         "second_factor_required",

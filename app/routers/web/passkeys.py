@@ -8,13 +8,13 @@ from sqlmodel import Session
 
 from app.access.actor import Actor
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep, engine_of
-from app.routers.visitors import keep_session, keep_step, site_of, step_secret, visitor_of
+from app.routers.visitors import keep_step, site_of, step_secret, visitor_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, text_of
 from app.routers.web.pages import local_path, page, see_other
 from app.routers.web.password_resets import typed
 from app.routers.web.route import PageRoute
 from app.routers.web.second_factor import show_step_again
-from app.routers.web.sign_in import show_door_again
+from app.routers.web.sign_in import let_in, show_door_again
 from app.rules.device import device_name
 from app.services import passkeys
 
@@ -79,7 +79,7 @@ def enter_alone(request: Request, settings: SettingsDep, form: FormDep) -> Respo
         settings=settings,
         visitor=visitor_of(request),
     )
-    return keep_session(request, see_other(request, onward), entry.secret)
+    return let_in(request, entry, onward)
 
 
 @router.post("/sign-in/second-factor/passkey/options")
@@ -101,4 +101,4 @@ def enter_as_second(request: Request, settings: SettingsDep, form: FormDep) -> R
         settings=settings,
         visitor=visitor_of(request),
     )
-    return keep_session(request, see_other(request, onward), entry.secret)
+    return let_in(request, entry, onward)

@@ -6,17 +6,19 @@ from sqlmodel import Session
 
 from app.access.actor import Actor
 from app.errors import BadInput
-from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
+from app.routers.dependencies import ActorDep, SessionDep, SettingsDep, engine_of
 from app.routers.language import language_of
-from app.routers.visitors import keep_session, visitor_of
+from app.routers.visitors import keep_session, step_secret, visitor_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, text_of
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
+from app.routers.web.sign_in import let_in
 from app.services import own_account, password_resets
 
 router = APIRouter(include_in_schema=False, route_class=PageRoute)
 OWN = "/account/password"
 ASK = "/password-reset"
+FIRST = "/sign-in/new-password"
 
 
 @router.get(ASK)
@@ -69,6 +71,31 @@ def reset_password(request: Request, secret: str, session: SessionDep, form: For
     on_refusal(request, lambda fresh, kept: _reset(request, fresh, secret, kept))
     password_resets.reset_password(session, secret, text_of(form, "password"), visitor=visitor_of(request))
     return see_other(request, "/sign-in", notice="password_reset")
+
+
+@router.get(FIRST)
+def show_first(request: Request, session: SessionDep) -> Response:
+    """The last step of a sign-in with a password that an administrator chose."""
+    return _first(request, session)
+
+
+def _first(request: Request, session: Session, kept: Kept = NOTHING_KEPT) -> Response:
+    login = password_resets.new_password_due(session, step_secret(request))
+    return page(request, "sign_in_new_password.html", login=login, kept=kept)
+
+
+@router.post(FIRST)
+def replace_temporary(request: Request, settings: SettingsDep, form: FormDep) -> Response:
+    """In with a password of one's own."""
+    on_refusal(request, lambda session, kept: _first(request, session, kept))
+    entry, onward = password_resets.replace_temporary(
+        engine_of(request),
+        step_secret(request),
+        text_of(form, "new_password"),
+        settings=settings,
+        visitor=visitor_of(request),
+    )
+    return let_in(request, entry, onward)
 
 
 @router.get(OWN)

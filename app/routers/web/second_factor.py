@@ -8,10 +8,11 @@ from sqlmodel import Session
 
 from app.access.actor import Actor
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep, engine_of
-from app.routers.visitors import keep_session, step_secret, visitor_of
+from app.routers.visitors import keep_entry, keep_session, next_address, step_secret, visitor_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, text_of
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
+from app.routers.web.sign_in import let_in
 from app.services import second_factors
 from app.services import sign_in as signing
 from app.settings import Settings
@@ -52,9 +53,10 @@ def confirm_step(request: Request, settings: SettingsDep, form: FormDep) -> Resp
         engine_of(request), step_secret(request), text_of(form, "code"), settings=settings, visitor=visitor_of(request)
     )
     if entry.recovery_codes:
-        shown = secret_page(request, "account/recovery_codes.html", codes=entry.recovery_codes, onward=onward)
-        return keep_session(request, shown, entry.secret)
-    return keep_session(request, see_other(request, onward), entry.secret)
+        address = next_address(entry, onward)
+        shown = secret_page(request, "account/recovery_codes.html", codes=entry.recovery_codes, onward=address)
+        return keep_entry(request, shown, entry)
+    return let_in(request, entry, onward)
 
 
 @router.get(OWN)

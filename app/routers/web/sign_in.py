@@ -11,7 +11,7 @@ from app.errors import BadInput
 from app.models.account import SignIn
 from app.routers.dependencies import SESSION_COOKIE, ActorDep, SessionDep, SettingsDep, engine_of
 from app.routers.language import LANGUAGE_COOKIE, LANGUAGES
-from app.routers.visitors import keep_session, keep_step, visitor_of
+from app.routers.visitors import keep_entry, next_address, visitor_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, on_refusal, parse, text_of
 from app.routers.web.pages import local_path, page, see_other
 from app.routers.web.route import PageRoute
@@ -55,10 +55,8 @@ def sign_in(request: Request, settings: SettingsDep, form: FormDep) -> Response:
 
 
 def let_in(request: Request, entry: signing.Entry, onward: str) -> Response:
-    """On to where the person wanted to be; or first to the second step, where one is due."""
-    if entry.session:
-        return keep_session(request, see_other(request, onward), entry.secret)
-    return keep_step(request, see_other(request, "/sign-in/second-factor"), entry.secret)
+    """On to where the person wanted to be; or first to the step that is still due."""
+    return keep_entry(request, see_other(request, next_address(entry, onward)), entry)
 
 
 @router.post("/sign-out")
