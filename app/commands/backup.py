@@ -37,7 +37,9 @@ def _installation() -> "Iterator[tuple[Engine, Store]]":
 @contextmanager
 def _telling() -> "Iterator[Told]":
     """What is being copied, on standard error."""
-    with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=Console(stderr=True)) as progress:
+    with Progress(
+        SpinnerColumn(), TextColumn("{task.description}"), console=Console(stderr=True), transient=True
+    ) as progress:
         task = progress.add_task("")
         yield lambda what, count: progress.update(task, description=f"{what}: {count}")
 
