@@ -33,6 +33,8 @@ GET     /sign-in                                                     public
 POST    /sign-in                                                     public
 GET     /sign-in/second-factor                                       public
 POST    /sign-in/second-factor                                       public
+GET     /sign-in/new-password                                        public
+POST    /sign-in/new-password                                        public
 POST    /sign-in/passkey                                             public
 POST    /sign-in/passkey/options                                     public
 POST    /sign-in/second-factor/passkey                               public

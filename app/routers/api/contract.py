@@ -117,8 +117,8 @@ def refusals_of(method: str, path: str, operation: dict[str, Any], *, signed_in:
         found |= {412, 428}
     if any(p["name"] == "Range" for p in operation.get("parameters", ())):
         found.add(416)
-    if path.endswith("/sessions"):
-        found |= {401, 429}
+    if not signed_in and "/sessions" in path:
+        found |= {401, 403, 429}
     return found
 
 

@@ -115,7 +115,7 @@ def delete_current_session(session: Session, actor: Actor) -> Response:
 
 
 @router.get("/sessions", responses=list_responses(LoginSessionPublic))
-def list_sessions(session: Session, actor: Actor, listing: ListingDep) -> Response:
+def list_own_sessions(session: Session, actor: Actor, listing: ListingDep) -> Response:
     """Các phiên làm việc của người gọi còn hiệu lực, mới nhất trước."""
     return listing.answer(session, LoginSessionPublic, lambda s, query: login_sessions.list_sessions(s, actor, query))
 
@@ -127,13 +127,13 @@ def close_other_sessions(session: Session, actor: Actor) -> Response:
 
 
 @router.get("/sessions/{session_id}", response_model=LoginSessionPublic)
-def read_session(session: Session, actor: Actor, reading: ReadingDep, session_id: UUID) -> Response:
+def read_own_session(session: Session, actor: Actor, reading: ReadingDep, session_id: UUID) -> Response:
     """Một phiên của người gọi."""
     return reading.answer(LoginSessionPublic, login_sessions.show_session(session, actor, session_id))
 
 
 @router.delete("/sessions/{session_id}", status_code=204)
-def delete_session(session: Session, actor: Actor, session_id: UUID, expected: Expected) -> Response:
+def delete_own_session(session: Session, actor: Actor, session_id: UUID, expected: Expected) -> Response:
     """Đăng xuất một phiên của người gọi."""
     login_sessions.end_session(session, actor, session_id, expected=expected)
     return no_content()
