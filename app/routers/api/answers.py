@@ -141,8 +141,8 @@ def no_content() -> Response:
 
 
 def plain_json(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
-    """Anything else as JSON."""
-    return Response(to_json(value), status_code=status, media_type=JSON, headers=dict(headers or {}))
+    """Anything else as JSON, for nobody's cache but the caller's own."""
+    return Response(to_json(value), status_code=status, media_type=JSON, headers={**CACHING, **(headers or {})})
 
 
 async def expected_of(
