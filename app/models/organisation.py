@@ -22,7 +22,7 @@ class Organisation(Row, table=True):
     """
 
     __table_args__ = (
-        sa.Index("ix_organisation_sort", "sort_key", "id"),
+        sa.Index("ix_organisation_sort", "sort_key", "id", "path"),
         sa.Index("ix_organisation_branch", "parent_id", "sort_key", "id"),
         sa.Index("ix_organisation_kind", "kind", "parent_id"),
     )

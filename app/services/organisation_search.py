@@ -2,7 +2,7 @@
 
 A list in order walks its index and stops at the end of the page, as long as a good part of what it passes belongs to
 it. When few bodies do (a rare word, a small branch), these few are read from their own index and sorted. What is few
-is counted beforehand, and never further than `MANY`.
+is counted beforehand, and never further than `FEW` or `MANY_FOUND`.
 """
 
 from collections.abc import Sequence
@@ -20,20 +20,29 @@ from app.enums import OrganisationKind
 from app.models.organisation import WORDS, Organisation, OrganisationState
 from app.rules.organisation_names import is_common
 from app.rules.vietnamese import fold
-from app.services.organisation_scope import MANY, Scope, how_many, scope_of, visible, visible_ids
+from app.services.organisation_scope import TABLE, Scope, how_many, scope_of, visible, visible_ids
 from app.services.paging import Page, PageQuery, cut, keyset_page
 
 MOST_WORDS: Final = 8
-KEYS: Final = [(col(Organisation.sort_key), False), (col(Organisation.id), False)]
+FEW: Final = 800
+"""Up to so many rows are read and sorted; of more the first page is picked by walking the index of the order."""
+
+MANY_FOUND: Final = 20_000
+"""The same for a search: names with a word in common stand together, so that walking may pass by all others first."""
+
+KEYS: Final[list[tuple[Any, bool]]] = [(TABLE.c.sort_key, False), (TABLE.c.id, False)]
 STATED: Final = ("name", "short_name", "symbol", "kind", "parent_id", "sort_key")
+ENOUGH: Final = 200
+"""So few that looking for fewer is not worth another query."""
+
 COLUMNS: Final = tuple(
-    Organisation.__table__.c[name]  # type: ignore[attr-defined]
+    TABLE.c[name]
     for name in (
         "id", "created_at", "updated_at", "version", "code", "valid_from", "valid_to", "member_count", "female_count",
         "minority_count", "territory", "path",
     )
 )  # fmt: skip
-NOW: Final = tuple(Organisation.__table__.c[name] for name in STATED)  # type: ignore[attr-defined]
+NOW: Final = tuple(TABLE.c[name] for name in STATED)
 THEN: Final = tuple(OrganisationState.__table__.c[name] for name in STATED)  # type: ignore[attr-defined]
 
 
@@ -65,15 +74,15 @@ def list_organisations(
     scope = scope_of(session, actor)
     found = _seen_and_searched(session, scope, filters)
     if valid_on is None:
-        statement = select(*COLUMNS, *NOW).where(*found, *_facts(filters, Organisation))  # type: ignore[call-overload]
+        statement = sa.select(*COLUMNS, *NOW).where(*found, *_facts(filters, Organisation))
         return keyset_page(session, statement, query, keys=KEYS)
     return _on_day(session, query, found, filters, valid_on)
 
 
 def existing_on(day: date) -> Any:
     """The condition that a body existed on a day."""
-    begun = or_(col(Organisation.valid_from).is_(None), col(Organisation.valid_from) <= day)
-    not_over = or_(col(Organisation.valid_to).is_(None), col(Organisation.valid_to) >= day)
+    begun = or_(TABLE.c.valid_from.is_(None), TABLE.c.valid_from <= day)
+    not_over = or_(TABLE.c.valid_to.is_(None), TABLE.c.valid_to >= day)
     return sa.and_(begun, not_over)
 
 
@@ -89,20 +98,32 @@ def _facts(filters: BodyFilters, facts: type[Organisation | OrganisationState]) 
 def _seen_and_searched(session: Session, scope: Scope, filters: BodyFilters) -> list[Any]:
     """Conditions for what is seen and found, the most telling of them in the form that drives the query."""
     words = fold(filters.q or "").split()[:MOST_WORDS]
-    named = [(sa.literal(" ") + col(Organisation.search_text)).contains(" " + word, autoescape=True) for word in words]
+    named = [(sa.literal(" ") + TABLE.c.search_text).contains(" " + word, autoescape=True) for word in words]
     conditions = [visible(scope), *named]
     if filters.parent_id:
         return conditions
-    ways = [(visible_ids(scope), 0)]
-    ways += [(_ids_with(word), place) for place, word in enumerate(words, start=1) if not is_common(word)]
+    ways = [(_ids_with(word), place) for place, word in enumerate(words, start=1) if not is_common(word)]
     if filters.kind and not filters.valid_on:
-        ways.append((select(Organisation.id).where(Organisation.kind == filters.kind), len(conditions)))
+        ways.append((sa.select(TABLE.c.id).where(TABLE.c.kind == filters.kind), len(conditions)))
         conditions.append(sa.true())
-    counted = [(how_many(session, ids), place, ids) for ids, place in ways]
-    fewest, place, ids = min(counted, key=lambda way: way[:2])
-    if fewest <= MANY:
-        conditions[place] = col(Organisation.id).in_(ids)
+    ways.append((visible_ids(scope), 0))
+    best = _fewest(session, ways, MANY_FOUND if words else FEW)
+    if best:
+        ids, place = best
+        conditions[place] = TABLE.c.id.in_(ids)
     return conditions
+
+
+def _fewest(session: Session, ways: Sequence[tuple[Any, int]], most: int) -> tuple[Any, int] | None:
+    """The way to the fewest rows, if that is no more than `most`; looked for no longer than it is worth."""
+    best = None
+    for way in ways:
+        count = how_many(session, way[0], most)
+        if count <= most:
+            best, most = way, count
+        if best and most <= ENOUGH:
+            break
+    return best
 
 
 def _ids_with(word: str) -> Any:
@@ -114,15 +135,15 @@ def _ids_with(word: str) -> Any:
 def _on_day(session: Session, query: PageQuery, found: Sequence[Any], filters: BodyFilters, day: date) -> Page[Any]:
     """The page of a day: bodies whose present facts held then, merged with those that the history tells of."""
     state = OrganisationState
-    then = sa.and_(col(state.organisation_id) == col(Organisation.id), col(state.since) <= day, col(state.until) >= day)
-    now = select(*COLUMNS, *NOW).where(*found, existing_on(day), *_facts(filters, Organisation))  # type: ignore[call-overload]
+    then = sa.and_(col(state.organisation_id) == TABLE.c.id, col(state.since) <= day, col(state.until) >= day)
+    now = sa.select(*COLUMNS, *NOW).where(*found, existing_on(day), *_facts(filters, Organisation))
     now = now.where(~sa.exists().where(then))
-    past = select(*COLUMNS, *THEN).join_from(Organisation, state, then)  # type: ignore[call-overload]
+    past = select(*COLUMNS, *THEN).join_from(Organisation, state, then)
     past = past.where(*found, existing_on(day), *_facts(filters, state))
     wide = PageQuery(query.limit + 1, query.cursor, query.count)
     both = [
         keyset_page(session, now, wide, keys=KEYS),
-        keyset_page(session, past, wide, keys=[(col(state.sort_key), False), (col(Organisation.id), False)]),
+        keyset_page(session, past, wide, keys=[(col(state.sort_key), False), (TABLE.c.id, False)]),
     ]
     rows = list(merge(*(page.items for page in both), key=lambda row: (row.sort_key, row.id)))
     total = sum(page.total or 0 for page in both) if query.count else None

@@ -51,6 +51,8 @@ def upgrade() -> None:
     )
     op.create_index('ix_organisation_word_organisation_id', 'organisation_word', ['organisation_id'])
     op.drop_index('ix_organisation_parent_id', 'organisation')
+    op.drop_index('ix_organisation_sort', 'organisation')
+    op.create_index('ix_organisation_sort', 'organisation', ['sort_key', 'id', 'path'])
     op.create_index('ix_organisation_branch', 'organisation', ['parent_id', 'sort_key', 'id'])
     op.create_index('ix_organisation_kind', 'organisation', ['kind', 'parent_id'])
     _index_words(words)
@@ -72,6 +74,8 @@ def _index_words(words: sa.Table) -> None:
 def downgrade() -> None:
     op.drop_index('ix_organisation_kind', 'organisation')
     op.drop_index('ix_organisation_branch', 'organisation')
+    op.drop_index('ix_organisation_sort', 'organisation')
+    op.create_index('ix_organisation_sort', 'organisation', ['sort_key', 'id'])
     op.create_index('ix_organisation_parent_id', 'organisation', ['parent_id'])
     op.drop_table('organisation_word')
     op.drop_table('organisation_state')

@@ -29,7 +29,7 @@ def organisation_choices(
 def kept_of_query(request: Request, action: str) -> Kept:
     """What was typed and chosen in a form whose search asked for this page."""
     values = dict(request.query_params)
-    return Kept(action, values) if "find" in values else NOTHING_KEPT
+    return Kept(action, values) if {"find", "version"} & values.keys() else NOTHING_KEPT
 
 
 def id_of(text: str) -> UUID | None:
