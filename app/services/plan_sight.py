@@ -21,6 +21,8 @@ from app.services import organisation_scope
 MISSING = "Không tìm thấy kế hoạch này."
 ISSUED = (PlanStatus.ISSUED, PlanStatus.AMENDED, PlanStatus.CLOSED)
 """The states in which others than the plan's own body may read it."""
+MANY = 3_000
+"""Of up to so many bodies below, the plans are looked up body by body."""
 
 
 class PlanSeen(Protocol):
@@ -117,7 +119,7 @@ def _below(session: Session, actor: Actor) -> Any:
     if not paths:
         return sa.false()
     inside = sa.union_all(*(select(Organisation.id).where(organisation_scope.below(p, itself=False)) for p in paths))
-    if organisation_scope.how_many(session, inside) <= organisation_scope.MANY:
+    if organisation_scope.how_many(session, inside, MANY) <= MANY:
         return _issued_of(col(Plan.organisation_id).in_(inside))
     begins = [sa.func.substr(col(Organisation.path), 1, len(path)) == path for path in paths]
     theirs = sa.select(col(Organisation.id)).where(col(Organisation.id) == col(Plan.organisation_id), sa.or_(*begins))
@@ -129,5 +131,6 @@ def body_names(session: Session, actor: Actor, ids: set[UUID]) -> dict[UUID, str
     others = ids - actor.names.keys()
     found = {place: name for place, name in actor.names.items() if place in ids}
     if others:
-        found |= dict(session.exec(select(Organisation.id, Organisation.name).where(col(Organisation.id).in_(others))))
+        asked = select(Organisation.id, Organisation.name).where(col(Organisation.id).in_(others))
+        found |= dict(session.exec(asked).all())
     return found

@@ -13,6 +13,7 @@ from app.errors import Forbidden, NotFound
 from app.models.organisation import OrganisationCreate
 from app.models.plan import Plan, PlanUpdate
 from app.services import event_log, parts, plan_documents, plan_heads, plan_life, plans
+from app.services.event_log import EventFilters
 from app.services.organisations import new_organisation
 from app.services.paging import PageQuery
 from app.services.part_kinds import DEADLINES
@@ -98,7 +99,7 @@ def test_a_unit_officer_reads_what_is_issued_and_no_draft_of_its_own_body(countr
 def test_a_large_subtree_is_walked_with_the_same_answer(country, monkeypatch):
     actor = country.actor("Tổng", Role.LEADER)
     few = country.seen_by(actor, PlanScope.BELOW)
-    monkeypatch.setattr("app.services.organisation_scope.MANY", 1)
+    monkeypatch.setattr("app.services.plan_sight.MANY", 1)
     assert country.seen_by(actor, PlanScope.BELOW) == few
     assert few == of(*PROVINCES, *(f"{name} cơ sở" for name in PROVINCES), words=OPEN_TO_OTHERS)
 
@@ -177,7 +178,11 @@ def test_the_log_of_a_plan_stays_with_its_own_body(country, session, engine):
     session.commit()
     with transaction(engine, writing=False) as later:
         seen = [
-            len(event_log.list_events(later, country.actor(body, *Role), PageQuery(), plan_id=plan.id).items)
+            len(
+                event_log.list_events(
+                    later, country.actor(body, *Role), PageQuery(), EventFilters(plan_id=plan.id)
+                ).items
+            )
             for body in ("Bạc", "Tổng", "Bạc cơ sở")
         ]
     assert seen == [1, 0, 0]

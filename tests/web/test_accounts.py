@@ -47,7 +47,7 @@ def test_a_new_account_has_a_password_that_is_shown_once(as_administrator, organ
     assert answer.headers["cache-control"] == "no-store"
     made = stored_account("moi")
     assert made.password_temporary
-    assert not re.search(r"[a-z2-9]{4}(-[a-z2-9]{4}){3}", as_administrator.get(f"/admin/accounts/{made.id}").text)
+    assert not re.search(r">[a-z2-9]{4}(-[a-z2-9]{4}){3}<", as_administrator.get(f"/admin/accounts/{made.id}").text)
 
 
 def test_a_refused_account_comes_back_with_what_was_typed(as_administrator, organisation):
@@ -119,3 +119,34 @@ def test_handing_over_is_shown_on_both_accounts(as_administrator, cast, version_
     assert "Bàn giao cho Trần Văn Đạo" in words(as_administrator.get(url).text)
     successor = as_administrator.get(f"/admin/accounts/{cast.accounts['leader'].id}").text
     assert "Chuyên viên soạn thảo" in successor
+
+
+def test_an_officer_of_a_unit_reads_what_is_issued_above_and_changes_nothing(engine, app, client, cast, password_hash):
+    from fastapi.testclient import TestClient
+
+    from app.access import sessions
+    from app.enums import PlanKind, PlanStatus
+    from app.models.plan import PlanCreate
+    from app.services import plans
+
+    with transaction(engine) as session:
+        officer = Account(login="daumoi", full_name="Bùi Đầu Mối", password_hash=password_hash)
+        session.add(officer)
+        session.flush()
+        session.add(Membership(account_id=officer.id, organisation_id=cast.department.id, role=Role.UNIT_OFFICER))
+        ids = {}
+        for title, status in (("Kế hoạch đã ban hành", PlanStatus.ISSUED), ("Kế hoạch còn kín", PlanStatus.DRAFT)):
+            made = plans.create_plan(
+                session, cast.actors["drafter"], PlanCreate(kind=PlanKind.EXCHANGE, title=title, issuing_body="LĐLĐ")
+            )
+            made.status = status
+            ids[status] = made.id
+        token, _ = sessions.open_session(session, officer, hours=1, address=None, user_agent=None)
+    as_officer = TestClient(app, follow_redirects=False, cookies={"dh_session": token})
+    as_officer.portal = client.portal
+    listed = as_officer.get("/plans").text
+    assert "Kế hoạch đã ban hành" in listed, words(listed)
+    assert "Kế hoạch còn kín" not in listed
+    shown = as_officer.get(f"/plans/{ids[PlanStatus.ISSUED]}").text
+    assert "chỉ xem" in shown
+    assert f"/plans/{ids[PlanStatus.ISSUED]}/decide" not in shown

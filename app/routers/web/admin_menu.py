@@ -6,8 +6,8 @@ from app.access.actor import Actor
 from app.enums import Permission
 
 ENTRIES: Final[list[tuple[str, str, Permission]]] = [
-    ("/admin/accounts", "Tài khoản", Permission.ACCOUNT_READ),
-    ("/admin/invitations", "Lời mời", Permission.ACCOUNT_READ),
+    ("/admin/accounts", "Các tài khoản", Permission.ACCOUNT_READ),
+    ("/admin/invitations", "Các lời mời", Permission.ACCOUNT_READ),
     ("/admin/roles", "Vai trò và quyền", Permission.ACCOUNT_READ),
     ("/admin/tokens", "Khóa API của máy", Permission.TOKEN_WRITE),
     ("/admin/log", "Nhật ký", Permission.EVENT_READ),
@@ -27,5 +27,5 @@ def admin_entries(actor: Actor) -> list[tuple[str, str]]:
 
 
 def administers(actor: Actor) -> bool:
-    """Whether "Quản trị" stands in the head of the page: a log alone is no administration."""
+    """Whether "Quản lý" stands in the head of the page: a log alone is no administration."""
     return any(path != "/admin/log" for path, _ in admin_entries(actor))
