@@ -75,7 +75,9 @@ class OwnBodies:
 
     @classmethod
     def of(cls, actor: Actor) -> "OwnBodies":
-        """By the rights in each."""
+        """By the rights in each. Raises Forbidden `insufficient_scope` for a token that may read no plan at all."""
+        if not _reading(actor):
+            actor.places_with(Permission.PLAN_READ)
         whole = [own for own in actor.roles if actor.can(Permission.PLAN_READ, own)]
         return cls(whole, [own for own in _reading(actor) if own not in whole])
 
