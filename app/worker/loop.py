@@ -82,7 +82,7 @@ class Worker:
             try:
                 idle = not self.work_one()
                 self._tidy()
-            except SQLAlchemyError as error:
+            except (SQLAlchemyError, OSError) as error:
                 log.warning("worker_waits", error=type(error).__name__)
                 self.stopping.wait(self.trouble_seconds)
                 continue

@@ -216,13 +216,14 @@ def _name_fields(parameter: dict[str, Any], operation: dict[str, Any], schemas: 
         schemas[name]["properties"]["items"]["items"] = choice
     else:
         content["schema"] = choice
+    names = list(schemas[shape]["properties"])
     parameter["schema"] = {
         "type": "array",
-        "items": {"type": "string", "enum": list(schemas[shape]["properties"])},
+        "items": {"type": "string", "enum": names},
         "minItems": 1,
         "uniqueItems": True,
     }
-    parameter |= {"style": "form", "explode": False, "example": ["id"]}
+    parameter |= {"style": "form", "explode": False, "example": ["id" if "id" in names else names[0]]}
 
 
 def _complete_body(method: str, body: dict[str, Any], schemas: dict[str, Any]) -> None:

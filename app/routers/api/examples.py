@@ -60,6 +60,16 @@ BODIES: dict[str, Any] = {
         "parts": [{"name": "Công đoàn phường Ví Dụ Đông"}, {"name": "Công đoàn phường Ví Dụ Tây"}],
         "units": {OTHER_ID: 0},
     },
+    "OrganisationImportCreate": {
+        "organisation_id": OTHER_ID,
+        "name": "Bảng đơn vị năm 2027",
+        "rows": [{"code": "VD0001", "name": "Công đoàn cơ sở Trường Tiểu học Ví Dụ", "kind": "Công đoàn cơ sở"}],
+    },
+    "OrganisationImportRows": {
+        "rows": [{"code": "VD0002", "name": "Công đoàn cơ sở Trường Mầm non Ví Dụ", "kind": "Công đoàn cơ sở"}]
+    },
+    "OrganisationImportRowUpdate": {"kind": "Công đoàn cơ sở", "member_count": "120"},
+    "OrganisationImportTake": {"leave_wrong": True, "take_doubtful": False},
     "SuccessionCreate": {"successor_id": OTHER_ID, "effective_on": "2027-07-01"},
     "AccountNew": {
         "login": "vidu.nt",
