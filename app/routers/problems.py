@@ -156,7 +156,7 @@ def _from_http(request: Request, error: HTTPException) -> AppError:
 async def handle(request: Request, error: Exception) -> Response:
     """The one exception handler."""
     answer = as_app_error(request, error)
-    if isinstance(error, OperationalError | PoolTimeout):
+    if isinstance(error, OperationalError | PoolTimeout | TimeoutError):
         log.warning("database_unavailable", error=type(error).__name__)
     if is_machine(request.url.path):
         return problem_response(request, answer)
@@ -170,6 +170,7 @@ HANDLED: tuple[type[Exception], ...] = (
     StaleDataError,
     OperationalError,
     PoolTimeout,
+    TimeoutError,
 )
 
 

@@ -30,6 +30,7 @@ GROUPS: Final = {
 }
 """Nouns of entries that are no part of a plan, in the order of the list."""
 EVERYTHING: Final = "%(group)s: mọi việc"
+WORDS: Final = (EVERYTHING, HIDDEN)
 LABELS: Final[dict[str, tuple[type[Labelled], ...]]] = {
     "status": (enums.PlanStatus, enums.ImportStatus),
     "state": (enums.SlotState, enums.OrganisationImportState),

@@ -19,7 +19,7 @@ from app import enums
 from app.enums import Labelled
 from app.routers import problems, validation_messages
 from app.routers.language import FOLDER
-from app.routers.web import account_menu, admin_menu, forms, pages, phrases, plan_tabs, words
+from app.routers.web import account_menu, admin_menu, deeds, forms, pages, phrases, plan_tabs, words
 from app.routers.web.import_facts import GROUPS
 from app.rules.organisation_rows import COLUMNS, SENTENCES
 from app.services import jobs, retention
@@ -51,7 +51,7 @@ def label_messages() -> Iterator[str]:
             yield from (member.label for member in kind)
     for table in (
         pages.NOTICES, forms.SENTENCES, phrases.DEEDS, phrases.ACTS, phrases.NOUNS, phrases.FIELDS, phrases.KEPT_IN,
-        phrases.REASONS, phrases.WEEKDAYS, phrases.FREQUENCIES, phrases.ORDINALS,
+        deeds.GROUPS, phrases.REASONS, phrases.WEEKDAYS, phrases.FREQUENCIES, phrases.ORDINALS,
         plan_tabs.TAB_NAMES, plan_tabs.PROBLEM_WORDS, HEAD_LABELS, jobs.ERRORS, COLUMNS, SENTENCES,
     ):  # fmt: skip
         yield from table.values()
@@ -66,7 +66,7 @@ def label_messages() -> Iterator[str]:
     yield from (text for _, text in validation_messages.SENTENCES.values() if text != "{error}")
     yield from (text for _, _, text in validation_messages.FAMILIES)
     yield from (validation_messages.OTHER[1], validation_messages.NO_BODY[1], validation_messages.INVALID)
-    yield from (forms.UNCLEAR, forms.FORM_REFUSED, *words.WORDS, *phrases.WORDS, *plan_tabs.WORDS)
+    yield from (forms.UNCLEAR, forms.FORM_REFUSED, *words.WORDS, *phrases.WORDS, *deeds.WORDS, *plan_tabs.WORDS)
 
 
 def _sources() -> Iterator[ast.AST]:
