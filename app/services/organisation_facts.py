@@ -27,5 +27,5 @@ def facts_on(session: Session, ids: Sequence[UUID], day: date) -> dict[UUID, Fac
 def all_names(session: Session, body: Organisation) -> set[str]:
     """Every name that a body has, had or will have, short ones too."""
     stored = select(OrganisationState).where(OrganisationState.organisation_id == body.id)
-    rows = [body, *session.exec(stored).all()]
+    rows: list[Organisation | OrganisationState] = [body, *session.exec(stored).all()]
     return {name for row in rows for name in (row.name, row.short_name) if name}

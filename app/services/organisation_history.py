@@ -155,7 +155,7 @@ def _bring_up_to_date_on(session: Session, actor: Actor, on: date) -> None:
 def _refuse_cycles(session: Session, body: Organisation, parent_id: UUID | None, on: date) -> None:
     """On the day itself, today, and every later day on which the tree is to change."""
     state = OrganisationState
-    to_come = session.exec(select(state.since).where(state.since > max(on, today())).distinct()).all()
+    to_come = session.exec(select(col(state.since)).where(col(state.since) > max(on, today())).distinct()).all()
     for day in sorted({on, max(on, today()), *to_come}):
         above, passed = parent_id, set[UUID]()
         while above and above not in passed:

@@ -131,7 +131,7 @@ def add_members(session: Session, old: UUID, new: UUID, on: date, accounts: Sequ
 def people_of(session: Session, actor: Actor, organisation_id: UUID) -> list[tuple[UUID, str, list[Role]]]:
     """Accounts with their names and roles in a body that the actor manages, in Vietnamese order."""
     managed(session, actor, organisation_id)
-    statement = select(Account.id, Account.full_name, Membership.role).join(
+    statement = select(Account.id, Account.full_name, col(Membership.role)).join(
         Membership, col(Membership.account_id) == col(Account.id)
     )
     statement = statement.where(Membership.organisation_id == organisation_id, col(Account.is_active))

@@ -77,22 +77,23 @@ def names_follow(session: Session, body: Organisation, before: Facts, after: Fac
         _superior(session, below, before.name, after.name)
         _allocations(session, body.id, before.name, after.name)
     if before.parent_id != after.parent_id:
-        names: dict[UUID | None, str] = {**names_of(session, [before.parent_id, after.parent_id])}
+        names: dict[UUID | None, str] = {}
+        names.update(names_of(session, [before.parent_id, after.parent_id]).items())
         old = names.get(before.parent_id)
         if old:
             _superior(session, [body.id], old, names.get(after.parent_id))
 
 
 def _superior(session: Session, bodies: Any, old: str, new: str | None) -> None:
-    mine = (col(Plan.organisation_id).in_(bodies), col(Plan.status).in_(UNISSUED), Plan.superior_body == old.upper())
+    mine: list[Any] = [col(Plan.organisation_id).in_(bodies), col(Plan.status).in_(UNISSUED)]
+    mine.append(Plan.superior_body == old.upper())
     values = {"superior_body": new.upper() if new else None, "version": Plan.version + 1, "updated_at": now()}
     session.execute(sa.update(Plan).where(*mine).values(values).execution_options(synchronize_session="fetch"))
 
 
 def _allocations(session: Session, body: UUID, old: str, new: str) -> None:
     unissued = select(Plan.id).where(col(Plan.status).in_(UNISSUED))
-    mine = (
-        Allocation.organisation_id == body, Allocation.organisation_name == old, col(Allocation.plan_id).in_(unissued),
-    )  # fmt: skip
+    mine: list[Any] = [Allocation.organisation_id == body, Allocation.organisation_name == old]
+    mine.append(col(Allocation.plan_id).in_(unissued))
     values = {"organisation_name": new, "version": Allocation.version + 1, "updated_at": now()}
     session.execute(sa.update(Allocation).where(*mine).values(values).execution_options(synchronize_session="fetch"))

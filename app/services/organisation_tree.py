@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, func, select
 
 from app.access.actor import Actor
@@ -45,18 +46,18 @@ def node(session: Session, actor: Actor, organisation_id: UUID, valid_on: date |
     """One body as it stands in the tree."""
     find_organisation(session, actor, organisation_id)
     day = None if valid_on == today() else valid_on
-    columns = select(*COLUMNS, *NOW).where(Organisation.id == organisation_id)  # type: ignore[call-overload]
-    found = _nodes(session, session.exec(columns).all(), _Asked(actor, day))[0]
+    columns = sa.select(*COLUMNS, *NOW).where(col(Organisation.id) == organisation_id)
+    found = _nodes(session, session.connection().execute(columns).all(), _Asked(actor, day))[0]
     return found.model_copy(update=asdict(facts_on(session, [found.id], day)[found.id])) if day else found
 
 
 def _top(session: Session, asked: _Asked) -> Page[OrganisationNode]:
     """The roots of the trees in which the actor stands: few, and on one page."""
     roots = {UUID(ids_in(path)[0]) for path in scope_of(session, asked.actor).paths}
-    statement = select(*COLUMNS, *NOW).where(col(Organisation.id).in_(roots))  # type: ignore[call-overload]
+    statement = sa.select(*COLUMNS, *NOW).where(col(Organisation.id).in_(roots))
     if asked.day:
         statement = statement.where(existing_on(asked.day))
-    rows = session.exec(statement.order_by(col(Organisation.sort_key))).all()
+    rows = session.connection().execute(statement.order_by(col(Organisation.sort_key))).all()
     return Page(_nodes(session, rows, asked), None)
 
 

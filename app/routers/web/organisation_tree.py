@@ -18,7 +18,7 @@ from app.routers.dependencies import ActorDep, SessionDep
 from app.routers.web.pages import page
 from app.routers.web.route import PageRoute
 from app.services import organisation_tree
-from app.services.organisations import keeps_organisations
+from app.services.organisations import find_organisation, keeps_organisations
 from app.services.paging import PageQuery
 
 router = APIRouter(prefix="/organisations/tree", include_in_schema=False, route_class=PageRoute)
@@ -133,7 +133,7 @@ def _first_open(session: Session, actor: Actor, root: UUID | None) -> tuple[UUID
 
 def _above(opening: _Opening, root: UUID) -> list[tuple[UUID, str]]:
     way = organisation_tree.above(opening.session, opening.actor, root, opening.day)
-    body = organisation_tree.find_organisation(opening.session, opening.actor, root)
+    body = find_organisation(opening.session, opening.actor, root)
     return [(one.id, one.name) for one in (*way, body)]
 
 
