@@ -1,6 +1,7 @@
 """Importing a plan: a file is kept and read, its draft is looked at and corrected, and only then becomes a plan."""
 
 import hashlib
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -8,7 +9,6 @@ from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
 from app.access.actor import Actor
-from app.documents.blocks import Document
 from app.documents.draft import PlanDraft
 from app.enums import ImportStatus, Permission
 from app.errors import BadInput, Conflict, FieldError, NotFound
@@ -27,41 +27,57 @@ MOST_FAULTS = 50
 MISSING = "Không tìm thấy văn bản đã tải lên này."
 
 
-def upload(session: Session, actor: Actor, *, file_name: str, data: bytes, store: Store) -> PlanImport:
-    """Read a file, keep it and its draft. A file that cannot be read is refused before it is kept."""
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A file that was read: its bytes, its lines and the draft that they make."""
+
+    file_name: str
+    data: bytes
+    lines: list[str]
+    draft: PlanDraft
+
+
+def understand(actor: Actor, *, file_name: str, data: bytes) -> Understood:
+    """Read a file. This takes a while and needs no database: writers are not kept waiting for it."""
     actor.require(Permission.PLAN_WRITE, actor.organisation_id)
-    from app.documents.read_file import read_file  # the readers are large, and most processes never read a file
+    from app.documents.interpret import interpret  # the readers are large, and most processes never read a file
+    from app.documents.interpretation.source import lines_of
+    from app.documents.read_file import read_file
 
     document = read_file(file_name, data)
-    return _keep(session, actor, file_name, data, document, store)
+    return Understood(file_name, data, [line.text for line in lines_of(document)], interpret(document))
 
 
-def paste(session: Session, actor: Actor, command: PlanImportText, store: Store) -> PlanImport:
-    """The same for text pasted into a page."""
-    return upload(session, actor, file_name=command.file_name, data=command.text.encode(), store=store)
-
-
-def _keep(session: Session, actor: Actor, file_name: str, data: bytes, document: Document, store: Store) -> PlanImport:
-    from app.documents.interpret import interpret
-    from app.documents.interpretation.source import lines_of
-
-    draft = interpret(document)
+def keep(session: Session, actor: Actor, understood: Understood, store: Store) -> PlanImport:
+    """Keep a file that was read, and its draft."""
+    actor.require(Permission.PLAN_WRITE, actor.organisation_id)
     assert actor.account_id
+    draft = understood.draft.model_dump(mode="json")
     kept = PlanImport(
         organisation_id=actor.organisation_id,
         account_id=actor.account_id,
-        file_name=storable(file_name)[-200:],
-        size=len(data),
-        sha256=hashlib.sha256(data).hexdigest(),
-        storage_key=store.put(data),
-        lines=[line.text for line in lines_of(document)],
-        draft=draft.model_dump(mode="json"),
-        original=draft.model_dump(mode="json"),
+        file_name=storable(understood.file_name)[-200:],
+        size=len(understood.data),
+        sha256=hashlib.sha256(understood.data).hexdigest(),
+        storage_key=store.put(understood.data),
+        lines=understood.lines,
+        draft=draft,
+        original=draft,
     )
     session.add(kept)
     session.flush()
     _note(session, actor, kept, "read", {"file_name": kept.file_name, "sha256": kept.sha256})
     return kept
+
+
+def upload(session: Session, actor: Actor, *, file_name: str, data: bytes, store: Store) -> PlanImport:
+    """Read a file and keep it. A file that cannot be read is refused before it is kept."""
+    return keep(session, actor, understand(actor, file_name=file_name, data=data), store)
+
+
+def paste(session: Session, actor: Actor, command: PlanImportText, store: Store) -> PlanImport:
+    """The same for text pasted into a page."""
+    return upload(session, actor, file_name=command.file_name, data=command.text.encode(), store=store)
 
 
 def _note(session: Session, actor: Actor, kept: PlanImport, act: str, new: dict[str, Any] | None = None) -> None:

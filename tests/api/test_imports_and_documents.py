@@ -6,6 +6,11 @@ from typing import Any
 import pytest
 from docx import Document
 from fastapi.testclient import TestClient
+from sqlalchemy import Engine
+from sqlmodel import select
+
+from app.database import transaction
+from app.models.plan import Plan
 
 IMPORTS = "/api/v1/plan-imports"
 TEXT = "KẾ HOẠCH\nTổ chức Hội nghị tuyên dương\n\nI. MỤC ĐÍCH\nTôn vinh điển hình tiên tiến.\n"
@@ -114,3 +119,11 @@ def test_the_preview_is_a_page_without_inline_styles(as_drafter: TestClient, new
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
     assert "&lt;b&gt;A &amp; B&lt;/b&gt;" in answer.text
     assert " style=" not in answer.text
+
+
+def test_reading_a_file_keeps_no_writer_waiting(engine: Engine, as_drafter: TestClient) -> None:
+    """A file is read, and here refused, while somebody else writes: only what was understood waits to be kept."""
+    with transaction(engine) as session:
+        session.exec(select(Plan)).all()
+        answer = as_drafter.post("/api/v1/plan-imports", files={"file": ("x.pdf", b"%PDF-1.7\n1 0 obj")})
+    assert (answer.status_code, answer.json()["code"]) == (415, "pdf_file")

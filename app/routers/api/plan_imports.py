@@ -19,8 +19,10 @@ from app.routers.api.answers import Expected, ReadingDep, created, shown
 from app.routers.api.lists import ListingDep, list_responses
 from app.routers.api.route import ApiRoute
 from app.routers.dependencies import settings_of
+from app.routers.uploads import ReaderDep
 from app.routers.validation_messages import MALFORMED, WRONG_MEDIA
 from app.services import plan_imports
+from app.services.plan_imports import Understood
 
 router = APIRouter(route_class=ApiRoute, tags=["plan imports"])
 FILE_SCHEMA = {
@@ -40,11 +42,10 @@ BODY = {
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What was sent to be read: a file's name and bytes, or text."""
+    """What was sent to be read: a file's name and bytes; pasted text has a name too."""
 
     file_name: str
     data: bytes
-    text: PlanImportText | None = None
 
 
 async def offered_of(request: Request) -> Offered:
@@ -53,8 +54,14 @@ async def offered_of(request: Request) -> Offered:
     if media_type == "multipart/form-data":
         return await _file(request)
     if media_type == "application/json":
-        return Offered("", b"", await _text(request))
+        text = await _text(request)
+        return Offered(text.file_name, text.text.encode())
     raise UnsupportedFile("unsupported_media_type", f"{WRONG_MEDIA} Hoặc gửi tệp dạng multipart/form-data.")
+
+
+def understood_of(reader: ReaderDep, offered: Annotated[Offered, Depends(offered_of)]) -> Understood:
+    """The file, read."""
+    return plan_imports.understand(reader, file_name=offered.file_name, data=offered.data)
 
 
 async def _file(request: Request) -> Offered:
@@ -87,14 +94,10 @@ def list_plan_imports(session: Session, actor: Actor, listing: ListingDep) -> Re
 
 @router.post("/plan-imports", status_code=201, response_model=PlanImportPublic, openapi_extra={"requestBody": BODY})
 def create_plan_import(
-    request: Request, session: Session, actor: Actor, offered: Annotated[Offered, Depends(offered_of)]
+    request: Request, session: Session, actor: Actor, read: Annotated[Understood, Depends(understood_of)]
 ) -> Response:
     """Đọc một tệp Word hoặc văn bản thành bản nháp có cấu trúc, kèm bằng chứng cho từng dữ kiện."""
-    store = request.app.state.store
-    if offered.text:
-        kept = plan_imports.paste(session, actor, offered.text, store)
-    else:
-        kept = plan_imports.upload(session, actor, file_name=offered.file_name, data=offered.data, store=store)
+    kept = plan_imports.keep(session, actor, read, request.app.state.store)
     return created(PlanImportPublic, kept, f"/plan-imports/{kept.id}")
 
 

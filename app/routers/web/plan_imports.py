@@ -4,7 +4,7 @@ from typing import Annotated
 from urllib.parse import urlencode
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import Response
 from sqlmodel import Session
 from starlette.datastructures import FormData, UploadFile
@@ -14,6 +14,7 @@ from app.enums import ImportStatus, Permission, PlanKind
 from app.errors import BadInput
 from app.models.plan_import import PlanImport, PlanImportConfirm, PlanImportText, PlanImportUpdate
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
+from app.routers.uploads import ReaderDep
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse, text_of
 from app.routers.web.import_facts import corrected, shown_groups
 from app.routers.web.pages import page, see_other
@@ -21,6 +22,7 @@ from app.routers.web.plans import plan_url
 from app.routers.web.route import PageRoute
 from app.services import plan_imports
 from app.services.paging import PageQuery
+from app.services.plan_imports import Understood
 from app.services.storage import Store
 
 router = APIRouter(prefix="/imports", include_in_schema=False, route_class=PageRoute)
@@ -55,26 +57,42 @@ def _list(
     return page(request, "imports/list.html", found=found, next_url=next_url, kept=kept)
 
 
-@router.post("/file")
-def upload_file(request: Request, session: SessionDep, actor: ActorDep, form: FormDep) -> Response:
-    """Read an uploaded file."""
-    on_refusal(request, lambda fresh, kept: _list(request, fresh, actor, kept))
+def _list_again(request: Request, actor: Actor) -> None:
+    """What is refused is said on the page with the two ways in."""
+    on_refusal(request, lambda session, kept: _list(request, session, actor, kept))
+
+
+def file_of(request: Request, reader: ReaderDep, form: FormDep) -> Understood:
+    """The uploaded file, read."""
+    _list_again(request, reader)
     file = form.get("file")
     if not isinstance(file, UploadFile) or not file.filename:
         raise BadInput("file_missing", "Hãy chọn một tệp .docx hoặc .txt.", pointer="/file")
-    data = file.file.read()
-    kept = plan_imports.upload(session, actor, file_name=file.filename, data=data, store=_store(request))
+    return plan_imports.understand(reader, file_name=file.filename, data=file.file.read())
+
+
+def text_of_form(request: Request, reader: ReaderDep, settings: SettingsDep, form: FormDep) -> Understood:
+    """The pasted text, read."""
+    _list_again(request, reader)
+    command = parse(PlanImportText, form, zone=settings.time_zone)
+    return plan_imports.understand(reader, file_name=command.file_name, data=command.text.encode())
+
+
+@router.post("/file")
+def upload_file(
+    request: Request, session: SessionDep, actor: ActorDep, read: Annotated[Understood, Depends(file_of)]
+) -> Response:
+    """Keep an uploaded file that was read."""
+    kept = plan_imports.keep(session, actor, read, _store(request))
     return see_other(request, _url(kept.id), notice="read")
 
 
 @router.post("/text")
 def paste_text(
-    request: Request, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
+    request: Request, session: SessionDep, actor: ActorDep, read: Annotated[Understood, Depends(text_of_form)]
 ) -> Response:
-    """Read pasted text."""
-    on_refusal(request, lambda fresh, kept: _list(request, fresh, actor, kept))
-    command = parse(PlanImportText, form, zone=settings.time_zone)
-    kept = plan_imports.paste(session, actor, command, _store(request))
+    """Keep pasted text that was read."""
+    kept = plan_imports.keep(session, actor, read, _store(request))
     return see_other(request, _url(kept.id), notice="read")
 
 
