@@ -138,7 +138,7 @@ DELETE  /api/v1/memberships/{membership_id}                          accounts:wr
 # the installation
 GET     /admin/health                                                settings:read
 GET     /admin/log                                                   events:read
-POST    /admin/log/export                                            events:read
+POST    /admin/log/export                                            events:read        own
 GET     /admin/jobs                                                  settings:read
 POST    /admin/jobs/{job_id}/try-again                               settings:read
 GET     /admin/settings                                              settings:read
