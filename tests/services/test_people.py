@@ -289,3 +289,12 @@ def test_a_keeping_time_of_nought_keeps_for_ever(engine, old_things):
     settings = Settings(retention_person_days=0, retention_job_days=0, retention_sign_in_days=0)
     with transaction(engine, writing=False) as session:
         assert counts(retention.dry_run(session, settings, now())) == {}
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_a_list_of_people_takes_one_query_however_long(session, drafter, rows, count_queries):
+    for number in range(rows):
+        people.create_person(session, drafter, PersonCreate(full_name=f"Người Thứ {number}"))
+    with count_queries() as queries:
+        assert len(people.list_people(session, drafter, PageQuery()).items) == rows
+    assert len(queries) == 1
