@@ -1,6 +1,6 @@
 """The actor: who is acting, in which organisation, with which rights."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
@@ -81,6 +81,14 @@ class Actor:
         """Raise Forbidden without the right in any of the own organisations: for a form that names none yet."""
         if not any(self.can(permission, place) for place in self.roles):
             raise self.refusal(permission, self.organisation_id)
+
+    def working_in(self, organisation_id: UUID | None) -> "Actor":
+        """The same actor in another of its organisations; None leaves it where it is. Raises NotFound for others."""
+        if organisation_id is None or organisation_id == self.organisation_id:
+            return self
+        if not self.is_member(organisation_id):
+            raise NotFound("not_found", "Không tìm thấy đơn vị này.")
+        return replace(self, organisation_id=organisation_id)
 
     def is_member(self, organisation_id: UUID) -> bool:
         """Whether this actor belongs to that organisation at all."""

@@ -151,9 +151,10 @@ class PlanCopy(Shape):
 
 
 class PlanFromUpper(Shape):
-    """A new plan of ours that carries out an upper level's issued plan."""
+    """A new plan of ours that carries out an upper level's issued plan. `organisation_id`: as in PlanCreate."""
 
     upper_plan_id: UUID
+    organisation_id: UUID | None = None
     kind: PlanKind | None = None
     title: Line | None = None
 

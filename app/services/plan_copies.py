@@ -230,6 +230,7 @@ def _add_basis(session: Session, plan: Plan, basis_plan: Plan, issuer: str | Non
 
 def plan_from_upper(session: Session, actor: Actor, command: PlanFromUpper) -> Plan:
     """Our draft that carries out the upper level's issued plan: its demands on us are our assignments and deadlines."""
+    actor = actor.working_in(command.organisation_id)
     upper = _readable_upper(session, actor, command.upper_plan_id)
     plan = create_plan(
         session, actor,
