@@ -113,6 +113,17 @@ def test_what_is_late_is_listed(environment: dict[str, str], engine: Engine, cas
     assert said == "2020-06-10 23:59  chậm nhất ngày 10/6/2020 (Văn phòng): Kế hoạch cũ\n"
 
 
+def test_a_key_is_made_and_opens_what_it_names(environment: dict[str, str]) -> None:
+    made = run(environment, sys.executable, str(EXAMPLES / "make_key.py"), "Trang tin", "organisations:read")
+    keyed = {**environment, "DIENHINH_TOKEN": made.strip()}
+    assert len(run(keyed, str(EXAMPLES / "organisations.sh")).splitlines()) == 2
+    refused = subprocess.run(
+        [str(EXAMPLES / "all_plans.sh"), "2020-01-01T00:00:00+07:00"], env=keyed, capture_output=True, check=False
+    )
+    assert refused.returncode != 0
+    assert b"403" in refused.stderr
+
+
 def test_every_body_comes_as_a_line(environment: dict[str, str]) -> None:
     lines = run(environment, str(EXAMPLES / "organisations.sh")).splitlines()
     assert sorted(json.loads(line)["name"] for line in lines) == ["Ban Tuyên giáo", "LĐLĐ tỉnh Ví Dụ"]
