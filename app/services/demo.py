@@ -16,9 +16,11 @@ from app.database import transaction
 from app.enums import OrganisationKind, Role
 from app.models.account import Account, AccountCreate, Membership
 from app.models.organisation import Organisation, OrganisationCreate
+from app.models.person import PersonCreate
 from app.models.plan import Plan, PlanIssue
 from app.models.plan_import import PlanImportConfirm
 from app.services import accounts, plan_imports, plan_life
+from app.services import people as register
 from app.services.organisations import new_organisation
 from app.services.storage import Store
 from app.settings import Settings
@@ -57,6 +59,14 @@ PEOPLE: tuple[tuple[str, str, tuple[tuple[str, Role], ...]], ...] = (
 )
 """One for each role that has much to see, on two levels; the one before the last works for two bodies."""
 
+REGISTER: tuple[tuple[str, int, str, str], ...] = (
+    ("Đinh Thị Ví Dụ", 1990, "Công nhân may", "Công ty May Ví Dụ"),
+    ("Nguyễn Văn Thí Dụ", 1985, "Tổ trưởng tổ cơ điện", "Nhà máy Điện Ví Dụ"),
+    ("Bùi Thị Minh Họa", 1994, "Điều dưỡng", "Bệnh viện Ví Dụ"),
+    ("Lò Văn Chẳng Hạn", 1988, "Giáo viên", "Trường Tiểu học Ví Dụ"),
+)
+"""People of the federation's directory: name, year of birth, position, workplace."""
+
 
 @dataclass(frozen=True, slots=True)
 class DemoAccount:
@@ -77,6 +87,9 @@ def load_demo(engine: Engine, settings: Settings) -> list[DemoAccount] | None:
         bodies = _organisations(session)
         people = {login: _person(session, login, name, held, bodies, password) for login, name, held in PEOPLE}
         drafter = _actor(people["soanthao"], bodies[FEDERATION], Role.DRAFTER)
+        for name, year, position, workplace in REGISTER:
+            known = PersonCreate(full_name=name, birth_year=year, position=position, workplace=workplace)
+            register.create_person(session, drafter, known)
         _plans(session, drafter, _actor(people["lanhdao"], bodies[FEDERATION], Role.LEADER), store)
     return [DemoAccount(_described(held), login, password) for login, _, held in PEOPLE]
 
