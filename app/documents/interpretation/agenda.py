@@ -19,7 +19,8 @@ _CEREMONY = re.compile(
     r"chào cờ|tuyên bố|giới thiệu đại biểu|văn nghệ|khai mạc|phát biểu|bế mạc|kết thúc|báo cáo|giao lưu|trao|tặng|"
     r"tham luận|giải lao|đón tiếp|phóng sự|phim|phát động|biểu dương|tôn vinh|khen thưởng|biểu quyết|thông qua|"
     r"hợp xướng|hợp ca|múa|trò chơi|bàn giao|trình bày|đối thoại|tuyên dương|trưng bày|đồng diễn|tham quan|đáp từ|"
-    r"cảm ơn|tổng kết|ổn định|dâng hương|lời hứa|trò chuyện|tọa đàm|thảo luận|chụp ảnh|quốc ca",
+    r"cảm ơn|tổng kết|ổn định|ôn truyền thống|chúc thọ|"
+    r"liên hoan|thắp hương|khai hội|rước nước|dâng hương|lời hứa|trò chuyện|tọa đàm|thảo luận|chụp ảnh|quốc ca",
     re.IGNORECASE,
 )
 _CONTENT = re.compile(r"nội dung(?:\s+(?:gồm|như sau))?", re.IGNORECASE)

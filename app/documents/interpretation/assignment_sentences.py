@@ -35,6 +35,7 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"[\s:,;–-]*")
+_HELPING = re.compile(r"(?:hỗ trợ|giúp|giúp đỡ|phục vụ|tham gia)(?!\w)")
 _EACH = re.compile(r"(?:(?:mỗi|từng)\s|các đồng chí)", re.IGNORECASE)
 _IS_PAST = re.compile(r"(?:được|đã|nhiệm vụ|bàn|chuyển|giao thông|chỉ tiêu)\s+giao", re.IGNORECASE)
 _LIST_OF_NAMES = re.compile(r"\s*(?:[,–-]\s*[^\W\d][^,.;:]{0,30}){1,4}")
@@ -72,7 +73,8 @@ def handed_over(text: str) -> list[Named]:
     for match in _HANDING_OVER.finditer(text):
         if _EACH.match(text, match.end()) or _IS_PAST.search(match["word"]) or not starts_body(text, match.end()):
             continue
-        if named := _named(text, match.end()):
+        named = _named(text, match.end())
+        if named and not _HELPING.match(text, named.task):
             found.append(named)
     return found
 

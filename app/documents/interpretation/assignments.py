@@ -32,6 +32,7 @@ from app.documents.interpretation.bodies import (
     split_bodies,
     starts_body,
 )
+from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.deadlines import PlacedDeadline
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
@@ -59,8 +60,22 @@ _NOT_A_HEADING_BODY = re.compile(
 
 _TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn)(?:[^\W\d]|\s){0,25}:", re.IGNORECASE)
 _DEPARTMENTS = re.compile(r"(?:các|những)\s+(?:phòng|ban|khoa|tổ|bộ phận)(?!\w)", re.IGNORECASE)
+_SENDS_THEM = re.compile(r"(?:chọn )?cử\s+[^.;]{0,60}(?:phân bổ|phân công|theo)")
 _PASSIVE = re.compile(r"\s*được\s")
 _PRONOUNS = {"các đơn vị", "các cơ quan", "các cơ quan, đơn vị", "đơn vị"}
+_ANYBODY = re.compile(r"(?:(?:các|những|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|và|có liên quan|liên quan|,)\s*)+")
+_BARE_POST = re.compile(
+    r"(?:phó\s+)?(?:(?:trưởng|chánh)\s+(?:phòng|ban|khoa|văn phòng|bộ phận)|(?:chi )?cục trưởng|vụ trưởng|giám đốc|"
+    r"chủ tịch|hiệu trưởng|thủ trưởng)|(?:trưởng|thủ trưởng|lãnh đạo|người đứng đầu)\s+các\s+[^,;]{2,60}",
+    re.IGNORECASE,
+)
+_CALL = re.compile(  # "… nghiêm túc triển khai thực hiện kế hoạch này": said to all, given to nobody
+    r"(?:(?:căn cứ|trên cơ sở|theo|tùy)[^,]{0,120},\s*)?(?:(?:nghiêm túc|chủ động|khẩn trương|tích cực|kịp thời|"
+    r"quan tâm|phối hợp|chịu trách nhiệm|có trách nhiệm|tập trung|tổ chức|quán triệt|phổ biến|triển khai|thực hiện|"
+    r"và|,)\s*)+(?:(?:tốt|đầy đủ|có hiệu quả|hiệu quả|đạt (?:kết quả|hiệu quả)|các nội dung|nội dung|nhiệm vụ|"
+    r"kế hoạch)[^.;:]{0,90})?[\s./;]*",
+    re.IGNORECASE,
+)
 LONGEST_NAME, LONGEST_PREDICATE, FEWEST_SIBLINGS = 80, 40, 3
 
 
@@ -81,22 +96,23 @@ class Assigning:
     def __init__(self, reading: Reading, placed: list[PlacedDeadline]) -> None:
         self.reading = reading
         self.placed = placed
-        self.quota_lines = {
-            proof.paragraph for path, proof in reading.draft.evidence.items() if path.startswith("allocations/")
-        }
         self.known_heads = _sections_of_bodies(reading.draft.sections)
+        self.quota_sections: set[int] = set()
         self.owner: _Owner | None = None
         self.topic: Passage | None = None
         self.last: tuple[int, int, Passage] | None = None
 
     def run(self, passages: list[Passage]) -> None:
         """Headings open an owner; lines below go to it, to the body that they name, or to nobody."""
+        time = plan_time(self.reading.draft)
+        self.quota_sections = {id(p.section) for p in passages if p.line in self.reading.quota_lines}
         for passage in passages:
             if passage.cell is not None and self.owner and passage.section is self.owner.passage.section:
                 self.owner.in_table = True
-            if passage.role == "preamble" or passage.cell is not None or passage.line in self.quota_lines:
+            if passage.role == "preamble" or passage.cell is not None or passage.line in self.reading.quota_lines:
                 continue
-            self._take(passage)
+            if not tells_of_past(time, passage.text):
+                self._take(passage)
         self._close()
 
     def _take(self, passage: Passage) -> None:
@@ -112,8 +128,18 @@ class Assigning:
             return
         if self._goes_on(passage) or self._named(passage, assigning=assigning) or self.owner is None:
             return
-        if not passage.is_heading or not passage.section.children:
+        if self._is_of_quotas(passage, self.owner):
+            self.owner.gave_away += 2
+        elif not passage.is_heading or not passage.section.children:
             self.owner.tasks.append((passage, 0))
+
+    def _is_of_quotas(self, passage: Passage, owner: _Owner) -> bool:
+        """Whether the line stands below the owner's own in a part on quotas, or says who sends those shared out."""
+        if passage.section is owner.passage.section:
+            return False
+        first = named_first(passage.text)
+        sends = first is not None and _SENDS_THEM.match(passage.text, first[0].task) is not None
+        return sends or id(passage.section) in self.quota_sections
 
     def _in_assigning_part(self, passage: Passage) -> bool:
         if passage.role in {"closing", "annex"}:
@@ -187,6 +213,9 @@ class Assigning:
         if not found:
             self.last = None
             return False
+        found = [named for named in found if not self._is_call(passage, named)]
+        if not found:
+            return False
         first = self._keep(passage, found)
         self.last = (first - 1, depth_of(passage), passage) if first else None
         if self.owner:
@@ -194,6 +223,16 @@ class Assigning:
             if later and text:
                 self.owner.tasks.append((passage, 0))
         return True
+
+    def _is_call(self, passage: Passage, named: Named) -> bool:
+        """Whether a plain line only calls upon everybody, or upon posts, to carry the plan out."""
+        if self.owner or passage.is_heading or passage.bullet:
+            return False
+        text = passage.text
+        names = [text[a:b] for a, b in named.spans]
+        if all(_BARE_POST.fullmatch(name) or _ANYBODY.fullmatch(name) for name in names):
+            return True
+        return is_class(names[0]) and _CALL.fullmatch(text, named.task) is not None
 
     def _first_in_line(self, passage: Passage) -> list[Named]:
         """The body with which the line begins, or for which it is the task."""

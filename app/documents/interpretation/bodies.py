@@ -28,7 +28,8 @@ _NOUNS = (
     r"cơ quan|đơn vị|hạt|đội|xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đoàn thể|"
     r"hiệu trưởng|phó hiệu trưởng|giáo viên|gvcn|tổng phụ trách|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|"
     r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|nhân viên|chuyên viên|cấp trưởng|ủy viên|"
-    r"đồng chí|đ/c|thành viên"
+    r"đồng chí|đ/c|thành viên|câu lạc bộ|clb|nghiệp đoàn|phân hội|tổng hội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|"
+    r"sư đoàn|binh đoàn|quân khu|quỹ|làng|cảng|nhà xuất bản|đại lý|ga|bến xe|siêu thị|khách sạn|chợ|rạp|cung thiếu nhi"
 )
 _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
@@ -102,7 +103,8 @@ _VERB_IN_NAME = re.compile(
     r"(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
-    r"|(?<!\w)(?:quản lý xử lý|kiểm soát giao thông|kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|"
+    r"|(?<!\w)(?:công nghệ thông tin|tổ chức dịch vụ|"
+    r"quản lý xử lý|kiểm soát giao thông|kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|"
     r"(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|"
     r"những|mỗi|từng|một số|cấp trên|"
     r"và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|"

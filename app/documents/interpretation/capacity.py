@@ -19,7 +19,8 @@ WHOLE_LABEL = Cue(
     re.IGNORECASE,
 )
 _CAPACITY_UNIT = re.compile(
-    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|thí sinh|vận động viên|cháu|em thiếu nhi)(?!\w)",
+    r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|thí sinh|vận động viên|cháu|"
+    r"em thiếu nhi|chỗ(?:\s+ngồi)?)(?!\w)",
     re.IGNORECASE,
 )
 _EVENT = Cue(
@@ -29,6 +30,9 @@ _EVENT = Cue(
 )
 
 
+_AFTER_WHOLE = re.compile(
+    r"\s*(?:[,.;:(]|gồm|trong đó|tham dự|tham gia|dự|là|được|trở|tại|cụ thể|phân bổ|từ)", re.IGNORECASE
+)
 REACH = 300  # letters
 
 
@@ -67,7 +71,7 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
         if member and starts_body(label, member + len(label[member:]) - len(label[member:].lstrip())):
             continue  # "Số lượng: Khoa Nội 12 người; …" counts a member
         near = bool(WHOLE_LABEL.match(text) or WHOLE.search(label[-60:]) or WHOLE.match(text[quantity.words_start :]))
-        bare = _about_whole(lead) and not label
+        bare = _about_whole(lead) and not label and _ends_whole(text, unit.end())
         bounded = quantity.approximate or quantity.minimum is None
         if not near and not bare and not (bounded and _EVENT.search(_around(text, quantity))):
             continue
@@ -78,6 +82,11 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
         yield weight, quantity
 
 
+def _ends_whole(text: str, end: int) -> bool:
+    """Whether the count stands for itself: "10 đại biểu cựu sinh viên" is one group of the whole."""
+    return not text[end:].strip() or bool(_AFTER_WHOLE.match(text, end))
+
+
 def _around(text: str, quantity: Quantity) -> str:
     """The sentence before the quantity and what follows it, as far as words still belong together."""
     begin = max(text.rfind(". ", 0, quantity.start) + 1, quantity.start - REACH)
@@ -85,4 +94,4 @@ def _around(text: str, quantity: Quantity) -> str:
 
 
 def _about_whole(lead: str) -> bool:
-    return bool(re.match(r"(?:dự kiến\s+)?(?:số lượng|thành phần|quy mô|tổng số)", lead, re.IGNORECASE))
+    return bool(re.match(r"(?:dự kiến\s+)?(?:số lượng|thành phần|quy mô|tổng số|đại biểu)", lead, re.IGNORECASE))

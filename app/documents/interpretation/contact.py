@@ -10,7 +10,7 @@ from app.documents.interpretation.source import Reading
 _EMAIL = Cue(r"[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
 _PHONE = Cue(r"(?<![\d/.-])(?:\+84|\(?0\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)")
 _PHONE_WORD = Cue(
-    r"(?<!\w)(?:đt|điện thoại|sđt|số điện thoại|di động|liên hệ|zalo|hotline|tel|số máy|ĐTDĐ)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:đt|điện thoại|sđt|số điện thoại|di động|liên hệ|zalo|hotline|tel|số máy|ĐTDĐ|gọi)(?!\w)", re.IGNORECASE
 )
 _PERSON = Cue(
     r"(?<!\w)(?:[Đđ]/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy)\s*:?\s+"
@@ -26,7 +26,7 @@ _POST_START = re.compile(
     re.IGNORECASE,
 )
 _ASKING = Cue(
-    r"(?<!\w)(?:liên hệ|trao đổi|đầu mối|thông tin|vướng mắc|gửi|email|e-mail|hộp thư|địa chỉ|đt|sđt|đtdđ|"
+    r"(?<!\w)(?:liên hệ|trao đổi|đầu mối|thông tin|vướng mắc|gửi|email|e-mail|hộp thư|địa chỉ|đt|sđt|đtdđ|gọi|"
     r"điện thoại)(?!\w)",
     re.IGNORECASE,
 )

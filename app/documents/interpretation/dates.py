@@ -11,6 +11,7 @@ from app.enums import DeadlinePrecision
 from app.rules.vietnamese_dates import WEEKDAYS, DateWords, find_dates, years_in
 
 FAR_AHEAD_DAYS, LATEST_SLIP_DAYS = 270, 45
+_OLD = 10  # years
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,17 @@ class PlanTime:
         if self.not_before is not None and day < self.not_before:
             return True
         return self.year is not None and day.year < self.year - 1
+
+    def is_past(self, years: set[int]) -> bool:
+        """Whether words that name these years tell of old times: all lie well before the plan's own year."""
+        made = self.issued_on or self.not_before
+        own = self.year or (made.year if made else None)
+        return own is not None and bool(years) and max(years) < own - _OLD
+
+
+def tells_of_past(time: PlanTime, text: str) -> bool:
+    """Whether a paragraph tells of old times: every year that it prints is well before the plan's own."""
+    return time.is_past(years_in(text) | {words.year for words in find_dates(text) if words.year})
 
 
 def plan_time(draft: PlanDraft) -> PlanTime:

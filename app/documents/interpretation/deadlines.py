@@ -84,7 +84,7 @@ _RELATIVE = Cue(
     r"(?:(?:kết thúc|bế mạc)(?:\s+(?:đợt|cuộc)(?=\s))?(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động|"
     r"giám sát|kiểm tra|tập huấn|chiến dịch|liên hoan|hội thao|giải|lễ|khóa học|năm học|học kỳ|tháng|quý))?|"
     r"đại hội|hội nghị|"
-    r"hội thi|nhận(?:\s+được)?\s+(?:hồ sơ|kế hoạch|văn bản|thông báo)))",
+    r"hội thi|nhận(?:\s+(?:được|đủ|đầy đủ))?\s+(?:hồ sơ|kế hoạch|văn bản|thông báo)))",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,8 @@ _TYPES = (
     r"Kế hoạch phối hợp|"
     r"Kế hoạch|Phương án|Đề án|Dự án|Báo cáo|Biên bản|Tờ trình|Hợp đồng|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|"
     r"Nghị định|Thông tư liên tịch|Thông tư|Điều lệ|Kết luận|Hiến pháp|Thư|Văn bản|Giao ước|Lời kêu gọi|Đề cương|"
-    r"Quy trình|Thể lệ|Thỏa ước lao động tập thể|Mệnh lệnh|Chỉ lệnh|Giấy mời|Thông điệp|Lệnh"
+    r"Quy trình|Thể lệ|Thỏa ước lao động tập thể|Mệnh lệnh|Chỉ lệnh|Chiến lược|Quy hoạch|"
+    r"Nội quy|Giao kết|Bản ghi nhớ|Giấy mời|Thông điệp|Lệnh"
 )
 _TYPE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])")
 _TYPE_ANY_CASE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])", re.IGNORECASE)
@@ -113,7 +114,11 @@ def read_bases(text: str) -> list[DraftLegalBasis]:
     return found
 
 
-_CLAUSE_END = re.compile(r";|\.\s+(?=[A-ZÀ-ỸĐ])")
+_CLAUSE_END = re.compile(
+    r";|\.\s+(?=[A-ZÀ-ỸĐ])|,\s+(?=(?:được sự|được\s[^,;]{2,40}\s(?:đồng ý|thống nhất|nhất trí)|"
+    r"theo (?:đề nghị|yêu cầu)|"
+    r"sau khi|nhân dịp|nhân kỷ niệm|xét|nhằm|để|căn cứ (?:tình hình|điều kiện|thực tiễn|nhu cầu))\s)"
+)
 
 
 def _starts(text: str, refs: list[Reference]) -> list[_Start]:
@@ -178,7 +183,9 @@ def _place(reference: Reference) -> int:
 
 _NEAR = 48
 _BEFORE = 12
-_INNER_OPENER = re.compile(r"(?:[;,.]|và)\s*(?:căn cứ|thực hiện|thi hành|theo)\s+(?:các\s+)?$", re.IGNORECASE)
+_INNER_OPENER = re.compile(
+    r"(?:[;,.]|và)\s*(?:căn cứ|thực hiện|thi hành|theo|trên cơ sở)\s+(?:các\s+)?$", re.IGNORECASE
+)
 
 
 def _opener_before(text: str, start: int) -> bool:

@@ -28,7 +28,8 @@ _OF_COUNTED = re.compile(r"(?:mỗi|từng)\s+(?P<group>lớp|đội|đợt|khó
 _COMMITTEES = ("cấp ủy", "cấp uỷ", "ban chấp hành", "ban tổ chức", "đoàn đại biểu")
 _GROUPS_FOLLOW = Cue(
     r"(?:^(?:đại biểu|thành phần|khách mời)(?:[^\W\d]|\s){0,30}|gồm(?:\s+có)?|"
-    r"trong đó|cụ thể|như sau)\s*:\s+(?=[^\W\d_])",
+    r"trong đó|cụ thể|như sau|^(?:khoảng\s+|dự kiến\s+|tổng số\s+)*\d[\d.]*\s+(?:đại biểu|người|đồng chí))"
+    r"\s*:\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _COUNTED_GROUP = Cue(rf"(?:^|[\s:])\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)

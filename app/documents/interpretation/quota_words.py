@@ -13,7 +13,11 @@ PEOPLE = (
     r"công chức|"
     r"viên chức|nhà giáo|đội viên|em|cbccvc|nữ|nam|đại diện|lãnh đạo|nông dân|cháu|thiếu nhi|phụ nữ|"
     r"cựu chiến binh|diễn viên|nghệ nhân|luật sư|bác sĩ|bác sỹ|điều dưỡng|kỹ sư|nhân viên|doanh nhân|nghệ sĩ|"
-    r"(?:hòa giải|hoà giải|tuyên truyền|báo cáo|cộng tác|tình nguyện|huấn luyện|hướng dẫn|khuyến nông|cổ động)\s+viên"
+    r"(?:hòa giải|hoà giải|tuyên truyền|báo cáo|cộng tác|tình nguyện|huấn luyện|hướng dẫn|khuyến nông|cổ động|"
+    r"nghiên cứu|kỹ thuật|điều tra|kiểm soát|bảo mẫu)\s+viên|"
+    r"phóng viên|kiểm sát viên|điều tra viên|nhạc công|trại sinh|chuyên gia|nhà khoa học|chuyên viên|quân nhân|"
+    r"dân quân|tân binh|trọng tài|giám khảo|lao động|anh em|chị em|chị|anh|trưởng thôn|trưởng bản|"
+    r"già làng|người có uy tín"
 )
 UNIT = re.compile(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
@@ -26,7 +30,7 @@ UNIT = re.compile(
     r"|(?P<collective>(?:(?:điển hình|mô hình|gương)\s+)?tập thể|tổ sản xuất|tổ công nhân)"
     r"|(?P<individual>(?:(?:điển hình|mô hình|gương)\s+)?cá nhân|gương|thợ(?: giỏi)?|tổ trưởng)"
     r"|(?P<household>hộ(?:\s+gia đình)?|gia đình)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|"
-    r"chi bộ|chi hội|đơn vị|"
+    r"chi bộ|chi hội|đơn vị|khu dân cư|khu phố|ấp|buôn|câu lạc bộ|hợp tác xã|dòng họ|cơ sở|xã|phường|trường|công trình|"
     r"doanh nghiệp)"
     rf"|(?P<people>{PEOPLE}))(?!\w)",
     re.IGNORECASE,

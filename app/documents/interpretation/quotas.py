@@ -12,6 +12,7 @@ from app.documents.draft import DraftAllocation, DraftWarning
 from app.documents.interpretation.bodies import addressed_at, starts_body
 from app.documents.interpretation.capacity import WHOLE, WHOLE_LABEL, find_capacity
 from app.documents.interpretation.cues import Cue
+from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, headings_of, prove_span
 from app.documents.interpretation.quota_lists import (
@@ -24,6 +25,7 @@ from app.documents.interpretation.quota_lists import (
     shares_out_counted,
 )
 from app.documents.interpretation.quota_tables import read_quota_tables
+from app.documents.interpretation.quota_tasks import find_sent_by_heading
 from app.documents.interpretation.quota_words import EACH, PRONOUN, Share, shares_in
 from app.documents.interpretation.source import Reading
 from app.enums import AllocationCategory
@@ -43,6 +45,7 @@ _SENDS = Cue(
     r"xét chọn|tham dự|tham gia)(?!\w)",
     re.IGNORECASE,
 )
+_ONLY_SENDS = re.compile(r"(?:được\s+)?(?:cử|chọn cử|đề cử|tiến cử|giới thiệu|lựa chọn|bình chọn)", re.IGNORECASE)
 _PROPOSES = Cue(r"giới thiệu|đề cử|tiến cử|bình chọn|xét chọn|đề nghị", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|"
@@ -65,7 +68,20 @@ _SAID_CATEGORIES = {
     "dự khuyết": AllocationCategory.ALTERNATE,
     "khách mời": AllocationCategory.GUEST,
 }
-_CRITERIA = Cue(r"tiêu chuẩn|tiêu chí")
+_WHOM = Cue(r"(?<!\w)(?:tiêu chuẩn|tiêu chí|cá nhân|tập thể|đối tượng)(?!\w)")
+_GUESTS = re.compile(r"(?:đại biểu\s+)?khách\s+mời(?!\w)(?!\s+và|,)", re.IGNORECASE)
+_ASPECT = re.compile(  # what a label says of a matter, never of a body
+    r"(?:tiêu chuẩn|tiêu chí|điều kiện|yêu cầu|nội dung|hình thức|thời gian|địa điểm|thời lượng|giải thưởng|"
+    r"cơ cấu giải|"
+    r"mức thưởng|khen thưởng|phần thưởng|quyền lợi|chế độ|kinh phí|chỉ tiêu|kết quả|mục tiêu|quy mô|độ tuổi|thể lệ|"
+    r"ban giám khảo|ban tổ chức|tổ trọng tài|tổ thư ký|hội đồng (?:giám khảo|xét|thẩm định|bình chọn))(?!\w)",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
+    r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|triệu tập|tham dự|"
+    r"dự (?:lễ|hội nghị|đại hội)|(?:được\s+|do\s[^:;,]{0,40})?bầu(?:\s[^:;]{0,40})?))*",
+    re.IGNORECASE,
+)
 _BARE_LEAD = re.compile(r"(?:đối tượng, )?(?:số lượng|phân bổ|chỉ tiêu)(?: giới thiệu)?", re.IGNORECASE)
 _TAKING_PART = Cue(r"đại biểu|tham dự|thành phần|dự lễ|khách mời|tham gia", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
@@ -78,15 +94,28 @@ _BY_SUPERIOR = Cue(
 )
 _REST = re.compile(r"(?:số|các|những)?[^:]{0,60}còn lại(?!\w)", re.IGNORECASE)
 _HAVING = re.compile(r"\scó(?!\s+(?:từ|dưới|trên|hơn))(?!\w)", re.IGNORECASE)
-_OTHER_COUNT = re.compile(r"\s*(?:\d{1,3}\s+[^\W\d][^\d,;:.]{1,20},\s*)+")
-_EACH_OF_THEM = re.compile(r"\s*,?\s*(?:mỗi|từng)\s+[^\W\d]+(?:\s+[^\W\d]+)?(?:\s+(?:cử|có))?$", re.IGNORECASE)
-_FORMS_TEAM = re.compile(
-    r"\s+(?:thành lập|lập|tổ chức|cử)\s+\d{1,2}\s+(?:đội|đoàn|tổ)(?:\s+thi)?(?:\s+gồm)?$", re.IGNORECASE
+_OTHER_COUNT = re.compile(  # "02 đội, 60 chiến sĩ", "01 lớp 40 học sinh", "01 đội (gồm 05 người)"
+    r"\s*(?:\d{1,3}\s+(?:đội|đoàn|tổ|lớp|nhóm|khối|ca|trung đội|tiểu đội|[^\W\d][^\d,;:.(]{1,20}(?=,|\())"
+    r"(?:\s+(?:thi|tuyển|tình nguyện|xung kích))?\s*[,(]?\s*(?:(?:gồm|có|với|mỗi đội)\s*)*)+",
+    re.IGNORECASE,
 )
+_EACH_OF_THEM = re.compile(r"\s*,?\s*(?:mỗi|từng)\s+[^\W\d]+(?:\s+[^\W\d]+)?(?:\s+(?:cử|có))?$", re.IGNORECASE)
+_FORMS_TEAM = re.compile(  # "… thành lập 01 đội gồm", "…: 01 lớp"
+    r"\s*:?\s+(?:(?:thành lập|lập|tổ chức|cử|đăng ký)\s+)?\d{1,2}\s+(?:đội|đoàn|tổ|lớp|nhóm|khối)(?:\s+thi)?"
+    r"\s*[,(]?(?:\s*(?:gồm|có))?$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|còn lại|toàn thể|tất cả)(?!\w)|,", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _WHY = Cue(r"\s+(?:do|vì)\s")
 _TIER = re.compile(
     r"(?:[^\W\d]+\s+){0,4}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
     r"(?:nữ\s+)?(?:đoàn viên|hội viên|đảng viên|lao động|người lao động|công nhân|cnlđ|học sinh|sinh viên|hộ|cán bộ)",
+    re.IGNORECASE,
+)
+_SAYS_MORE = re.compile(
+    r"(?:tham|dự|có|gồm|trong|để|được|đạt|với|tại|vào|từ|và|ở|mỗi|phục vụ|chia|thi|đăng ký|trở|tiêu biểu|trên|theo|do|"
+    r"sẽ|đi|về|đến|làm|không|nam|nữ|chính thức|triệu tập|khách)(?!\w)",
     re.IGNORECASE,
 )
 _IS_TEAM = re.compile(r"gồm\s+(?:có\s+)?\d{1,3}\s+thành viên", re.IGNORECASE)
@@ -108,8 +137,11 @@ class _Setting:
 def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> None:
     """Fill `capacity`, `allocations` and `allocations_without_number`, and warn where the sums do not fit."""
     find_capacity(reading, passages, leads)
+    time = plan_time(reading.draft)
     for passage, lead in zip(passages, leads, strict=True):
         if passage.role == "preamble" or passage.cell is not None or not _may_share_out(passage, lead):
+            continue
+        if depth_of(passage) == 0 and tells_of_past(time, passage.text):
             continue
         parts, listed = entries_of(passage)
         announced = announced_groups(passage.text) is not None
@@ -118,6 +150,10 @@ def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> 
             if not shares_out_counted(passage.text, part.text):
                 _line(reading, part, lead, listed=listed, entry=entry)
     read_quota_tables(reading, passages)
+    reading.quota_lines = {
+        proof.paragraph for path, proof in reading.draft.evidence.items() if path.startswith("allocations/")
+    }
+    find_sent_by_heading(reading, passages)
     _check_sum(reading)
 
 
@@ -141,10 +177,14 @@ def _about_people(passage: Passage, lead: str) -> bool:
 def _line(reading: Reading, passage: Passage, lead: str, *, listed: bool = False, entry: bool = False) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
     draft, first = reading.draft, len(reading.draft.allocations)
-    by_title = _BARE_LEAD.fullmatch(lead.strip()) or _CRITERIA.search(passage.headings)
+    by_title = _BARE_LEAD.fullmatch(lead.strip()) or _WHOM.search(passage.headings)
     about = f"{lead} {passage.headings}" + (f" {draft.title}" if by_title else "")
     nominees = bool(_NOMINEES.search(about)) and not _TAKING_PART.search(lead)
     _read_line(reading, passage, lead, _Setting(_about_people(passage, lead) or listed, nominees, entry))
+    guests = _GUESTS.match(lead) or (passage.section.run_in and _GUESTS.match(passage.section.heading or ""))
+    for allocation in draft.allocations[first:] if guests else []:
+        if allocation.category is AllocationCategory.DELEGATE:
+            allocation.category = AllocationCategory.GUEST
     for allocation in draft.allocations[first:] if nominees else []:
         plain = allocation.category is AllocationCategory.DELEGATE and allocation.percent is None
         if plain and not re.search(r"đại biểu|thí sinh|vận động viên", allocation.printed, re.IGNORECASE):
@@ -181,8 +221,10 @@ def _labelled(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     start = addressed_at(name)
     if not colon or not rest.strip() or len(name) - start > LONGEST_NAME or _PROPOSES.match(name):
         return False
-    if starts_body(text, start) and shares_in(name, 0):  # "Mỗi huyện 10 đại biểu, gồm: …"
+    if starts_body(text, start) and shares_in(_IN_BRACKETS.sub("", name), 0):  # "Mỗi huyện 10 đại biểu, gồm: …"
         return False
+    if _ASPECT.match(name, start) or _TOTAL.fullmatch(name.strip()):
+        return True
     if not (starts_body(text, start) or (setting.people and not WHOLE.match(name) and not WHOLE_LABEL.match(text))):
         return False
     shares = shares_in(text, len(name) + 1, groups=setting.nominees)
@@ -192,7 +234,8 @@ def _labelled(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     between = text[len(name) + 1 : first] if shares else ""
     between = "" if _OTHER_COUNT.fullmatch(between) else between  # "02 đội, 60 chiến sĩ"
     lead_in = re.sub(r"[\s:,]+", " ", between).strip().lower()
-    if shares and EACH.match(lead_in) and not starts_body(text, start) and not PRONOUN.match(lead_in):
+    own = PRONOUN.match(lead_in) and _SEVERAL.search(name)  # "Các đơn vị còn lại: mỗi đơn vị 05"
+    if shares and EACH.match(lead_in) and not starts_body(text, start) and not own:
         rest_at = len(name) + 1 + len(rest) - len(rest.lstrip())
         at_unit = replace(passage, text=text[rest_at:], base=passage.base + rest_at if passage.base >= 0 else -1)
         return _sending(reading, at_unit, setting) or _counted(reading, at_unit, setting)
@@ -234,7 +277,9 @@ def _sending(reading: Reading, passage: Passage, setting: _Setting) -> bool:
             or EACH.match(text, start)
             or (TERRITORY.match(text, start) or _TIER.match(text, start))
         )
-        if verb is None or not (names or text.startswith("riêng ", match.end())):
+        if verb is None or (found and found[-1][1] == verb.end()):  # "Sở A, Sở B cử 02 …" is one
+            continue
+        if not (names or text.startswith("riêng ", match.end()) or _goes_on(text, match.start(), start, verb)):
             continue
         usual = setting.people or setting.nominees or verb[0].lower() not in {"tham gia", "tham dự", "đề nghị", "mời"}
         if usual and not re.search(r"[.;:](?!\d)", text[start : verb.start()]):
@@ -261,6 +306,14 @@ def _sending(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     return kept
 
 
+def _goes_on(text: str, joint: int, start: int, verb: re.Match[str]) -> bool:
+    """As in "…; trường chuyên cử không quá 05": a body in small letters after one that stands as it should."""
+    named = (text[joint] == ";" or start == 0) and starts_body(
+        text[start : start + 1].upper() + text[start + 1 : verb.start()]
+    )
+    return named and _ONLY_SENDS.fullmatch(verb[0]) is not None
+
+
 def _clause_end(text: str, start: int) -> int:
     found = re.compile(r"[.;](?=\s|$)").search(text, start)
     return found.start() if found else len(text)
@@ -276,6 +329,8 @@ def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
         return False
     first = shares[0]
     before = text[: first.quantity.words_start].rstrip(" (-–,:")
+    if _ASPECT.match(before) or _TOTAL.fullmatch(before):
+        return True
     if before:
         before = re.sub(r"\s+(?:ít nhất|tối thiểu|tối đa|không quá)$", "", before, flags=re.IGNORECASE)
         before = _FORMS_TEAM.sub("", before)
@@ -292,7 +347,7 @@ def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
             return False
         span: tuple[int, int] | None = (start, end)
     else:
-        span = _name_after(text, first.end)
+        span = _name_after(text, first.end, people=setting.people)
     if span is None:
         return False
     each = bool(EACH.search(text, 0, first.quantity.words_start))
@@ -313,12 +368,16 @@ def _member_in(before: str) -> tuple[int, int]:
     return len(before) - len(each[0].lstrip(" ,")), len(before)
 
 
-def _name_after(text: str, start: int) -> tuple[int, int] | None:
+def _name_after(text: str, start: int, *, people: bool) -> tuple[int, int] | None:
+    """The body after "05 đại biểu"; in a list of those who take part any group ("10 đại biểu cựu sinh viên")."""
     match = re.compile(r"\s*(?:là\s+|của\s+|thuộc\s+|từ\s+|:\s*)?").match(text, start)
     begin = match.end() if match else start
     end = re.compile(r"[;.(]|$").search(text, begin)
     stop = len(text[: end.start() if end else len(text)].rstrip(" ,"))
-    return (begin, stop) if starts_body(text, begin) and 0 < stop - begin <= LONGEST_NAME else None
+    if not 0 < stop - begin <= LONGEST_NAME:
+        return None
+    group = people and text[begin].isalpha() and "," not in text[begin:stop] and not _SAYS_MORE.match(text, begin)
+    return (begin, stop) if group or starts_body(text, begin) else None
 
 
 def _keep(reading: Reading, passage: Passage, name: tuple[int, int], share: Share, *, each: bool) -> None:

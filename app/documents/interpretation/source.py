@@ -64,12 +64,16 @@ class SourceLine:
 
 @dataclass(slots=True)
 class Reading:
-    """One interpretation under way: the lines, and the draft so far. `tables` are the source's, by TablePlace.table."""
+    """One interpretation under way: the lines, and the draft so far. `tables` are the source's, by TablePlace.table.
+
+    `quota_lines` are the lines that say nothing but who sends how many.
+    """
 
     lines: tuple[SourceLine, ...]
     draft: PlanDraft = field(default_factory=PlanDraft)
     tables: tuple[Table, ...] = ()
     left: dict[int, LeftOut] = field(default_factory=dict)
+    quota_lines: set[int] = field(default_factory=set)
     warned: dict[str, set[tuple[str, int | None]]] = field(default_factory=dict)
 
     def line(self, number: int) -> SourceLine:

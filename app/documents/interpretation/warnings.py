@@ -111,12 +111,13 @@ def _swaps(title: list[str], words: list[str]) -> Iterator[tuple[str, str]]:
         ours, theirs = title[a:b], words[c:d]
         if tag != "replace" or len(ours) > _LONGEST_SWAP or len(theirs) > _LONGEST_SWAP:
             continue
-        if any(_is_name(word) for word in ours) and any(_is_name(word) for word in theirs):
+        if _kinds_of_names(ours) & _kinds_of_names(theirs):
             yield " ".join(ours), " ".join(theirs)
 
 
-def _is_name(word: str) -> bool:
-    return word[0].isupper() or word.isdigit()
+def _kinds_of_names(words: list[str]) -> set[str]:
+    """Whether a name, a number or both stand among the words; one is not compared with the other."""
+    return {"number" if word.isdigit() else "name" for word in words if word.isdigit() or word[0].isupper()}
 
 
 def _numbering(reading: Reading, sections: Sequence[DraftSection], path: str = "sections") -> None:

@@ -101,7 +101,8 @@ AUTHORITY = re.compile(
 )
 _POSTS = (
     "chủ tịch|bí thư|giám đốc|tổng giám đốc|hiệu trưởng|hiệu phó|trưởng|chánh|chủ nhiệm|cục trưởng|chi cục trưởng|"
-    "viện trưởng|bộ trưởng|thứ trưởng|thủ trưởng|ủy viên|uỷ viên|tổng biên tập|chỉ huy trưởng|đội trưởng|thư ký|"
+    "cụm trưởng|cụm phó|khối trưởng|khối phó|trưởng cụm|trưởng khối|viện trưởng|bộ trưởng|thứ trưởng|thủ trưởng|"
+    "ủy viên|uỷ viên|tổng biên tập|chỉ huy trưởng|đội trưởng|thư ký|"
     "tổng thư ký|vụ trưởng|tổng cục trưởng|tổ trưởng|quyền|thường trực|trạm trưởng|chính ủy|chính uỷ|"
     "chính trị viên|tư lệnh|kế toán trưởng|người lập|người xây dựng|người viết|xác nhận|duyệt|phê duyệt|phụ trách|"
     "đại diện|tổng phụ trách|tham mưu trưởng|thành viên|liên đội trưởng|quản đốc"

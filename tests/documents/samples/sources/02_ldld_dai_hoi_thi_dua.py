@@ -48,7 +48,7 @@ Thực hiện {b:Kế hoạch số 56/KH-TLĐ ngày 12 tháng 6 năm 2024|56/KH-
 #1 II.|NỘI DUNG|
 Hội nghị điển hình tiên tiến được tiến hành từ cơ sở trở lên. Cấp dưới làm xong mới đến cấp trên; nơi nào khó khăn về kinh phí có thể ghép với hội nghị tổng kết năm. Trong khi chuẩn bị, các cấp công đoàn chú ý phát hiện gương mới trong phong trào thi đua 150 ngày đêm, trong phòng, chống cơn bão số 3 tháng 9/2024, trong các tổ nấu ăn miễn phí cho công nhân mất việc.
 #2 1.|Hội nghị ở công đoàn cơ sở và cấp trên trực tiếp cơ sở|
-#3 1.1.|Công đoàn cơ sở|: Lồng ghép vào hội nghị tổng kết công tác năm 2024; bình chọn từ 01 đến 03 gương tiêu biểu, có bản tóm tắt thành tích không quá hai trang.
+#3 1.1.|Công đoàn cơ sở|: Lồng ghép vào hội nghị tổng kết công tác năm 2024; {q:bình chọn từ 01 đến 03 gương|Công đoàn cơ sở|i|1|3} tiêu biểu, có bản tóm tắt thành tích không quá hai trang.
 #3 1.2.|Công đoàn cấp trên trực tiếp cơ sở|: Tổ chức hội nghị trong một buổi, quy mô phù hợp với số đoàn viên; hoàn thành {d:trước ngày 31/3/2025|2025-03-31|x}.
 #2 2.|Hội nghị cấp tỉnh|
 #3 2.1.|Thời gian|: 01 ngày, dự kiến ngày 16/5/2025.

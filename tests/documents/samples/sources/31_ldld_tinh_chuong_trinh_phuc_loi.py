@@ -53,7 +53,7 @@ LĐLĐ tỉnh chi 350 triệu đồng; phiếu mua hàng do đối tác tài tr�
 - {a:Ban Nữ công}: Phụ trách sân chơi trẻ em, khám phụ khoa miễn phí cho nữ đoàn viên.
 - {a:Ủy ban Kiểm tra LĐLĐ tỉnh}: Giám sát giá bán, chất lượng hàng hóa; tiếp nhận phản ánh.
 - {a:Văn phòng LĐLĐ tỉnh}: Mặt bằng, điện nước, an ninh, vệ sinh; giấy mời; thuê 80 nhà bạt.
-- {a:Nhà Văn hóa Lao động tỉnh}: Sân khấu, âm thanh, chiếu phim; cử 10 cộng tác viên hỗ trợ giao thông nội bộ.
+- {a:Nhà Văn hóa Lao động tỉnh}: Sân khấu, âm thanh, chiếu phim; {q:cử 10 cộng tác viên|Nhà Văn hóa Lao động tỉnh|d|10|10} hỗ trợ giao thông nội bộ.
 #2 2.|Cấp trên trực tiếp cơ sở|
 - {a:Các LĐLĐ huyện, thị xã, thành phố, công đoàn ngành} phân phối phiếu đến công đoàn cơ sở, gửi danh sách đoàn viên dự gặp mặt về LĐLĐ tỉnh {d:trước ngày 25/8/2023|2023-08-25|x|LĐLĐ tỉnh}.
 #2 3.|Cấp cơ sở|

@@ -57,7 +57,7 @@ Chương trình văn nghệ, lửa trại, trao quà; giấy mời gia đình {d
 #2 3.|{a:Ban Hậu cần - Kỹ thuật}|
 Lều bạt, bếp ăn dã chiến, quân y, điện, nước, xe dự phòng.
 #2 4.|Đề nghị {a:Huyện đoàn Khe Trúc}|
-Cử 60 đoàn viên phục vụ; chủ trì trò chơi; tặng mỗi tân binh một cuốn sổ.
+{q:Cử 60 đoàn viên|Huyện đoàn Khe Trúc|d|60|60} phục vụ; chủ trì trò chơi; tặng mỗi tân binh một cuốn sổ.
 #2 5.|Đề nghị {a:UBND các xã, thị trấn}|
 Thăm, tặng quà gia đình; lập danh sách tân binh dự trại, danh sách gia đình dự gặp mặt gửi Ban Chỉ huy Quân sự huyện (qua Ban Chính trị) {d:chậm nhất ngày 20/01/2025|2025-01-20||Ban Chỉ huy Quân sự huyện (qua Ban Chính trị)}.
 Trên đây là kế hoạch, đề nghị các cơ quan, đơn vị phối hợp thực hiện; thực hiện xong báo cáo kết quả./.

@@ -48,7 +48,7 @@ Thu gom rác ngày hai lượt; lắp 40 nhà vệ sinh lưu động.
 #2 6.|{a:Phòng Lao động - Thương binh và Xã hội}|
 Vận động các hộ không thuê trẻ em bán hàng rong; trực đường dây bảo vệ trẻ em.
 #2 7.|{a:Phòng Giáo dục và Đào tạo}|
-Huy động 400 học sinh tham gia đồng diễn; bố trí học bù.
+{q:Huy động 400 học sinh|Phòng Giáo dục và Đào tạo|d|400|400} tham gia đồng diễn; bố trí học bù.
 #2 8.|{a:Phòng Nông nghiệp và Phát triển nông thôn}|
 Lựa chọn thửa ruộng thi gặt; hướng dẫn bà con thu hoạch so le.
 #2 9.|{a:Phòng Dân tộc}|
@@ -59,7 +59,7 @@ Giám sát việc chi tiêu, đấu thầu sân khấu.
 Phối hợp với Công an các xã, Đồn Biên phòng Pa Hạ, Ban An toàn giao thông huyện cấm đường từ 17 giờ đến 22 giờ ngày khai mạc; giải quyết nạn chèo kéo khách; hướng dẫn khai báo lưu trú trực tuyến cho các hộ kinh doanh. Năm 2022 có 14 vụ mất cắp trong đêm hội, chủ yếu do bãi xe không có người trông.
 Bảo đảm an ninh; phân luồng; trực chữa cháy tại phiên chợ đêm.
 #2 12.|{a:Ban Chỉ huy Quân sự huyện}|
-Cử 50 dân quân giữ trật tự, tìm kiếm cứu nạn đường chạy.
+{q:Cử 50 dân quân|Ban Chỉ huy Quân sự huyện|d|50|50} giữ trật tự, tìm kiếm cứu nạn đường chạy.
 #2 13.|{a:Trung tâm Y tế huyện}|
 Ba chốt cấp cứu; kiểm tra an toàn thực phẩm.
 #2 14.|{a:Trung tâm Văn hóa, Thể thao và Truyền thông huyện}|
