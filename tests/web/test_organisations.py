@@ -163,3 +163,17 @@ def test_a_duplicate_is_merged_in_one_step(as_administrator, organisation):
     )
     assert answer.status_code == 303
     assert "Không thấy đơn vị nào" in as_administrator.get("/organisations/duplicates").text
+
+
+def test_where_a_body_that_ended_is_chosen_its_successor_is_offered(
+    as_administrator, as_drafter, draft_plan, department
+):
+    data = {"version": version_of(department), "effective_on": "2026-01-01", "successor/name": "Ban Tổng hợp"}
+    as_administrator.post(f"/organisations/{department.id}/merge", data=data)
+    answer = as_drafter.post(
+        f"/plans/{draft_plan.id}/parts/allocations", data={"organisation_id": str(department.id), "minimum": "2"}
+    )
+    assert answer.status_code == 409
+    assert "Nay là “Ban Tổng hợp”" in answer.text
+    offered = answer.text.split('name="organisation_id"')[1]
+    assert "Ban Tổng hợp</option>" in offered

@@ -17,10 +17,16 @@ MOST = 100
 
 
 def organisation_choices(
-    session: Session, actor: Actor, find: str = "", *, chosen: Iterable[UUID | None] = (), without: UUID | None = None
+    session: Session,
+    actor: Actor,
+    find: str = "",
+    *,
+    chosen: Iterable[UUID | None] = (),
+    without: UUID | None = None,
+    most: int = MOST,
 ) -> list[tuple[UUID, str]]:
-    """Id and name of at most MOST living bodies, in Vietnamese order; those chosen stand before them."""
-    found = list_organisations(session, actor, PageQuery(limit=MOST), q=find or None, valid_on=today())
+    """Id and name of at most `most` living bodies, in Vietnamese order; those chosen stand before them."""
+    found = list_organisations(session, actor, PageQuery(limit=most), q=find or None, valid_on=today())
     choices = {body.id: body.name for body in found.items}
     missing = [one for one in chosen if one and one not in choices]
     return [(one, name) for one, name in (names_of(session, missing) | choices).items() if one != without]

@@ -13,11 +13,12 @@ from app.access.actor import Actor
 from app.enums import AllocationCategory, SectionRole
 from app.models.plan import Plan
 from app.routers.web.forms import NOTHING_KEPT, Kept
+from app.routers.web.organisation_choices import id_of, organisation_choices
 from app.routers.web.pictures import TimelinePoint
 from app.routers.web.words import due_state, today
 from app.rules.agenda import Timing, timetable
-from app.services import organisations, plan_text
-from app.services.paging import PageQuery
+from app.services import plan_text
+from app.services.organisation_successors import successors_of
 from app.services.part_kinds import PARTS, PartKind
 from app.services.parts import all_parts
 from app.services.plan_text import OutlineSection
@@ -115,13 +116,23 @@ def head(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
 def allocations(session: Session, actor: Actor, plan: Plan) -> dict[str, Any]:
     """Quotas with their sums beside the capacity, and the composition to keep."""
     found = parts_of(session, plan, "allocations", "composition_targets")
-    page = organisations.list_organisations(session, actor, PageQuery(limit=MOST_ORGANISATIONS), valid_on=today())
     return {
         **found,
         "quota": plan_text.quota_summary(session, plan),
         "sums": _sums(found["allocations"]),
-        "organisations": [(body.id, body.name) for body in page.items],
+        "organisations": organisation_choices(
+            session, actor, most=MOST_ORGANISATIONS, chosen={row.organisation_id for row in found["allocations"]}
+        ),
     }
+
+
+def offer_successors(session: Session, shown: TabPage) -> None:
+    """Where a body was chosen that has ended, those that followed it stand first in the list."""
+    chosen = id_of(shown.kept.values.get("organisation_id", ""))
+    if not chosen or "organisations" not in shown.more:
+        return
+    after = [(body.id, body.name) for body in successors_of(session, [chosen]).get(chosen, [])]
+    shown.more["organisations"] = [*after, *(one for one in shown.more["organisations"] if one not in after)]
 
 
 def _sums(rows: Sequence[Any]) -> list[tuple[AllocationCategory, int, int]]:
