@@ -1,6 +1,7 @@
 """Checking the event log from its first entry to its last: is it what was written, whole and in order?"""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -47,20 +48,21 @@ def verify_log(
     if session.get_bind().dialect.name == "postgresql":
         session.connection(execution_options={"isolation_level": "REPEATABLE READ"})  # one state, while others write
     checker, marked = ChainChecker(), expected is None or expected.seq == 0
-    for fields in _entries(session, checker):
-        fault = checker.take(fields, fields["hash"]) if fields else Fault("changed", checker.seq + 1)
-        if fault is None and expected and fields["seq"] == expected.seq:
-            marked = fields["hash"] == expected.hash
-            fault = None if marked else Fault("expected", expected.seq)
-        if fault:
-            return Verdict(Mark(checker.seq, checker.hash), fault)
-        if seen:
-            seen(checker.seq)
+    with closing(_entries(session, checker)) as entries:
+        for fields in entries:
+            fault = checker.take(fields, fields["hash"]) if fields else Fault("changed", checker.seq + 1)
+            if fault is None and expected and fields["seq"] == expected.seq:
+                marked = fields["hash"] == expected.hash
+                fault = None if marked else Fault("expected", expected.seq)
+            if fault:
+                return Verdict(Mark(checker.seq, checker.hash), fault)
+            if seen:
+                seen(checker.seq)
     fault = _head_fault(session, checker) or (None if marked or not expected else Fault("expected", expected.seq))
     return Verdict(Mark(checker.seq, checker.hash), fault)
 
 
-def _entries(session: Session, checker: ChainChecker) -> Iterator[dict[str, Any]]:
+def _entries(session: Session, checker: ChainChecker) -> Generator[dict[str, Any]]:
     """All entries in their order; an empty one at the end where a stored value cannot even be read."""
     try:
         yield from _read(session, after=0, batch=BATCH)
@@ -71,12 +73,12 @@ def _entries(session: Session, checker: ChainChecker) -> Iterator[dict[str, Any]
             yield {}
 
 
-def _read(session: Session, *, after: int, batch: int) -> Iterator[dict[str, Any]]:
+def _read(session: Session, *, after: int, batch: int) -> Generator[dict[str, Any]]:
     statement = sa.select(*_COLUMNS).where(col(EventEntry.seq) > after).order_by(col(EventEntry.seq))
     names = (*FIELDS, "hash")
-    rows = session.connection().execution_options(stream_results=True, yield_per=batch).execute(statement)
-    for row in rows:
-        yield dict(zip(names, row, strict=True))
+    with session.connection().execution_options(stream_results=True, yield_per=batch).execute(statement) as rows:
+        for row in rows:
+            yield dict(zip(names, row, strict=True))
 
 
 def _head_fault(session: Session, checker: ChainChecker) -> Fault | None:
