@@ -76,7 +76,7 @@ def test_a_search_within_a_form_keeps_what_was_chosen(as_administrator, organisa
 
 
 def test_a_body_is_merged_into_a_new_one_and_found_by_its_old_name(as_administrator, department):
-    data = {"version": version_of(department), "effective_on": "2026-01-01", "successor/name": "Ban Tổng hợp",
+    data = {"version": version_of(department), "effective_on": "2024-01-01", "successor/name": "Ban Tổng hợp",
             "successor/kind": "department", "successor_id": ""}  # fmt: skip
     answer = as_administrator.post(f"/organisations/{department.id}/merge", data=data)
     assert answer.status_code == 303
@@ -99,7 +99,7 @@ def test_a_refused_merger_keeps_all_that_was_chosen(as_administrator, organisati
 
 
 def test_a_body_is_split_into_two(as_administrator, department):
-    data = {"version": version_of(department), "parts": "2", "effective_on": "2026-01-01", "parts/0/name": "Ban Một",
+    data = {"version": version_of(department), "parts": "2", "effective_on": "2024-01-01", "parts/0/name": "Ban Một",
             "parts/1/name": "Ban Hai"}  # fmt: skip
     assert as_administrator.post(f"/organisations/{department.id}/split", data=data).status_code == 303
     page = as_administrator.get(f"/organisations/{department.id}").text
@@ -108,7 +108,7 @@ def test_a_body_is_split_into_two(as_administrator, department):
 
 
 def test_a_split_without_a_name_says_so_beside_the_field(as_administrator, department):
-    data = {"version": version_of(department), "parts": "2", "effective_on": "2026-01-01", "parts/0/name": "Ban Một"}
+    data = {"version": version_of(department), "parts": "2", "effective_on": "2024-01-01", "parts/0/name": "Ban Một"}
     answer = as_administrator.post(f"/organisations/{department.id}/split", data=data)
     assert answer.status_code == 422
     assert 'value="Ban Một"' in answer.text
@@ -117,16 +117,16 @@ def test_a_split_without_a_name_says_so_beside_the_field(as_administrator, depar
 
 def test_a_body_is_closed_and_opened_again(as_administrator, department):
     url = f"/organisations/{department.id}"
-    closing = {"version": version_of(department), "closed_on": "2026-01-31"}
+    closing = {"version": version_of(department), "closed_on": "2024-01-31"}
     assert as_administrator.post(f"{url}/close", data=closing).status_code == 303
-    assert "đến 31/1/2026" in as_administrator.get(url).text
+    assert "đến 31/1/2024" in as_administrator.get(url).text
     assert as_administrator.post(f"{url}/reopen", data={"version": "2"}).status_code == 303
-    assert "đến 31/1/2026" not in as_administrator.get(url).text
+    assert "đến 31/1/2024" not in as_administrator.get(url).text
 
 
 def test_acts_are_refused_to_a_drafter_and_unknown_to_a_stranger(as_drafter, as_stranger, department):
     for act in ("rename", "move", "merge", "split", "close", "reopen"):
-        data = {"version": version_of(department), "name": "X", "effective_on": "2026-01-01"}
+        data = {"version": version_of(department), "name": "X", "effective_on": "2024-01-01"}
         url = f"/organisations/{department.id}/{act}"
         if act != "reopen":
             assert as_drafter.get(url).status_code == 403
@@ -168,7 +168,7 @@ def test_a_duplicate_is_merged_in_one_step(as_administrator, organisation):
 def test_where_a_body_that_ended_is_chosen_its_successor_is_offered(
     as_administrator, as_drafter, draft_plan, department
 ):
-    data = {"version": version_of(department), "effective_on": "2026-01-01", "successor/name": "Ban Tổng hợp"}
+    data = {"version": version_of(department), "effective_on": "2024-01-01", "successor/name": "Ban Tổng hợp"}
     as_administrator.post(f"/organisations/{department.id}/merge", data=data)
     answer = as_drafter.post(
         f"/plans/{draft_plan.id}/parts/allocations", data={"organisation_id": str(department.id), "minimum": "2"}
