@@ -114,6 +114,12 @@ class OrganisationImportRowUpdate(OrganisationCells):
     decision: RowDecision | None = None
 
 
+class OrganisationImportRowNow(OrganisationImportRowUpdate):
+    """A row as it stands, in the shape in which it is corrected."""
+
+    version: int
+
+
 class OrganisationImportPublic(PublicShape):
     """An import as the JSON face shows it."""
 

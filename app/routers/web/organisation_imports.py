@@ -12,7 +12,7 @@ from starlette.datastructures import UploadFile
 from app.access.actor import Actor
 from app.enums import OrganisationImportState, OrganisationKind, RowDecision, RowVerdict
 from app.errors import BadInput
-from app.models.organisation_import import OrganisationImportRowUpdate, OrganisationImportTake
+from app.models.organisation_import import OrganisationImportRowNow, OrganisationImportRowUpdate, OrganisationImportTake
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.language import error_sentence, language_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse, text_of
@@ -153,12 +153,13 @@ def _review(
     )
 
 
-def _keep(request: Request, actor: Actor, import_id: UUID, *, edit: int | None = None, show: str = "") -> None:
-    on_refusal(
-        request,
-        lambda session, kept: _review(request, session, actor, import_id, kept, edit=edit, show=show),
-        back=_url(import_id),
-    )
+def _keep(request: Request, actor: Actor, import_id: UUID) -> None:
+    on_refusal(request, lambda session, kept: _review(request, session, actor, import_id, kept), back=_url(import_id))
+
+
+def _row_now(session: Session, actor: Actor, import_id: UUID, line: int) -> OrganisationImportRowNow:
+    row = imports.find_row(session, actor, import_id, line)
+    return OrganisationImportRowNow(version=row.version, decision=row.decision, **row.cells)
 
 
 @router.post("/{import_id}/rows/{line}")
@@ -173,7 +174,14 @@ def correct_row(
 ) -> Response:
     """Save the cells of one row, and what was decided about it."""
     show, cursor = text_of(form, "show"), text_of(form, "cursor")
-    _keep(request, actor, import_id, edit=line, show=show)
+    on_refusal(
+        request,
+        lambda fresh, kept: _review(
+            request, fresh, actor, import_id, kept, show=show, edit=line, cursor=cursor or None
+        ),
+        current=lambda fresh: _row_now(fresh, actor, import_id, line),
+        back=_url(import_id),
+    )
     command = parse(OrganisationImportRowUpdate, form, zone=settings.time_zone)
     imports.correct_row(session, actor, import_id, line, command, expected=expected_version(form))
     asked = {name: text for name, text in {"show": show, "cursor": cursor}.items() if text}
