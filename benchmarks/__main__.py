@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.documents import document_rows
+from benchmarks.organisations import organisation_rows
 from benchmarks.pages import page_rows
 from benchmarks.report import machine, ratio_table
 from benchmarks.row import Row
@@ -15,6 +16,7 @@ from benchmarks.serving import serving_rows, starting_rows
 RESULTS = Path(__file__).parent / "results.json"
 GROUPS: dict[str, Callable[[], Iterator[Row]]] = {
     "documents": document_rows,
+    "organisations": organisation_rows,
     "starting": starting_rows,
     "pages": page_rows,
     "serving": serving_rows,
