@@ -82,10 +82,11 @@ class Site:
 
 
 @contextmanager
-def _running(folder: Path, template: Path) -> Iterator[Site]:
+def running(folder: Path, template: Path, **values: object) -> Iterator[Site]:
+    """A product in this folder, with the sample data; `values` are settings."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(template, folder / "dienhinh.sqlite3")
-    settings = Settings(data_dir=folder, log_level="error")
+    settings = Settings.model_validate({"data_dir": folder, "log_level": "error", **values})
     app = create_app(settings)
     people = load_demo(app.state.engine, settings) or []
     listening = socket.create_server(("127.0.0.1", 0))
@@ -104,14 +105,14 @@ def _running(folder: Path, template: Path) -> Iterator[Site]:
 @pytest.fixture(scope="module")
 def shown_site(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Iterator[Site]:
     """A product that tests of one file only look at."""
-    with _running(tmp_path_factory.mktemp("shown"), sqlite_template) as site:
+    with running(tmp_path_factory.mktemp("shown"), sqlite_template) as site:
         yield site
 
 
 @pytest.fixture
 def site(tmp_path: Path, sqlite_template: Path) -> Iterator[Site]:
     """A product of this test's own."""
-    with _running(tmp_path / "own", sqlite_template) as site:
+    with running(tmp_path / "own", sqlite_template) as site:
         yield site
 
 
