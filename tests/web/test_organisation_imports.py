@@ -100,6 +100,11 @@ def test_old_and_new_values_stand_side_by_side(review, as_administrator, worker,
     assert "LĐLĐ tỉnh Ví Dụ LĐLĐ tỉnh Ví Dụ Mới" in told
 
 
+def test_a_row_without_a_code_is_shown_and_its_job_in_the_list_of_jobs(review, as_administrator):
+    assert "CĐCS Không mã" in as_administrator.get(review(["", "CĐCS Không mã", "", "", ""])).text
+    assert "Đọc bảng đơn vị" in words(as_administrator.get("/admin/jobs").text)
+
+
 def test_rows_are_filtered(review, as_administrator):
     told = words(as_administrator.get(review() + "?show=wrong").text)
     assert "CĐCS Hai" in told
