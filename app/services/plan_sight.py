@@ -49,9 +49,10 @@ def require_right_over(session: Session, actor: Actor, permission: Permission, p
 
 
 def _reading(actor: Actor) -> list[UUID]:
-    """The own bodies in which the actor may read at least what is issued."""
+    """The own bodies in which the actor may read at least what is issued. An API key with neither scope is told so."""
     either = (Permission.PLAN_READ, Permission.PLAN_READ_ISSUED)
-    return [own for own in actor.roles if any(actor.can(permission, own) for permission in either)]
+    found = [own for own in actor.roles if any(actor.can(permission, own) for permission in either)]
+    return found or actor.places_with(Permission.PLAN_READ_ISSUED)
 
 
 def _in_line(session: Session, actor: Actor, place: UUID) -> bool:
@@ -93,6 +94,16 @@ def readable(session: Session, actor: Actor, scope: PlanScope) -> Any:
             return _below(session, actor)
         case PlanScope.ALL:
             return sa.or_(_own(actor), _above(session, actor), _below(session, actor))
+
+
+def asking(session: Session, actor: Actor) -> list[UUID]:
+    """The bodies whose issued plans ask something of the actor: its own, and those above units that only answer."""
+    own = OwnBodies.of(actor)
+    if not own.issued:
+        return own.whole
+    paths = session.exec(select(Organisation.path).where(col(Organisation.id).in_(own.issued))).all()
+    above = {UUID(part) for path in paths for part in organisation_scope.ids_in(path)}
+    return [*own.whole, *sorted(above - set(own.whole))]
 
 
 def _own(actor: Actor) -> Any:

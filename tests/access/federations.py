@@ -35,7 +35,7 @@ from app.services.organisations import new_organisation
 from app.services.part_kinds import PARTS
 from app.services.storage import Store
 from app.settings import Settings
-from tests.access.house import EVERYTHING, House, actor_of, member, open_session
+from tests.access.house import EVERYTHING, House, actor_of, body_import, member, open_session
 
 MARKS = ("zebra", "quagga", "okapi")
 UNMARKED = {"rrule", "code", "symbol"}
@@ -127,7 +127,13 @@ def _plans(session: Session, settings: Settings, actor: Actor, made: Federation)
         made.parts[kind.plural] = str(part.id)
     text = f"KẾ HOẠCH\nTổ chức {made.mark}\nI. MỤC ĐÍCH\nTôn vinh {made.mark}."
     kept = plan_imports.paste(session, actor, PlanImportText(text=text), Store.from_settings(settings))
-    return {"plan_id": plan.id, "issued_id": _issued(session, actor, made.mark), "import_id": kept.id}
+    bodies = body_import(session, actor, made.mark)
+    return {
+        "body_import_id": bodies,
+        "plan_id": plan.id,
+        "issued_id": _issued(session, actor, made.mark),
+        "import_id": kept.id,
+    }
 
 
 def _issued(session: Session, actor: Actor, mark: str) -> UUID:

@@ -25,13 +25,24 @@ from app.models.account import Account, Membership
 from app.models.delegation import DelegationCreate
 from app.models.invitation import InvitationCreate
 from app.models.organisation import Organisation, OrganisationCreate
+from app.models.organisation_import import OrganisationCells, OrganisationImportCreate
 from app.models.person import ConsentCreate, PersonCreate
 from app.models.plan import PlanCreate, PlanIssue, PlanUpdate
 from app.models.plan_import import PlanImportText
 from app.models.sign_in import Passkey
 from app.routers.api.examples import BODIES
 from app.rules.vietnamese import fold, person_sort_key
-from app.services import delegations, invitations, mail, parts, people, plan_imports, plan_life, plans
+from app.services import (
+    delegations,
+    invitations,
+    mail,
+    organisation_imports,
+    parts,
+    people,
+    plan_imports,
+    plan_life,
+    plans,
+)
 from app.services.organisations import new_organisation
 from app.services.part_kinds import PARTS
 from app.services.storage import Store
@@ -66,7 +77,10 @@ class House:
         if path.startswith(JSON_FACE):
             headers |= {"Authorization": f"Bearer {secret}"} if secret else {}
             headers |= {"If-Match": f'"{version}"'} if method != "GET" else {}
-            more = {"json": body} if body is not None else {}
+            if isinstance(body, dict) and "file" in body:
+                more = {"files": _form(version, body)["files"]}
+            elif body is not None:
+                more = {"json": body}
         else:
             headers |= {"Cookie": f"dh_session={secret}"} if secret else {}
             more = _form(version, body or {}) if method == "POST" else {}
@@ -163,6 +177,7 @@ def _things(
     }
     ids |= _of_people(session, actor) | _of_access(session, settings, accounts, secrets)
     made_parts = _parts(session, actor, plan.id)
+    ids["body_import_id"] = body_import(session, actor)
     ids["issued_id"] = _issued(session, actor)
     session.flush()
     return {name: str(value) for name, value in ids.items()}, made_parts
@@ -181,6 +196,16 @@ def _letter(session: Session, province: Organisation) -> UUID:
         organisation_id=province.id,
     )  # fmt: skip
     return sent.id
+
+
+def body_import(session: Session, actor: Actor, name: str = "CĐCS Nhập") -> UUID:
+    """An import of bodies with one row."""
+    command = OrganisationImportCreate(
+        organisation_id=actor.organisation_id,
+        name=name,
+        rows=[OrganisationCells(name=name, kind="Công đoàn cơ sở", code=f"nhap-{name}")],
+    )
+    return organisation_imports.create_import(session, actor, command).id
 
 
 def _import(session: Session, actor: Actor, settings: Settings) -> UUID:

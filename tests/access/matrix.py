@@ -4,7 +4,7 @@
 
 WHO: `public`; `signed-in` (any member of any body); `session` (the same, but no API key); `owner` (the person whose
 the thing is; for everybody else it is not there); a role; or a permission. `owner|accounts:read`: the owner, or who has this
-right. `plans:read?`: everybody may ask and gets what the right gives, perhaps nothing; an API key needs the scope.
+right. `plans:read_issued?`: everybody may ask and gets what the right gives, perhaps nothing; an API key needs the scope.
 
 Options: `own` – nothing of another body is named, so a stranger acts on its own; `fresh` – the session may end by it;
 `session` – no API key, whatever its scopes; `gone` – asked with a secret that nobody has; `barred` – what is named in
@@ -55,6 +55,7 @@ POST    /api/v1/sessions/second-factor                               public
 
 # what is one's own
 GET     /                                                            signed-in
+GET     /account                                                     session
 GET     /account/data                                                session
 POST    /account/data                                                session
 GET     /account/delegations                                         session
@@ -194,6 +195,24 @@ POST    /api/v1/organisations/{organisation_id}/split                organisatio
 GET     /api/v1/organisations/{organisation_id}/successions          organisations:read
 POST    /api/v1/organisations/{organisation_id}/successions          organisations:write
 GET     /api/v1/organisations/{organisation_id}/successors           organisations:read
+GET     /admin/organisation-imports                                  organisations:write
+POST    /admin/organisation-imports                                  organisations:write
+GET     /admin/organisation-imports/template.xlsx                    organisations:write
+GET     /admin/organisation-imports/{import_id}                      organisations:write
+POST    /admin/organisation-imports/{import_id}/discard              organisations:write
+GET     /admin/organisation-imports/{import_id}/refused.xlsx         organisations:write
+POST    /admin/organisation-imports/{import_id}/rows/{line}          organisations:write
+POST    /admin/organisation-imports/{import_id}/take                 organisations:write
+GET     /api/v1/organisation-imports                                 organisations:write
+POST    /api/v1/organisation-imports                                 organisations:write
+POST    /api/v1/organisation-imports/file                            organisations:write
+GET     /api/v1/organisation-imports/{import_id}                     organisations:write
+POST    /api/v1/organisation-imports/{import_id}/discard             organisations:write
+GET     /api/v1/organisation-imports/{import_id}/rows                organisations:write
+POST    /api/v1/organisation-imports/{import_id}/rows                organisations:write
+GET     /api/v1/organisation-imports/{import_id}/rows/{line}         organisations:write
+PATCH   /api/v1/organisation-imports/{import_id}/rows/{line}         organisations:write
+POST    /api/v1/organisation-imports/{import_id}/take                organisations:write
 
 # people
 GET     /people                                                      people:read
@@ -233,7 +252,7 @@ GET     /api/v1/plan-imports/{import_id}                             plans:write
 PATCH   /api/v1/plan-imports/{import_id}                             plans:write
 POST    /api/v1/plan-imports/{import_id}/confirm                     plans:write
 POST    /api/v1/plan-imports/{import_id}/discard                     plans:write
-GET     /plans                                                       plans:read?
+GET     /plans                                                       plans:read_issued?
 GET     /plans/new                                                   plans:write
 POST    /plans/new                                                   plans:write        own
 POST    /plans/new/copy                                              plans:write
@@ -260,7 +279,7 @@ GET     /plans/{plan_id}/parts/{noun}/{part_id}                      plans:read
 POST    /plans/{plan_id}/parts/{noun}/{part_id}                      plans:write
 POST    /plans/{plan_id}/parts/{noun}/{part_id}/move                 plans:write
 POST    /plans/{plan_id}/parts/{noun}/{part_id}/remove               plans:write
-GET     /api/v1/plans                                                plans:read?
+GET     /api/v1/plans                                                plans:read_issued?
 POST    /api/v1/plans                                                plans:write        own
 POST    /api/v1/plans/from-upper                                     plans:write
 GET     /api/v1/plans/{plan_id}                                      plans:read

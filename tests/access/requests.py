@@ -12,7 +12,14 @@ from tests.access.matrix import Line
 
 PARTS_OF = re.compile(r"/([a-z-]+)/\{part_id\}")
 PARAMETER = re.compile(r"\{(\w+)\}")
-PLAIN = {"file": "plan.docx", "name": "plan.docx", "noun": "sections", "tab": "allocations", "since": "2020-01-01"}
+PLAIN = {
+    "file": "plan.docx",
+    "name": "plan.docx",
+    "noun": "sections",
+    "tab": "allocations",
+    "since": "2020-01-01",
+    "line": "1",
+}
 NO_SUCH = "01a20000-0000-7000-8000-000000000000"
 
 FORMS: dict[str, dict[str, Any]] = {
@@ -31,6 +38,7 @@ FORMS: dict[str, dict[str, Any]] = {
         "organisation_id": "{organisation_id}",
         "role": "viewer",
     },
+    "/admin/organisation-imports": {"organisation_id": "{province_id}", "file": "Tên,Loại\nCĐCS,Công đoàn cơ sở"},
     "/admin/tokens": {"name": "Máy", "organisation_id": "{organisation_id}", "role": "viewer", "scopes": "plans:read"},
     "/organisations/new": {"name": "CĐCS Thêm {n}", "kind": "grassroots", "parent_id": "{organisation_id}"},
     "/organisations/{organisation_id}": {"name": "CĐCS Mẫu", "kind": "grassroots"},
@@ -65,6 +73,7 @@ FORMS: dict[str, dict[str, Any]] = {
     "/plans/{plan_id}/parts/{noun}/{part_id}/move": {"up": "true"},
     "/plans/{plan_id}/parts/sections/{section_id}/preview": {"text": "Một đoạn."},
 }
+QUERIES = {"/api/v1/organisation-imports/file": "?organisation_id={province_id}"}
 JSON: dict[str, dict[str, Any]] = {
     "/api/v1/accounts": {
         "login": "nguoi.json.{n}", "full_name": "Võ Người", "organisation_id": "{organisation_id}", "role": "viewer",
@@ -85,6 +94,10 @@ JSON: dict[str, dict[str, Any]] = {
     "/api/v1/service-tokens": {
         "name": "Máy", "organisation_id": "{organisation_id}", "role": "viewer", "scopes": ["plans:read"],
     },
+    "/api/v1/organisation-imports/file": {"file": "Tên,Loại\nCĐCS,Công đoàn cơ sở"},
+    "/api/v1/organisation-imports": {
+        "organisation_id": "{province_id}", "rows": [{"name": "CĐCS", "kind": "Công đoàn cơ sở"}],
+    },
     "/api/v1/organisations": {"name": "CĐCS Json {n}", "kind": "grassroots", "parent_id": "{organisation_id}"},
     "/api/v1/organisations/{organisation_id}/successions": {
         "successor_id": "{province_id}", "effective_on": "2027-01-01",
@@ -92,7 +105,8 @@ JSON: dict[str, dict[str, Any]] = {
     "/api/v1/plans/from-upper": {"upper_plan_id": "{issued_id}", "title": "Triển khai {n}"},
 }  # fmt: skip
 OTHER_IDS = {
-    "/api/v1/service-tokens/{token_id}": {"token_id": "service_token_id"},
+    "organisation-imports": {"import_id": "body_import_id"},
+    "/service-tokens/{token_id}": {"token_id": "service_token_id"},
     "/admin/tokens/{token_id}/revoke": {"token_id": "service_token_id"},
     "/api/v1/accounts/{account_id}/erase": {"account_id": "member_id"},
 }
@@ -101,11 +115,12 @@ _count = iter(range(1_000_000))
 
 def address_of(house: House, line: Line) -> str:
     """The line's address with the ids of the house's things."""
-    other = OTHER_IDS.get(line.path, {})
+    other = next((names for path, names in OTHER_IDS.items() if path in line.path), {})
     part = PARTS_OF.search(line.path)
     noun = part[1].replace("-", "_") if part and part[1] != "parts" else "sections"
     known = PLAIN | house.ids | {"part_id": house.parts.get(noun, ""), "section_id": house.parts["sections"]}
-    return PARAMETER.sub(lambda name: known.get(other.get(name[1], name[1]), NO_SUCH), line.path)
+    whole = line.path + QUERIES.get(line.path, "")
+    return PARAMETER.sub(lambda name: known.get(other.get(name[1], name[1]), NO_SUCH), whole)
 
 
 def body_of(house: House, line: Line) -> Any:
