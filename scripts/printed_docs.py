@@ -51,9 +51,9 @@ def permissions_page() -> str:
     head = (
         "# Permissions\n\nPrinted from `app/access/permissions.py` by `make docs`. A role is held within one"
         " organisation. A member without the permission gets 403, a stranger 404, nobody 401.\n\n`organisations:write`,"
-        " `accounts:…` and `tokens:write` hold in the own bodies and in all below them. `plans:read_issued` holds in the"
-        " own bodies, in all above and in all below them; every other right only in the own bodies. A role may be lent"
-        " for a period, but for the administrator's ([why](decisions/accounts-outlive-their-work.md)).\n\n"
+        " `accounts:…` and `tokens:write` hold in the own bodies and in all below them. `plans:read_issued` holds in"
+        " the own bodies, in all above and in all below them; every other right only in the own bodies. A role may be"
+        " lent for a period, but for the administrator's ([why](decisions/accounts-outlive-their-work.md)).\n\n"
     )
     return head + _table(["permission", "quyền", *(f"{role.label} (`{role.value}`)" for role in Role)], rows)
 

@@ -17,6 +17,7 @@ from app.rules.deadline import in_words
 from app.services.event_log import list_events
 from app.services.paging import PageQuery
 from app.services.part_rules import zone
+from app.services.plan_sight import asking
 from app.services.visits import ChangedPlan, SinceLastVisit, since_last_visit
 
 HORIZON = timedelta(days=45)
@@ -78,7 +79,7 @@ def _plans(session: Session, actor: Actor, permission: Permission, states: tuple
 
 def _due_lines(session: Session, actor: Actor, moment: datetime) -> list[DueLine]:
     """Deadlines of issued plans, soonest first: the 20 that passed last, and the next 20 within 45 days."""
-    allowed = [o for o in actor.roles if actor.can(Permission.PLAN_READ, o)]
+    allowed = asking(session, actor)
     live = (PlanStatus.ISSUED, PlanStatus.AMENDED)
     due: Any = col(Deadline.due_at)
     statement: Any = (

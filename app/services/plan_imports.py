@@ -39,7 +39,7 @@ class Understood:
 
 def understand(actor: Actor, *, file_name: str, data: bytes) -> Understood:
     """Read a file. This takes a while and needs no database: writers are not kept waiting for it."""
-    actor.require(Permission.PLAN_WRITE, actor.organisation_id)
+    actor.require_somewhere(Permission.PLAN_WRITE)
     from app.documents.interpret import interpret  # the readers are large, and most processes never read a file
     from app.documents.interpretation.source import lines_of
     from app.documents.read_file import read_file

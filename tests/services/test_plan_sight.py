@@ -3,6 +3,8 @@
 Three federations under one confederation, each with a unit, each plan with a word of its own that would be noticed.
 """
 
+from datetime import timedelta
+
 import pytest
 from sqlmodel import Session
 
@@ -10,9 +12,11 @@ from app.access.actor import Actor
 from app.database import transaction
 from app.enums import OrganisationKind, PlanKind, PlanScope, PlanStatus, Role
 from app.errors import Forbidden, NotFound
+from app.models.assignment import Deadline
+from app.models.base import now
 from app.models.organisation import OrganisationCreate
 from app.models.plan import Plan, PlanUpdate
-from app.services import event_log, parts, plan_documents, plan_heads, plan_life, plans
+from app.services import event_log, home, parts, plan_documents, plan_heads, plan_life, plans
 from app.services.event_log import EventFilters
 from app.services.organisations import new_organisation
 from app.services.paging import PageQuery
@@ -186,3 +190,20 @@ def test_the_log_of_a_plan_stays_with_its_own_body(country, session, engine):
             for body in ("Bạc", "Tổng", "Bạc cơ sở")
         ]
     assert seen == [1, 0, 0]
+
+
+def test_a_units_home_shows_what_is_asked_of_it_from_above(country, session):
+    for body in ("Tổng", "Bạc", "Chì", "Bạc cơ sở"):
+        deadline = Deadline(
+            plan_id=country.plans[body, "BANHÀNH"].id,
+            code=1,
+            position=1,
+            printed=f"hạn của {body}",
+            due_at=now() + timedelta(days=3),
+        )
+        session.add(deadline)
+    session.flush()
+    officer = home.overview(session, country.actor("Bạc cơ sở", Role.UNIT_OFFICER))
+    assert {line.deadline.printed for line in officer.upcoming} == {"hạn của Tổng", "hạn của Bạc", "hạn của Bạc cơ sở"}
+    drafter = home.overview(session, country.actor("Bạc", Role.DRAFTER))
+    assert {line.deadline.printed for line in drafter.upcoming} == {"hạn của Bạc"}

@@ -5,7 +5,7 @@ from json import JSONDecodeError
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from sqlmodel import Session
@@ -94,10 +94,16 @@ def list_plan_imports(session: Session, actor: Actor, listing: ListingDep) -> Re
 
 @router.post("/plan-imports", status_code=201, response_model=PlanImportPublic, openapi_extra={"requestBody": BODY})
 def create_plan_import(
-    request: Request, session: Session, actor: Actor, read: Annotated[Understood, Depends(understood_of)]
+    request: Request,
+    session: Session,
+    actor: Actor,
+    read: Annotated[Understood, Depends(understood_of)],
+    organisation_id: Annotated[
+        UUID | None, Query(description="Cho đơn vị này, nếu người gọi thuộc nhiều đơn vị")
+    ] = None,
 ) -> Response:
     """Đọc một tệp Word hoặc văn bản thành bản nháp có cấu trúc, kèm bằng chứng cho từng dữ kiện."""
-    kept = plan_imports.keep(session, actor, read, request.app.state.store)
+    kept = plan_imports.keep(session, actor.working_in(organisation_id), read, request.app.state.store)
     return created(PlanImportPublic, kept, f"/plan-imports/{kept.id}")
 
 
