@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from app.access.actor import Actor
 from app.errors import BadInput, Conflict
@@ -90,7 +90,8 @@ def units_on(session: Session, organisation_id: UUID, day: date) -> list[Organis
     state = OrganisationState
     covering = (state.since <= day, state.until >= day)
     then = select(state.organisation_id).where(state.parent_id == organisation_id, *covering)
-    elsewhere = select(state.organisation_id).where(state.parent_id != organisation_id, *covering)
+    other = or_(col(state.parent_id) != organisation_id, col(state.parent_id).is_(None))
+    elsewhere = select(state.organisation_id).where(other, *covering)
     now = col(Organisation.parent_id) == organisation_id
     placed = (now & col(Organisation.id).not_in(elsewhere)) | col(Organisation.id).in_(then)
     ordered = select(Organisation).where(placed, existing_on(day)).order_by(col(Organisation.sort_key))

@@ -133,7 +133,7 @@ def change_facts(session: Session, actor: Actor, body: Organisation, on: date, c
     if spans == before:
         return False
     if "parent_id" in changes:
-        _refuse_cycles(session, body, changes["parent_id"], on)
+        refuse_cycles(session, body, changes["parent_id"], on)
     body.updated_at = now()  # also for what is still to come: the history is part of the body
     save_timeline(session, body, spans, day)
     if on > day:
@@ -152,7 +152,7 @@ def _bring_up_to_date_on(session: Session, actor: Actor, on: date) -> None:
     jobs.enqueue(session, JobKind.ORGANISATION_CHANGES, {"on": on.isoformat()}, actor=actor, run_after=midnight)
 
 
-def _refuse_cycles(session: Session, body: Organisation, parent_id: UUID | None, on: date) -> None:
+def refuse_cycles(session: Session, body: Organisation, parent_id: UUID | None, on: date) -> None:
     """On the day itself, today, and every later day on which the tree is to change."""
     state = OrganisationState
     to_come = session.exec(select(col(state.since)).where(col(state.since) > max(on, today())).distinct()).all()
@@ -177,14 +177,29 @@ def bring_up_to_date(session: Session) -> int:
         body = session.get_one(Organisation, organisation_id)
         lock_tree(session, body.path)
         before = snapshot(body)
-        save_timeline(session, body, timeline(session, body), day)
+        action = _take_effect(session, body, day)
         old, new = differences(before, snapshot(body))
-        record(
-            session, system_actor(body.id), "organisation.took_effect", entity="organisation", entity_id=body.id,
-            old=old, new=new,
-        )  # fmt: skip
+        actor = system_actor(body.id)
+        record(session, actor, action, entity="organisation", entity_id=body.id, old=old, new=new)
         session.flush()
     return len(ids)
+
+
+def _take_effect(session: Session, body: Organisation, day: date) -> str:
+    """The span of today into the row, and what the log calls it.
+
+    A change that something done since has made impossible is dropped: it must not stand in the way of the others.
+    """
+    spans = timeline(session, body)
+    try:
+        with session.begin_nested():
+            save_timeline(session, body, spans, day)
+            session.flush()
+    except BadInput:
+        session.refresh(body)
+        save_timeline(session, body, rules.without(spans, rules.on_day(spans, day).since), day)
+        return "organisation.change_dropped"
+    return "organisation.took_effect"
 
 
 # --- reading -------------------------------------------------------------------------------------------------------
@@ -231,7 +246,7 @@ def forget_change(
         raise NotFound("not_found", "Không có thay đổi nào bắt đầu từ ngày này.")
     after = rules.without(before, since)
     if rules.on_day(after, max(since, today())).facts.parent_id != span.facts.parent_id:
-        _refuse_cycles(session, body, rules.on_day(after, since).facts.parent_id, since)
+        refuse_cycles(session, body, rules.on_day(after, since).facts.parent_id, since)
     body.updated_at = now()
     save_timeline(session, body, after, today())
     record(

@@ -27,8 +27,9 @@ def merge_organisations(
 ) -> Organisation:
     """Several bodies go into one, existing or new, from a day on; gives that one.
 
-    Those that end keep their plans and their history. Their units stand below the successor from that day; their
-    people get the same roles there, and keep the old ones, so that work under way can be finished.
+    Those that end keep their plans and their history. Their units stand below the successor from that day. Their
+    people keep their roles, so that work under way can be finished, and get the same ones in a successor of the same
+    kind; nobody rises to a higher body by being merged into it.
     """
     body = managed(session, actor, organisation_id)
     check_version(body, expected)
@@ -55,7 +56,8 @@ def merge_organisations(
         moving = [unit for unit in units_on(session, one.id, on) if unit.id not in gone]
         _move_all(session, actor, moving, successor, on)
         _end(session, actor, one, [successor], on, units=len(moving), action="organisation.merged")
-        add_members(session, one.id, successor.id, on)
+        if successor.kind is one.kind and not one.path.startswith(successor.path):
+            add_members(session, one.id, successor.id, on)
     return successor
 
 

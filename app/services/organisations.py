@@ -13,12 +13,12 @@ from app.models.organisation import Organisation, OrganisationCreate, Organisati
 from app.models.plan import Plan
 from app.services.event_log import differences, record, snapshot
 from app.services.organisation_facts import facts_of
-from app.services.organisation_history import refresh
+from app.services.organisation_history import refresh, refuse_cycles
 from app.services.organisation_names import names_follow
 from app.services.organisation_scope import find_organisation, lock_tree, managed, managed_parent, require_root
 from app.services.organisation_search import list_organisations
 from app.services.organisation_successors import add_succession, list_successions
-from app.services.plans import apply_changes, save
+from app.services.plans import apply_changes, save, today
 from app.services.versions import check_version
 
 __all__ = [
@@ -112,6 +112,7 @@ def _require_movable(session: Session, actor: Actor, body: Organisation, parent_
         raise BadInput("required", "Hãy chọn đơn vị cấp trên.", pointer="/parent_id")
     managed_parent(session, actor, parent_id)
     lock_tree(session, body.path)
+    refuse_cycles(session, body, parent_id, today())
 
 
 def remove_organisation(session: Session, actor: Actor, organisation_id: UUID, *, expected: int | None) -> None:

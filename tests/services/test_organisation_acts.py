@@ -10,12 +10,13 @@ from app.enums import JobKind, PlanStatus
 from app.errors import BadInput, Conflict, Forbidden, NotFound, StaleVersion
 from app.models.event_log import EventEntry
 from app.models.job import Job
-from app.models.organisation import SuccessionCreate
+from app.models.organisation import OrganisationUpdate, SuccessionCreate
 from app.models.organisation_act import OrganisationClose, OrganisationMove, OrganisationRename
 from app.models.plan import Plan
 from app.services import organisation_acts as acts
 from app.services import organisation_history as histories
-from app.services.organisations import add_succession, find_organisation, list_organisations
+from app.services.organisation_batches import update_many
+from app.services.organisations import add_succession, find_organisation, list_organisations, update_organisation
 from app.services.paging import PageQuery
 from app.services.plans import today
 
@@ -245,3 +246,27 @@ def test_a_chain_of_successors_never_comes_back(session, administrator, make_bod
     with pytest.raises(BadInput) as refused:
         add_succession(session, administrator, new.id, SuccessionCreate(successor_id=old.id, effective_on=today()))
     assert refused.value.code == "organisation_cycle"
+
+
+def test_a_correction_does_not_bite_a_planned_move(session, administrator, make_body, move):
+    first, second = make_body("Một"), make_body("Hai")
+    move(first, second, on=today() + 10 * DAY)
+    with pytest.raises(BadInput) as refused:
+        update_organisation(
+            session, administrator, second.id, OrganisationUpdate(parent_id=first.id), expected=second.version
+        )
+    assert refused.value.code == "organisation_cycle"
+
+
+def test_a_planned_change_that_became_impossible_is_dropped_and_stops_no_other(session, make_body, move, rename):
+    coming = today() + 10 * DAY
+    first, second, third = make_body("Một"), make_body("Hai"), make_body("Ba")
+    move(first, second, on=coming)
+    rename(third, on=coming, name="Bốn")
+    update_many(session, {second.id: {"parent_id": first.id}})  # an import, which looks at today alone
+    with time_machine.travel(timedelta(days=10, hours=1), tick=False):
+        histories.bring_up_to_date(session)
+    session.flush()
+    assert (second.parent_id, first.parent_id == second.id, third.name) == (first.id, False, "Bốn")
+    dropped = session.exec(select(EventEntry).where(EventEntry.action == "organisation.change_dropped")).one()
+    assert dropped.entity_id == first.id

@@ -150,3 +150,13 @@ def test_only_an_administrator_merges_and_splits(session, cast, department, role
 def test_nothing_goes_into_a_strangers_body(make_body, merge, other_organisation):
     with pytest.raises(NotFound):
         merge(make_body("Xã Một"), successor_id=other_organisation.id)
+
+
+def test_nobody_rises_to_a_higher_body_by_a_merger(session, cast, make_body, merge):
+    above = make_body("Trên")
+    unit = make_body("Dưới", above)
+    session.add(Membership(account_id=cast.accounts["drafter"].id, organisation_id=unit.id, role=Role.LEADER))
+    session.flush()
+    merge(unit, successor_id=above.id)
+    there = select(Membership).where(Membership.organisation_id == above.id)
+    assert session.exec(there).all() == []

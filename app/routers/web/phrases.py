@@ -66,6 +66,7 @@ DEEDS = {
     "organisation.closed": "kết thúc hoạt động đơn vị",
     "organisation.reopened": "mở lại đơn vị",
     "organisation.took_effect": "thay đổi của đơn vị đến ngày có hiệu lực",
+    "organisation.change_dropped": "bỏ thay đổi của đơn vị, nay không còn thực hiện được",
     "organisation.change_forgotten": "bỏ thay đổi của đơn vị",
     "person.added": "thêm người vào danh bạ",
     "person.changed": "sửa thông tin một người",
