@@ -64,7 +64,7 @@ def _service_account(session: Session, command: ServiceTokenCreate) -> Account:
     return account
 
 
-_COLUMNS = (
+_COLUMNS: tuple[Any, ...] = (
     col(AccessToken.id),
     col(AccessToken.created_at),
     col(AccessToken.updated_at),
