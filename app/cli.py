@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from app import __version__
-from app.commands import backup, log, retention, tokens, worker
+from app.commands import backup, log, organisations, retention, tokens, worker
 from app.commands.database import migrated_engine
 from app.errors import AppError, BadInput, Conflict, NotFound, Unavailable
 from app.settings import current_settings
@@ -278,6 +278,7 @@ def _umask() -> int:
 # --- commands of their own modules ---------------------------------------------------------------------------------
 
 app.command("worker")(worker.worker)
+app.command("import-organisations")(organisations.import_organisations)
 app.command("retention")(retention.retention)
 app.command("backup")(backup.backup)
 app.command("restore")(backup.restore)

@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import UnionType
 from typing import Annotated, Any, Final, TypeVar, Union, get_args, get_origin
@@ -60,6 +60,10 @@ class FormState:
     def value(self, name: str, default: Any = None) -> Any:
         """What was typed, or else what is stored."""
         return self.values.get(name, default) if self.refused else default
+
+    def with_errors(self, codes: Mapping[str, str], sentences: Mapping[str, str]) -> "FormState":
+        """The form of a thing that is kept although something is wrong with it: codes by field, said in sentences."""
+        return replace(self, errors={name: sentences[code] for name, code in codes.items()})
 
     def error(self, name: str) -> str | None:
         """What is wrong with a field."""
