@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
+from sqlmodel._compat import SQLModelConfig
 from uuid_utils.compat import uuid7
 
 from app.rules.vietnamese import nfc
@@ -42,6 +43,8 @@ def choice(kind: type[PyEnum]) -> Any:
 
 class Row(SQLModel):
     """Identity (UUIDv7), moments and version. The version rises with each update and refuses a stale one."""
+
+    model_config = SQLModelConfig(defer_build=True)
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)
     created_at: datetime = Field(default_factory=now)
@@ -117,13 +120,13 @@ OptionalFloat = Annotated[float | None, BeforeValidator(empty_is_none)]
 class Shape(BaseModel):
     """A Create, Update or Public shape: unknown fields are an error."""
 
-    model_config = ConfigDict(extra="forbid", from_attributes=True)
+    model_config = ConfigDict(extra="forbid", from_attributes=True, defer_build=True)
 
 
 class PublicShape(BaseModel):
     """What every resource shows of itself."""
 
-    model_config = ConfigDict(from_attributes=True)
+    model_config = ConfigDict(from_attributes=True, defer_build=True)
 
     id: UUID
     created_at: datetime
