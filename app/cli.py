@@ -69,6 +69,7 @@ def about(
 @app.command()
 def run() -> None:
     """Chạy máy chủ (cập nhật cơ sở dữ liệu trước; nạp dữ liệu mẫu ở lần chạy đầu nếu DIENHINH_DEMO=1)."""
+    gc.disable()  # until the application stands: looking through what stays for good only delays the start
     import uvicorn
 
     from app import logs
@@ -79,6 +80,8 @@ def run() -> None:
         if settings.demo:
             _show_accounts(_load_demo(engine))
     typer.echo(f"Điển Hình {__version__}: http://{settings.host}:{settings.port}")
+    if settings.workers > 1:
+        gc.enable()  # each of them has a process of its own
     uvicorn.run(
         "app.cli:application",
         factory=True,
@@ -87,6 +90,7 @@ def run() -> None:
         workers=settings.workers,
         log_config=None,
         access_log=False,
+        ws="none",
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
         proxy_headers=bool(settings.trusted_proxies),
@@ -96,7 +100,7 @@ def run() -> None:
 
 def application() -> "FastAPI":
     """What each server process serves: the application, with logging set up."""
-    gc.disable()  # what is made now stays for good: looking through it again and again only delays the start
+    gc.disable()
     from app import logs
     from app.main import create_app
 
