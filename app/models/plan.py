@@ -21,6 +21,7 @@ class Plan(Row, table=True):
         sa.UniqueConstraint("organisation_id", "document_type", "number_year", "number"),
         sa.Index("ix_plan_list", "organisation_id", "updated_at", "id"),
         sa.Index("ix_plan_title", "organisation_id", "sort_key", "id"),
+        sa.Index("ix_plan_state", "organisation_id", "status", "updated_at"),
     )
 
     organisation_id: UUID = Field(foreign_key="organisation.id", index=True)

@@ -235,6 +235,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_plan_organisation_id'), ['organisation_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_plan_parent_plan_id'), ['parent_plan_id'], unique=False)
         batch_op.create_index('ix_plan_title', ['organisation_id', 'sort_key', 'id'], unique=False)
+        batch_op.create_index('ix_plan_state', ['organisation_id', 'status', 'updated_at'], unique=False)
 
     op.create_table('succession',
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -613,6 +614,7 @@ def downgrade() -> None:
     op.drop_table('succession')
     with op.batch_alter_table('plan', schema=None) as batch_op:
         batch_op.drop_index('ix_plan_title')
+        batch_op.drop_index('ix_plan_state')
         batch_op.drop_index(batch_op.f('ix_plan_parent_plan_id'))
         batch_op.drop_index(batch_op.f('ix_plan_organisation_id'))
         batch_op.drop_index('ix_plan_list')
