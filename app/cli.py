@@ -77,6 +77,7 @@ def run() -> None:
     settings = current_settings()
     logs.configure(settings)
     with migrated_engine() as engine:
+        _check_key(engine)
         if settings.demo:
             _show_accounts(_load_demo(engine))
     typer.echo(f"Điển Hình {__version__}: http://{settings.host}:{settings.port}")
@@ -96,6 +97,15 @@ def run() -> None:
         proxy_headers=bool(settings.trusted_proxies),
         forwarded_allow_ips=settings.trusted_proxies or "",
     )
+
+
+def _check_key(engine: "Engine") -> None:
+    """A start without the key of secrets that are kept is refused. Raises Unavailable `secret_key_missing`."""
+    from app.database import transaction
+    from app.services import second_factors
+
+    with transaction(engine, writing=False) as session:
+        second_factors.check_key(session, settings=current_settings())
 
 
 def application() -> "FastAPI":

@@ -10,13 +10,13 @@ import os
 import secrets
 from functools import lru_cache
 from pathlib import Path
-
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from typing import TYPE_CHECKING
 
 from app.errors import Unavailable
 from app.settings import Settings
+
+if TYPE_CHECKING:
+    from cryptography.fernet import MultiFernet
 
 FILE = "secret.key"
 PURPOSE = b"dienhinh kept secrets 1"
@@ -29,6 +29,8 @@ def seal(settings: Settings, text: str) -> str:
 
 def unseal(settings: Settings, kept: str) -> str:
     """What was sealed. Raises Unavailable `secret_key_missing`, or `secret_key_wrong` when no key opens it."""
+    from cryptography.fernet import InvalidToken
+
     try:
         return _cipher(_keys(settings)).decrypt(kept.encode()).decode()
     except InvalidToken as error:
@@ -74,11 +76,16 @@ def _make(path: Path) -> None:
 
 
 @lru_cache(maxsize=8)
-def _cipher(keys: tuple[str, ...]) -> MultiFernet:
+def _cipher(keys: tuple[str, ...]) -> "MultiFernet":
+    from cryptography.fernet import Fernet, MultiFernet
+
     return MultiFernet([Fernet(_derived(key)) for key in keys])
 
 
 def _derived(key: str) -> bytes:
     """A Fernet key from text of any length (HKDF, RFC 5869)."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     made = HKDF(algorithm=SHA256(), length=32, salt=None, info=PURPOSE).derive(key.encode())
     return base64.urlsafe_b64encode(made)

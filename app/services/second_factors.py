@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from app.access import installation_key, one_time_codes, sessions
 from app.access.actor import Actor
@@ -48,6 +48,12 @@ def prepare(settings: Settings, account: Account) -> None:
 def secret_of(settings: Settings, account: Account) -> str | None:
     """The secret that an authenticator is to be set up with; None without one."""
     return installation_key.unseal(settings, account.totp_secret) if account.totp_secret else None
+
+
+def check_key(session: Session, *, settings: Settings) -> None:
+    """Raise Unavailable `secret_key_missing` when secrets are kept that this installation has no key to read."""
+    if session.exec(select(Account.id).where(col(Account.totp_secret).is_not(None)).limit(1)).first():
+        installation_key.check(settings)
 
 
 def begin(session: Session, actor: Actor, *, settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Engine
@@ -113,7 +114,7 @@ def enter(
 
 
 def _roles_today(session: Session, account_id: UUID) -> frozenset[Role]:
-    held = select(Membership.role).where(Membership.account_id == account_id, in_force(Membership, today()))
+    held: Any = select(Membership.role).where(Membership.account_id == account_id, in_force(Membership, today()))
     return frozenset(session.exec(held).all())
 
 

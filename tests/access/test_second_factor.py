@@ -2,11 +2,12 @@
 
 import pytest
 import time_machine
+from pydantic import SecretStr
 
 from app.access import pending_sign_ins
 from app.database import transaction
 from app.enums import Role
-from app.errors import BadInput, Conflict, Forbidden, NotFound, NotSignedIn, TooManyRequests
+from app.errors import BadInput, Conflict, Forbidden, NotFound, NotSignedIn, TooManyRequests, Unavailable
 from app.services import second_factors
 from app.services import sign_in as signing
 from tests.access.conftest import code_of, without_session
@@ -259,3 +260,16 @@ def test_a_closed_account_does_not_finish_its_sign_in(engine, sign_in, with_fact
 def test_the_roles_of_the_setting_are_read_with_spaces(settings):
     changed = type(settings)(require_second_factor=" administrator , leader ")
     assert changed.second_factor_roles == {Role.ADMINISTRATOR, Role.LEADER}
+
+
+def test_a_start_without_the_key_of_what_is_kept_is_refused(engine, with_factor, settings):
+    with_factor()
+    elsewhere = settings.model_copy(update={"secret_key": SecretStr(""), "database_url": "postgresql://elsewhere/x"})
+    with pytest.raises(Unavailable) as refused, transaction(engine) as session:
+        second_factors.check_key(session, settings=elsewhere)
+    assert refused.value.code == "secret_key_missing"
+
+
+def test_a_start_without_a_key_is_fine_while_nothing_is_kept(session, settings):
+    elsewhere = settings.model_copy(update={"secret_key": SecretStr(""), "database_url": "postgresql://elsewhere/x"})
+    second_factors.check_key(session, settings=elsewhere)

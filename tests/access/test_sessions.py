@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlmodel import select, update
 
 from app.access import sessions, throttle
+from app.access.passwords import hash_password, password_matches
 from app.database import transaction
 from app.errors import BadInput, NotSignedIn, TooManyRequests
 from app.models.account import Account, LoginSession
@@ -134,3 +136,24 @@ def test_a_use_that_another_request_noted_meanwhile_refuses_nobody(engine, cast)
         sessions.touch(session, opened.id)
     with transaction(engine, writing=False) as session:
         assert session.get(LoginSession, opened.id).last_used_at > opened.last_used_at
+
+
+@pytest.mark.parametrize("login", ["soan", "khong-co-ai", "dong-cua", "khong-mat-khau"])
+def test_the_same_hashing_is_done_whoever_it_is(engine, sign_in, monkeypatch, login):
+    with transaction(engine) as session:
+        session.add(
+            Account(login="dong-cua", full_name="Đã Đóng", password_hash=hash_password("x" * 12), is_active=False)
+        )
+        session.add(Account(login="khong-mat-khau", full_name="Chỉ Đăng Nhập Một Lần"))
+    password_matches("", None)  # the hash that stands for nobody's is made once
+    done = []
+    verify = Argon2Hasher.verify
+
+    def counted(self, password, kept):
+        done.append(kept.rpartition("$")[0].rpartition("$")[0])
+        return verify(self, password, kept)
+
+    monkeypatch.setattr(Argon2Hasher, "verify", counted)
+    with pytest.raises(BadInput):
+        sign_in(login=login, password="sai-mat-khau")
+    assert done == [hash_password("x").rpartition("$")[0].rpartition("$")[0]]

@@ -1,6 +1,7 @@
 """The second factor: its step at the door, and its page among a person's own."""
 
 from collections.abc import Callable
+from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
@@ -38,7 +39,7 @@ def show_step_again(request: Request, settings: Settings) -> Callable[[Session, 
     return lambda session, kept: _step(request, session, settings, kept)
 
 
-def secret_page(request: Request, template: str, **context: object) -> Response:
+def secret_page(request: Request, template: str, **context: Any) -> Response:
     """A page with a secret on it, which no browser keeps."""
     response = page(request, template, **context)
     response.headers["Cache-Control"] = "no-store"
