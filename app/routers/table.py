@@ -4,12 +4,14 @@ FastAPI tries its routes one after the other, and builds each with all its param
 starts, again for every router that includes it. With some hundred routes both cost more than the work itself.
 """
 
+import warnings
 from collections.abc import Callable, Iterable
 from threading import RLock
 from typing import Any
 
 from fastapi import APIRouter
 from fastapi.routing import APIRoute
+from pydantic.warnings import UnsupportedFieldAttributeWarning
 from starlette.convertors import PathConvertor
 from starlette.datastructures import URL
 from starlette.exceptions import HTTPException
@@ -20,6 +22,8 @@ from starlette.types import Receive, Scope, Send
 Literals = tuple[str, ...]
 NO_SUCH = 404
 _building = RLock()
+warnings.filterwarnings("ignore", category=UnsupportedFieldAttributeWarning)
+"""FastAPI hushes this while it makes a field, but shapes that are compiled when first used speak up only later."""
 
 
 class LazyRoute(APIRoute):
