@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
 from app.access.actor import Actor
 from app.enums import Permission, PlanStatus
@@ -15,6 +16,7 @@ from app.models.assignment import Deadline
 from app.models.base import now
 from app.models.event_log import EventEntry
 from app.models.plan import Plan
+from app.prepared import Prepared
 from app.rules.deadline import in_words
 from app.services.event_log import list_events
 from app.services.paging import PageQuery
@@ -24,14 +26,26 @@ from app.services.visits import ChangedPlan, SinceLastVisit, since_last_visit
 
 HORIZON = timedelta(days=45)
 MOST = 20
+LIVE = (PlanStatus.ISSUED, PlanStatus.AMENDED)
+DUE_COLUMNS: tuple[Any, ...] = (
+    Deadline.id, Deadline.subject, Deadline.printed, Deadline.receiver, Deadline.due_at, Deadline.due_on,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """What is said of a plan beside its deadline."""
+
+    id: UUID
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
 class DueLine:
     """A deadline of an issued plan, and how far off it is in words."""
 
-    plan: Plan
-    deadline: Deadline
+    plan: PlanLine
+    deadline: Any
     words: str
     late: bool
 
@@ -73,32 +87,47 @@ def _plans(session: Session, actor: Actor, permission: Permission, states: tuple
     allowed = [o for o in actor.roles if actor.can(permission, o)]
     if not allowed:
         return []
-    newest = [_newest(body, state) for body in allowed for state in states]
-    lines = sa.union_all(*newest).subquery()
-    rows: Sequence[Any] = session.execute(sa.select(lines).order_by(lines.c.updated_at.desc()).limit(MOST)).all()
-    return rows
+    found = [row for body in allowed for state in states for row in _NEWEST.rows(session, body=body, state=state)]
+    return sorted(found, key=lambda row: row.updated_at, reverse=True)[:MOST]
 
 
-def _newest(body: UUID, state: PlanStatus) -> Any:
-    """The last changed of one body in one state, straight from the index: a federation has many thousand plans."""
-    columns = sa.select(col(Plan.id), col(Plan.title), col(Plan.status), col(Plan.updated_at))
-    few = columns.where(Plan.organisation_id == body, Plan.status == state).order_by(col(Plan.updated_at).desc())
-    return sa.select(few.limit(MOST).subquery())
+_NEWEST = Prepared(
+    sa.select(col(Plan.id), col(Plan.title), col(Plan.status), col(Plan.updated_at))
+    .where(col(Plan.organisation_id) == sa.bindparam("body"), col(Plan.status) == sa.bindparam("state"))
+    .order_by(col(Plan.updated_at).desc())
+    .limit(MOST)
+)
+"""The last changed of one body in one state, straight from the index: a federation has many thousand plans."""
 
 
 def _due_lines(session: Session, actor: Actor, moment: datetime) -> list[DueLine]:
     """Deadlines of issued plans, soonest first: the 20 that passed last, and the next 20 within 45 days."""
     allowed = asking(session, actor)
-    live = (PlanStatus.ISSUED, PlanStatus.AMENDED)
-    due: Any = col(Deadline.due_at)
-    statement: Any = (
-        select(Deadline, Plan)
-        .join(Plan, col(Plan.id) == col(Deadline.plan_id))
-        .where(col(Plan.organisation_id).in_(allowed), col(Plan.status).in_(live))
-    )
-    late = session.exec(statement.where(due < moment).order_by(due.desc()).limit(MOST)).all()
-    coming = session.exec(statement.where(due >= moment, due < moment + HORIZON).order_by(due).limit(MOST)).all()
+    if not allowed:
+        return []
+    bodies = {f"body_{i}": body for i, body in enumerate(allowed)}
+    late = _prepared_due(len(allowed), passed=True).rows(session, moment=moment, **bodies)
+    horizon = moment + HORIZON
+    coming = _prepared_due(len(allowed), passed=False).rows(session, moment=moment, horizon=horizon, **bodies)
     return [
-        DueLine(plan, deadline, in_words(deadline.due_at.astimezone(zone()), moment), deadline.due_at < moment)
-        for deadline, plan in [*reversed(late), *coming]
+        DueLine(
+            PlanLine(row.plan_id, row.title), row, in_words(row.due_at.astimezone(zone()), moment), row.due_at < moment
+        )
+        for row in [*reversed(late), *coming]
     ]
+
+
+@lru_cache
+def _prepared_due(bodies: int, *, passed: bool) -> Prepared:
+    """Deadlines of issued plans of so many bodies: the last that passed, or the next to come."""
+    due: Any = col(Deadline.due_at)
+    of_bodies = sa.or_(*(col(Plan.organisation_id) == sa.bindparam(f"body_{i}") for i in range(bodies)))
+    live = sa.or_(*(col(Plan.status) == state for state in LIVE))
+    columns: Any = sa.select(*(col(c) for c in DUE_COLUMNS), col(Plan.id).label("plan_id"), col(Plan.title))
+    statement = columns.join(Plan, col(Plan.id) == col(Deadline.plan_id)).where(of_bodies, live)
+    moment = sa.bindparam("moment", type_=due.type)
+    if passed:
+        return Prepared(statement.where(due < moment).order_by(due.desc()).limit(MOST))
+    return Prepared(
+        statement.where(due >= moment, due < sa.bindparam("horizon", type_=due.type)).order_by(due).limit(MOST)
+    )
