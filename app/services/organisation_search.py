@@ -98,8 +98,7 @@ def _facts(filters: BodyFilters, facts: type[Organisation | OrganisationState]) 
 def _seen_and_searched(session: Session, scope: Scope, filters: BodyFilters) -> list[Any]:
     """Conditions for what is seen and found, the most telling of them in the form that drives the query."""
     words = fold(filters.q or "").split()[:MOST_WORDS]
-    named = [(sa.literal(" ") + TABLE.c.search_text).contains(" " + word, autoescape=True) for word in words]
-    conditions = [visible(scope), *named]
+    conditions = [visible(scope), *(_named(word, scope) for word in words)]
     if filters.parent_id:
         return conditions
     ways = [(_ids_with(word), place) for place, word in enumerate(words, start=1) if not is_common(word)]
@@ -124,6 +123,13 @@ def _fewest(session: Session, ways: Sequence[tuple[Any, int]], most: int) -> tup
         if best and most <= ENOUGH:
             break
     return best
+
+
+def _named(word: str, scope: Scope) -> Any:
+    """The condition that a word of a body's names begins so."""
+    if scope.estimating and not is_common(word):
+        return TABLE.c.id.in_(_ids_with(word))
+    return (sa.literal(" ") + TABLE.c.search_text).contains(" " + word, autoescape=True)
 
 
 def _ids_with(word: str) -> Any:

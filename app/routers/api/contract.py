@@ -107,7 +107,7 @@ def refusals_of(method: str, path: str, operation: dict[str, Any], *, signed_in:
     found = {400, 405, 422, 429, 503}
     if signed_in:
         found |= {401, 403}
-    if (signed_in and "{" in path) or method == "post":
+    if (signed_in and "{" in path) or method == "post" or "404" in operation["responses"]:
         found.add(404)
     if method != "get":
         found |= {409, 413}

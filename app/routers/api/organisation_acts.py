@@ -68,7 +68,7 @@ class Suspicions(BaseModel):
     items: list[Suspicion]
 
 
-@duplicates.get("/organisations/duplicates", response_model=Suspicions)
+@duplicates.get("/organisations/duplicates", response_model=Suspicions, responses={404: {}})
 def list_organisation_duplicates(
     session: Session,
     actor: Actor,

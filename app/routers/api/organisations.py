@@ -59,7 +59,7 @@ def create_organisation(session: Session, actor: Actor, command: OrganisationCre
     return created(OrganisationPublic, body, f"/organisations/{body.id}")
 
 
-@router.get("/organisations/tree", responses=list_responses(OrganisationNode))
+@router.get("/organisations/tree", responses=list_responses(OrganisationNode) | {404: {}})
 def list_organisation_tree(
     session: Session,
     actor: Actor,
