@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks.documents import document_rows
 from benchmarks.organisations import organisation_rows
+from benchmarks.organisation_import import import_rows
 from benchmarks.pages import page_rows
 from benchmarks.report import machine, ratio_table
 from benchmarks.row import Row
@@ -18,6 +19,7 @@ GROUPS: dict[str, Callable[[], Iterator[Row]]] = {
     "documents": document_rows,
     "organisations": organisation_rows,
     "starting": starting_rows,
+    "tables": import_rows,
     "pages": page_rows,
     "serving": serving_rows,
 }

@@ -23,6 +23,7 @@ from app.models.organisation import Organisation, OrganisationCreate
 from app.models.organisation_import import OrganisationImport, OrganisationImportTake
 from app.rules.organisation_matching import Finding, Place, Tree, left_out_below
 from app.rules.organisation_rows import Row
+from app.services.bulk_writes import room_to_write
 from app.services.event_log import record
 from app.services.organisation_batches import ManyBodies, NewBody, prepare_many, update_many, write_many
 from app.services.organisation_import_checks import ROWS, chunks, compared, fingerprint, keep_again, stored_rows
@@ -174,11 +175,12 @@ def still_holds(session: Session, root: Organisation, taking: Taking) -> bool:
 def write(session: Session, actor: Actor, kept: OrganisationImport, taking: Taking) -> None:
     """Make and change the bodies, in the session's transaction. Raises Conflict `code_taken`."""
     assert taking.ready
-    write_many(session, taking.ready)
-    update_many(session, taking.changes)
-    for one, values in taking.moves:
-        update_many(session, {one: values})
-    _close(session, actor, kept, taking)
+    with room_to_write(session):
+        write_many(session, taking.ready)
+        update_many(session, taking.changes)
+        for one, values in taking.moves:
+            update_many(session, {one: values})
+        _close(session, actor, kept, taking)
 
 
 def _close(session: Session, actor: Actor, kept: OrganisationImport, taking: Taking) -> None:
