@@ -59,7 +59,8 @@ def _key(passage: Passage, lead: str) -> object:
     if passage.role in {"preamble", "closing"} or passage.cell is not None or not passage.text.strip():
         return None
     parent = passage.path[-2] if len(passage.path) > 1 else None
-    if parent is not None and parent.heading and _AGENDA.search(parent.heading) and not passage.section.heading:
+    item = not passage.section.heading or (passage.index < 0 and not passage.section.paragraphs)
+    if parent is not None and parent.heading and _AGENDA.search(parent.heading) and item:
         return ("numbered", id(parent))
     listed = depth_of(passage) > 0 or (passage.index > 0 and find_clock_times(passage.text[:12]))
     called = _AGENDA.search(lead) or (

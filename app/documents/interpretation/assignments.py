@@ -61,6 +61,7 @@ _NOT_A_HEADING_BODY = re.compile(
 _TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn)(?:[^\W\d]|\s){0,25}:", re.IGNORECASE)
 _DEPARTMENTS = re.compile(r"(?:các|những)\s+(?:phòng|ban|khoa|tổ|bộ phận)(?!\w)", re.IGNORECASE)
 _SENDS_THEM = re.compile(r"(?:chọn )?cử\s+[^.;]{0,60}(?:phân bổ|phân công|theo)")
+_ASKED = re.compile(r"(?:đề nghị|yêu cầu)\s", re.IGNORECASE)
 _PASSIVE = re.compile(r"\s*được\s")
 _PRONOUNS = {"các đơn vị", "các cơ quan", "các cơ quan, đơn vị", "đơn vị"}
 _ANYBODY = re.compile(r"(?:(?:các|những|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|và|có liên quan|liên quan|,)\s*)+")
@@ -244,7 +245,8 @@ class Assigning:
             if first and first[1] != "plain":
                 return [first[0]]
             reverse = task_then_body(text) if passage.bullet or numbered else None
-            plain = subject_of(text) if numbered or not self._has_bodies(passage) else None
+            asked = passage.bullet and _ASKED.match(text)
+            plain = subject_of(text) if numbered or asked or not self._has_bodies(passage) else None
             found = reverse or plain
             return [found] if found else []
         if first is None or (first[1] == "plain" and not self._shares_out(passage, first[0])):

@@ -29,7 +29,8 @@ _NOUNS = (
     r"hiệu trưởng|phó hiệu trưởng|giáo viên|gvcn|tổng phụ trách|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|"
     r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|nhân viên|chuyên viên|cấp trưởng|ủy viên|"
     r"đồng chí|đ/c|thành viên|câu lạc bộ|clb|nghiệp đoàn|phân hội|tổng hội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|"
-    r"sư đoàn|binh đoàn|quân khu|quỹ|làng|cảng|nhà xuất bản|đại lý|ga|bến xe|siêu thị|khách sạn|chợ|rạp|cung thiếu nhi"
+    r"sư đoàn|binh đoàn|quân khu|quỹ|làng|cảng|nhà xuất bản|đại lý|ga|bến xe|siêu thị|khách sạn|chợ|rạp|trại|"
+    r"cung thiếu nhi"
 )
 _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
@@ -98,16 +99,19 @@ _VERB_IN_NAME = re.compile(
     r"(?:tổ chức|chỉ đạo|quản lý(?: xử lý)?|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|"
     r"bảo vệ|"
     r"thông tin|thẩm định|khen thưởng|hỗ trợ|điều phối|bình chọn|biên soạn|nghiên cứu|giới thiệu|trực tiếp)(?!\w)"
-    r"|(?<!\w)(?:trưởng|giáo viên|cán bộ|phó|lãnh đạo|đồng chí|công chức|chuyên viên|bộ phận)\s+phụ trách(?!\w)"
+    r"|(?<!\w)(?:đơn vị|huyện|địa phương|xã|trường)\s+đăng cai(?!\w)"
+    r"|(?<!\w)(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng|giáo viên|cán bộ|phó|lãnh đạo|đồng chí|"
+    r"công chức|chuyên viên|bộ phận)\s+phụ trách(?!\w)"
     r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|(?<!tổ chức )(?<!đơn vị )thành viên|cá nhân)\s+"
     r"(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
     r"|(?<!\w)(?:công nghệ thông tin|tổ chức dịch vụ|"
     r"quản lý xử lý|kiểm soát giao thông|kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|"
-    r"(?<!\w)giúp việc(?!\w)|(?<!\w)(?:các|"
+    r"(?<!\w)giúp việc(?!\w)|(?<!\w)thường\s+trực(?!\w)|(?<!\w)(?:các|những|mỗi|từng)\s+tổ chức(?!\w)|(?<!\w)(?:các|"
     r"những|mỗi|từng|một số|cấp trên|"
-    r"và)\s+(?:tổ chức (?=chính trị|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|thành viên|liên quan)|"
+    r"và)\s+(?:tổ chức (?=chính trị|dịch vụ|tín dụng|kinh tế|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|"
+    r"thành viên|liên quan)|"
     r"trực tiếp(?!\w))",
     re.IGNORECASE,
 )
@@ -148,6 +152,7 @@ _OF_A_CLASS = re.compile(  # "LĐLĐ các huyện, thành phố", "CĐCS trực 
     r"(?<!\w)(?:các|mỗi|từng|những)\s|trực thuộc|liên quan|cấp huyện|cấp xã|(?<!\w)cơ sở$"
 )
 _PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà|thầy|cô)\s+(?!.*(?:đồng chí|đ/c)\s)", re.IGNORECASE)
+_ROLE_NOTE = re.compile(r"\s*\((?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối)\)[\s.:;]*$", re.IGNORECASE)
 _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
 
 
@@ -163,6 +168,17 @@ def starts_body(text: str, start: int = 0) -> bool:
     return bool(_NAME_START.match(text, start)) and (
         text[start].isupper() or text.startswith(("đ/c", "đồng chí"), start)
     )
+
+
+def is_body_in_any_case(text: str, start: int, end: int) -> bool:
+    """Whether a body's name, perhaps in small letters, is all that stands there."""
+    named = _NAME_START.match(text, start) and not _NOT_A_BODY.match(text, start)
+    return bool(named) and names_only(text, start, end)
+
+
+def names_only(text: str, start: int, end: int) -> bool:
+    """Whether no verb stands among the words, but in names."""
+    return _verb_at(text, start, end, _VERB) >= end
 
 
 def is_class(phrase: str) -> bool:
@@ -184,9 +200,10 @@ def _continues(text: str, start: int) -> bool:
     """Whether after a comma at `start` the name goes on ("Sở Văn hóa, Thể thao", "các sở, ban, ngành")."""
     if start >= len(text):
         return False
-    if starts_body(text, start) or _PLACE_AFTER_COMMA.match(text, start):
+    noun = _NAME_START.match(text, start) and not _NOT_A_BODY.match(text, start)
+    if noun or starts_body(text, start) or _PLACE_AFTER_COMMA.match(text, start):
         return not _ANY_END.match(text, start)
-    return text[start].isupper()
+    return text[start].isupper() or text[start].isdigit()
 
 
 def body_end(text: str, start: int) -> int:
@@ -246,13 +263,6 @@ def _bare_class_before(text: str, start: int, cut: int, following: int) -> bool:
     return text[following].islower() and not _CLASS_START.match(text, following) and cut > start
 
 
-def find_bodies(text: str, start: int = 0) -> list[tuple[int, int]]:
-    """The bodies named by the phrase at `start`, or none where no body's name begins there."""
-    if not starts_body(text, start):
-        return []
-    return split_bodies(text, start, body_end(text, start))
-
-
 def addressed_at(text: str) -> int:
     """The offset after "Đối với", "Đề nghị", "Giao" and the like, where the addressee's name begins."""
     word = _FIRST_WORD.match(text)
@@ -266,7 +276,8 @@ def heading_bodies(heading: str) -> list[tuple[int, int]]:
     """The bodies that a heading names, when it is nothing but a name ("2. Đối với Sở Tài chính:")."""
     joint = _JOINTLY.match(heading)
     start = joint.end() if joint else addressed_at(heading)
-    end = len(heading.rstrip(" .:;,"))
+    role = _ROLE_NOTE.search(heading)
+    end = len(heading[: role.start() if role else None].rstrip(" .:;,"))
     named = starts_body(heading, start) or (  # "Đối với công đoàn cơ sở": the lead-in takes the capital
         start > 0 and bool(_NAME_START.match(heading, start)) and not _NOT_A_BODY.match(heading, start)
     )

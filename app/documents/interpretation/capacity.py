@@ -70,7 +70,9 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
         member = max(label.rfind(mark) for mark in ":;") + 1
         if member and starts_body(label, member + len(label[member:]) - len(label[member:].lstrip())):
             continue  # "Số lượng: Khoa Nội 12 người; …" counts a member
-        near = bool(WHOLE_LABEL.match(text) or WHOLE.search(label[-60:]) or WHOLE.match(text[quantity.words_start :]))
+        labelled = WHOLE_LABEL.match(text)
+        near = bool(labelled and labelled.end() >= len(label))
+        near = near or bool(WHOLE.search(label[-60:]) or WHOLE.match(text[quantity.words_start :]))
         bare = _about_whole(lead) and not label and _ends_whole(text, unit.end())
         bounded = quantity.approximate or quantity.minimum is None
         if not near and not bare and not (bounded and _EVENT.search(_around(text, quantity))):

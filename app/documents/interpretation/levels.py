@@ -19,6 +19,7 @@ _RANKS = {"named phan": 0, "named chuong": 1, "upper": 2, "named muc": 3, "roman
 _LOWEST = 9
 _GAP = 2
 _LOOK_AHEAD = 250
+_LISTS_ITEMS = re.compile(r"^(?:chương trình|trình tự|nghi thức)(?!\s+(?:công tác|phối hợp|hành động))", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -130,6 +131,8 @@ class Levels:
             return (alike or following or same)[-1]
         entry = self.stack[same[0]]
         restarts = marker.ordinal == 1 and marker.kind not in {"roman", "upper"}
+        if restarts and _LISTS_ITEMS.search(entry.section.heading or ""):
+            return len(self.stack)
         if restarts and entry.bold and not line.bold and entry.section.heading is not None:
             return len(self.stack)
         if restarts and entry.ordinal > 1 and len(self.stack) > same[0] + 1 and self._comes_back(same[0], index):

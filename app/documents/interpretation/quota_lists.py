@@ -27,9 +27,9 @@ _SUM_LABEL = Cue(rf"\d{{1,4}}\s+(?:{PEOPLE})(?:[^\W\d]|\s){{0,30}}:\s+", re.IGNO
 _OF_COUNTED = re.compile(r"(?:mỗi|từng)\s+(?P<group>lớp|đội|đợt|khóa|nhóm|đoàn|ca|tiết mục)(?!\w)", re.IGNORECASE)
 _COMMITTEES = ("cấp ủy", "cấp uỷ", "ban chấp hành", "ban tổ chức", "đoàn đại biểu")
 _GROUPS_FOLLOW = Cue(
-    r"(?:^(?:đại biểu|thành phần|khách mời)(?:[^\W\d]|\s){0,30}|gồm(?:\s+có)?|"
-    r"trong đó|cụ thể|như sau|^(?:khoảng\s+|dự kiến\s+|tổng số\s+)*\d[\d.]*\s+(?:đại biểu|người|đồng chí))"
-    r"\s*:\s+(?=[^\W\d_])",
+    r"(?:(?:^(?:đại biểu|thành phần|khách mời)(?:[^\W\d]|\s){0,30}|trong đó|cụ thể|như sau|"
+    r"^(?:khoảng\s+|dự kiến\s+|tổng số\s+)*\d[\d.]*\s+(?:đại biểu|người|đồng chí))\s*:|gồm(?:\s+có)?\s*:?)"
+    r"\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _COUNTED_GROUP = Cue(rf"(?:^|[\s:])\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
@@ -78,7 +78,8 @@ def announced_groups(text: str) -> tuple[int, list[re.Match[str]]] | None:
 
     As in "gồm: lãnh đạo tỉnh; nguyên lãnh đạo: 15 đại biểu; mỗi xã: 05 đại biểu", where at least two are counted.
     """
-    said = _GROUPS_FOLLOW.search(text)
+    first = text.find(";")
+    said = next(reversed(list(_GROUPS_FOLLOW.finditer(text, 0, first if first >= 0 else len(text)))), None)
     if said is None:
         return None
     joints = [m for m in _LIST_JOINT.finditer(text, said.end()) if ";" in m[0]]

@@ -9,7 +9,11 @@ from app.documents.interpretation.tables import Grid, GridCell, grids_of, is_fig
 from app.enums import AllocationCategory
 from app.rules.vietnamese_numbers import find_quantities, read_number
 
-_UNIT_COLUMN = r"đơn vị|cơ quan|công đoàn|địa phương|tên|trường|tổ chức|khối|chi bộ|đảng bộ|đoàn trực thuộc|xã"
+_UNIT_COLUMN = (
+    r"đơn vị|cơ quan|công đoàn|địa phương|tên|trường|tổ chức|khối|chi bộ|đảng bộ|đoàn trực thuộc|xã|khoa|phòng|ban|"
+    r"chi đoàn|chi hội|huyện|phường|thôn|bản|doanh nghiệp|công ty|hội|sở|ngành|cụm|chi nhánh|lớp|"
+    r"xưởng|xí nghiệp|nhà máy|nông trường|tỉnh|thành phố"
+)
 _COUNTS = (
     (r"tập thể\s*(?:/|hoặc)\s*cá nhân|trường hợp|điển hình|gương", AllocationCategory.EITHER_NOMINEE),
     (r"tập thể", AllocationCategory.COLLECTIVE_NOMINEE),
@@ -21,7 +25,9 @@ _COUNTS = (
 )
 _ABOUT_QUOTAS = re.compile(r"phân bổ|chỉ tiêu|đại biểu|giới thiệu|số lượng|thành phần|tham dự|điển hình|khen thưởng")
 _SAYS_WHAT_IS_SENT = re.compile(r"đại biểu|phân bổ|chỉ tiêu|tập thể|cá nhân|tham dự|tham gia|giới thiệu", re.IGNORECASE)
-_PLAIN_COUNTS = re.compile(r"tham gia|tham dự|lực lượng|đại biểu|phân bổ|thành phần|thí sinh|số lượng")
+_PLAIN_COUNTS = re.compile(
+    r"tham gia|tham dự|lực lượng|đại biểu|phân bổ|thành phần|thí sinh|số lượng|dự thi|học viên|danh sách"
+)
 _NOT_A_QUOTA = re.compile(
     r"kinh phí|tiền|tổng số đoàn viên|số đoàn viên hiện có|tỷ lệ|%|gian|ghi chú|năm", re.IGNORECASE
 )

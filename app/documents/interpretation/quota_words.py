@@ -17,7 +17,9 @@ PEOPLE = (
     r"nghiên cứu|kỹ thuật|điều tra|kiểm soát|bảo mẫu)\s+viên|"
     r"phóng viên|kiểm sát viên|điều tra viên|nhạc công|trại sinh|chuyên gia|nhà khoa học|chuyên viên|quân nhân|"
     r"dân quân|tân binh|trọng tài|giám khảo|lao động|anh em|chị em|chị|anh|trưởng thôn|trưởng bản|"
-    r"già làng|người có uy tín"
+    r"già làng|người có uy tín|thợ|tổ trưởng|"
+    r"cầu thủ|nghệ nhân|diễn viên|nhạc sĩ|ca sĩ|y tá|hộ lý|lái xe|cụ(?!\s+thể)|huấn luyện viên|"
+    r"(?!(?:ủy|uỷ|lớp|suất|giải|phần|bài|câu|buổi|đợt|áo|thẻ|phòng|bộ|tờ|cuốn)\s)[^\W\d]+\s+(?:[^\W\d]+\s+)?viên"
 )
 UNIT = re.compile(
     r"\s*(?:\([^()]{0,30}\)\s*)?(?:"
@@ -28,10 +30,10 @@ UNIT = re.compile(
     r"|(?P<alternate>(?:đại biểu\s+)?dự khuyết)|(?P<official>đại biểu\s+đương nhiên)"
     r"|(?P<guest>(?:đại biểu\s+)?khách(?:\s+mời)?)"
     r"|(?P<collective>(?:(?:điển hình|mô hình|gương)\s+)?tập thể|tổ sản xuất|tổ công nhân)"
-    r"|(?P<individual>(?:(?:điển hình|mô hình|gương)\s+)?cá nhân|gương|thợ(?: giỏi)?|tổ trưởng)"
+    r"|(?P<individual>(?:(?:điển hình|mô hình|gương)\s+)?cá nhân|gương)"
     r"|(?P<household>hộ(?:\s+gia đình)?|gia đình)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|"
     r"chi bộ|chi hội|đơn vị|khu dân cư|khu phố|ấp|buôn|câu lạc bộ|hợp tác xã|dòng họ|cơ sở|xã|phường|trường|công trình|"
-    r"doanh nghiệp)"
+    r"doanh nghiệp)(?!\s+(?:viên|trưởng|phó))"
     rf"|(?P<people>{PEOPLE}))(?!\w)",
     re.IGNORECASE,
 )

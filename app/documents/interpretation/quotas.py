@@ -15,10 +15,10 @@ from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, headings_of, prove_span
+from app.documents.interpretation.quota_clauses import Claim, Context, claims_in, without_each
 from app.documents.interpretation.quota_lists import (
     FIGURE_ENTRY,
     LONGEST_NAME,
-    TERRITORY,
     announced_groups,
     begins_entry,
     entries_of,
@@ -26,7 +26,7 @@ from app.documents.interpretation.quota_lists import (
 )
 from app.documents.interpretation.quota_tables import read_quota_tables
 from app.documents.interpretation.quota_tasks import find_sent_by_heading
-from app.documents.interpretation.quota_words import EACH, PRONOUN, Share, shares_in
+from app.documents.interpretation.quota_words import EACH, Share, shares_in
 from app.documents.interpretation.source import Reading
 from app.enums import AllocationCategory
 from app.rules.vietnamese_numbers import find_quantities
@@ -45,7 +45,7 @@ _SENDS = Cue(
     r"xét chọn|tham dự|tham gia)(?!\w)",
     re.IGNORECASE,
 )
-_ONLY_SENDS = re.compile(r"(?:được\s+)?(?:cử|chọn cử|đề cử|tiến cử|giới thiệu|lựa chọn|bình chọn)", re.IGNORECASE)
+_MERELY_SENT = re.compile(r"(?:chọn cử|cử chọn|cử|huy động|điều động)(?!\w)", re.IGNORECASE)
 _PROPOSES = Cue(r"giới thiệu|đề cử|tiến cử|bình chọn|xét chọn|đề nghị", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|"
@@ -74,12 +74,8 @@ _ASPECT = re.compile(  # what a label says of a matter, never of a body
     r"(?:tiêu chuẩn|tiêu chí|điều kiện|yêu cầu|nội dung|hình thức|thời gian|địa điểm|thời lượng|giải thưởng|"
     r"cơ cấu giải|"
     r"mức thưởng|khen thưởng|phần thưởng|quyền lợi|chế độ|kinh phí|chỉ tiêu|kết quả|mục tiêu|quy mô|độ tuổi|thể lệ|"
-    r"ban giám khảo|ban tổ chức|tổ trọng tài|tổ thư ký|hội đồng (?:giám khảo|xét|thẩm định|bình chọn))(?!\w)",
-    re.IGNORECASE,
-)
-_TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
-    r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|triệu tập|tham dự|"
-    r"dự (?:lễ|hội nghị|đại hội)|(?:được\s+|do\s[^:;,]{0,40})?bầu(?:\s[^:;]{0,40})?))*",
+    r"ban giám khảo|ban tổ chức|ban chỉ đạo|tổ trọng tài|tổ thư ký|"
+    r"hội đồng(?=\s+(?:xét|thẩm định|giám khảo|bình chọn|tuyển chọn|thi đua|chấm|nghiệm thu)|\s*$))(?!\w)",
     re.IGNORECASE,
 )
 _BARE_LEAD = re.compile(r"(?:đối tượng, )?(?:số lượng|phân bổ|chỉ tiêu)(?: giới thiệu)?", re.IGNORECASE)
@@ -92,45 +88,37 @@ _BY_SUPERIOR = Cue(
     r"(?:số lượng|chỉ tiêu|số đại biểu)[^,;.()]{0,60}?\s+(?:do|theo)\s+[^,;.()]{2,80}?phân bổ[^,;.()]{0,40}",
     re.IGNORECASE,
 )
-_REST = re.compile(r"(?:số|các|những)?[^:]{0,60}còn lại(?!\w)", re.IGNORECASE)
 _HAVING = re.compile(r"\scó(?!\s+(?:từ|dưới|trên|hơn))(?!\w)", re.IGNORECASE)
-_OTHER_COUNT = re.compile(  # "02 đội, 60 chiến sĩ", "01 lớp 40 học sinh", "01 đội (gồm 05 người)"
-    r"\s*(?:\d{1,3}\s+(?:đội|đoàn|tổ|lớp|nhóm|khối|ca|trung đội|tiểu đội|[^\W\d][^\d,;:.(]{1,20}(?=,|\())"
-    r"(?:\s+(?:thi|tuyển|tình nguyện|xung kích))?\s*[,(]?\s*(?:(?:gồm|có|với|mỗi đội)\s*)*)+",
-    re.IGNORECASE,
-)
 _EACH_OF_THEM = re.compile(r"\s*,?\s*(?:mỗi|từng)\s+[^\W\d]+(?:\s+[^\W\d]+)?(?:\s+(?:cử|có))?$", re.IGNORECASE)
-_FORMS_TEAM = re.compile(  # "… thành lập 01 đội gồm", "…: 01 lớp"
-    r"\s*:?\s+(?:(?:thành lập|lập|tổ chức|cử|đăng ký)\s+)?\d{1,2}\s+(?:đội|đoàn|tổ|lớp|nhóm|khối)(?:\s+thi)?"
-    r"\s*[,(]?(?:\s*(?:gồm|có))?$",
-    re.IGNORECASE,
-)
-_SEVERAL = re.compile(r"(?<!\w)(?:các|những|còn lại|toàn thể|tất cả)(?!\w)|,", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _WHY = Cue(r"\s+(?:do|vì)\s")
 _TIER = re.compile(
     r"(?:[^\W\d]+\s+){0,4}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
     r"(?:nữ\s+)?(?:đoàn viên|hội viên|đảng viên|lao động|người lao động|công nhân|cnlđ|học sinh|sinh viên|hộ|cán bộ)",
     re.IGNORECASE,
 )
+_HONOURED = re.compile(
+    r"(?:được|đề nghị|xét)\s+(?:biểu dương|tuyên dương|tôn vinh|khen thưởng|vinh danh|khen)", re.IGNORECASE
+)
+_TAKES_PART = re.compile(r"đại biểu|thí sinh|vận động viên|trại sinh|học viên", re.IGNORECASE)
+_DULY = re.compile(r"[^;.]{0,40}?\s(?:tham dự|dự|tham gia|cổ vũ|phục vụ)(?!\w)", re.IGNORECASE)
 _SAYS_MORE = re.compile(
     r"(?:tham|dự|có|gồm|trong|để|được|đạt|với|tại|vào|từ|và|ở|mỗi|phục vụ|chia|thi|đăng ký|trở|tiêu biểu|trên|theo|do|"
     r"sẽ|đi|về|đến|làm|không|nam|nữ|chính thức|triệu tập|khách)(?!\w)",
     re.IGNORECASE,
 )
-_IS_TEAM = re.compile(r"gồm\s+(?:có\s+)?\d{1,3}\s+thành viên", re.IGNORECASE)
 LONGEST_GROUP, LONGEST_GAP = 160, 40
 
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """Whether a line stands among those who take part, and whether it speaks of nominees.
+    """Whether a line stands among those who take part, and whether it speaks of nominees or of guests.
 
     `entry` is true for a member of a list on one line that its lead-in has announced, whatever the member is called.
     """
 
     people: bool
     nominees: bool
+    guests: bool
     entry: bool = False
 
 
@@ -143,12 +131,7 @@ def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> 
             continue
         if depth_of(passage) == 0 and tells_of_past(time, passage.text):
             continue
-        parts, listed = entries_of(passage)
-        announced = announced_groups(passage.text) is not None
-        for part in parts:
-            entry = announced or (listed and FIGURE_ENTRY.fullmatch(part.text) is not None)
-            if not shares_out_counted(passage.text, part.text):
-                _line(reading, part, lead, listed=listed, entry=entry)
+        _line(reading, passage, lead)
     read_quota_tables(reading, passages)
     reading.quota_lines = {
         proof.paragraph for path, proof in reading.draft.evidence.items() if path.startswith("allocations/")
@@ -174,35 +157,78 @@ def _about_people(passage: Passage, lead: str) -> bool:
     return bool(_LIST_OF_PEOPLE.search(lead) or _LIST_OF_PEOPLE.search(headings_of(above)))
 
 
-def _line(reading: Reading, passage: Passage, lead: str, *, listed: bool = False, entry: bool = False) -> None:
+def _line(reading: Reading, passage: Passage, lead: str) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
-    draft, first = reading.draft, len(reading.draft.allocations)
+    parts, listed = entries_of(passage)
+    announced = announced_groups(passage.text) is not None
+    setting = _setting(reading, passage, lead)
+    setting = replace(setting, people=setting.people or listed or announced, entry=listed or announced)
+    for match in _BY_SUPERIOR.finditer(passage.text):
+        _open_group(reading, passage, match.start(), match.end())
+    shares = _shares(passage.text, setting)
+    claimed = _claimed(reading, passage, shares, setting)
+    for part in parts:
+        if not _shares(part.text, setting) and not shares_out_counted(passage.text, part.text):
+            _without_unit(reading, part, lead, setting, alone=not claimed)
+
+
+def _setting(reading: Reading, passage: Passage, lead: str) -> _Setting:
+    """What lead-in and headings say of a line."""
     by_title = _BARE_LEAD.fullmatch(lead.strip()) or _WHOM.search(passage.headings)
-    about = f"{lead} {passage.headings}" + (f" {draft.title}" if by_title else "")
-    nominees = bool(_NOMINEES.search(about)) and not _TAKING_PART.search(lead)
-    _read_line(reading, passage, lead, _Setting(_about_people(passage, lead) or listed, nominees, entry))
+    about = f"{lead} {passage.headings}" + (f" {reading.draft.title}" if by_title else "")
+    honoured = _HONOURED.search(lead) or not _TAKING_PART.search(lead)
     guests = _GUESTS.match(lead) or (passage.section.run_in and _GUESTS.match(passage.section.heading or ""))
-    for allocation in draft.allocations[first:] if guests else []:
-        if allocation.category is AllocationCategory.DELEGATE:
-            allocation.category = AllocationCategory.GUEST
-    for allocation in draft.allocations[first:] if nominees else []:
-        plain = allocation.category is AllocationCategory.DELEGATE and allocation.percent is None
-        if plain and not re.search(r"đại biểu|thí sinh|vận động viên", allocation.printed, re.IGNORECASE):
-            allocation.category = AllocationCategory.INDIVIDUAL_NOMINEE
+    return _Setting(_about_people(passage, lead), bool(_NOMINEES.search(about) and honoured), bool(guests))
 
 
-def _read_line(reading: Reading, passage: Passage, lead: str, setting: _Setting) -> None:
+def _shares(text: str, setting: _Setting) -> list[Share]:
+    words = bool(EACH.search(text) or _SENDS.search(text))
+    return shares_in(text, 0, words=words, groups=setting.nominees or bool(_PROPOSES.search(text)))
+
+
+def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: _Setting) -> bool:
+    """The counts of a line that belong to somebody."""
     text = passage.text
-    for part in _BY_SUPERIOR.finditer(text):
-        _open_group(reading, passage, part.start(), part.end())
-    counts = shares_in(text, 0, words=True, groups=True)
-    if _labelled(reading, passage, setting) or (counts and _sending(reading, passage, setting)):
-        return
-    listed = setting.people
+    listed = depth_of(passage) > 0 or setting.entry or begins_entry(text)
+    claims = claims_in(text, shares, Context(setting.people, setting.nominees, listed))
+    for claim in claims:
+        name = text[slice(*claim.name)]
+        if _ASPECT.match(name) or WHOLE.match(name):
+            continue
+        if not shares_out_counted(text, text[claim.name[0] :]):
+            _keep(reading, passage, claim.name, replace(claim.share, category=_category(claim, text, setting)), claim)
+    if not claims and shares and listed and setting.people and not text[: shares[0].quantity.words_start].strip(" -"):
+        span = _name_after(text, shares[0].end, people=True)
+        if span:
+            each = bool(EACH.search(text, 0, shares[0].quantity.words_start))
+            claim = Claim(shares[0], span, each, "")
+            _keep(reading, passage, span, replace(shares[0], category=_category(claim, text, setting)), claim)
+            return True
+    return bool(claims)
+
+
+def _category(claim: Claim, text: str, setting: _Setting) -> AllocationCategory:
+    """Delegates, unless verb, lead-in or title speak of nominees, or the lead-in of guests."""
+    share = claim.share
+    if share.category is not AllocationCategory.DELEGATE:
+        return share.category
+    if said := _SAID_CATEGORY.match(text, *claim.name):
+        return _SAID_CATEGORIES[said[1].lower()]
+    words = text[share.quantity.end : share.end].lower()
+    if _TAKES_PART.search(words) or (claim.verb and _MERELY_SENT.match(claim.verb)) or _DULY.match(text, share.end):
+        return AllocationCategory.GUEST if setting.guests else AllocationCategory.DELEGATE
+    if setting.nominees or _PROPOSES.search(claim.verb):
+        return AllocationCategory.INDIVIDUAL_NOMINEE
+    return AllocationCategory.GUEST if setting.guests else AllocationCategory.DELEGATE
+
+
+def _without_unit(reading: Reading, passage: Passage, lead: str, setting: _Setting, *, alone: bool) -> None:
+    """A member of a list with a bare figure, with a share of the whole, or without a number."""
+    text = passage.text
     plain = depth_of(passage) == 0 and not setting.entry and not begins_entry(text)
-    if not listed or plain or _share_of_all(reading, passage):
+    if not setting.people or plain or (alone and _share_of_all(reading, passage)):
         return
-    if _counted(reading, passage, setting):
+    if alone and _bare_figure(reading, passage, setting):
         return
     if _NAMES_PEOPLE.search(lead) and not find_quantities(text):
         end = _GROUP_END.search(text)
@@ -214,37 +240,22 @@ def _read_line(reading: Reading, passage: Passage, lead: str, setting: _Setting)
             _open_group(reading, passage, 0, stop)
 
 
-def _labelled(reading: Reading, passage: Passage, setting: _Setting) -> bool:
-    """As in "Công đoàn Ngành Y tế: 40 đoàn viên"; "Các đơn vị còn lại: mỗi đơn vị 05"."""
+def _bare_figure(reading: Reading, passage: Passage, setting: _Setting) -> bool:
+    """As in "Chi đoàn B 12" and "Chi bộ Trạm Y tế: 05", where the lead-in says what is counted."""
     text = passage.text
     name, colon, rest = text.partition(":")
     start = addressed_at(name)
-    if not colon or not rest.strip() or len(name) - start > LONGEST_NAME or _PROPOSES.match(name):
+    label = colon and not WHOLE.match(name) and not WHOLE_LABEL.match(text)
+    if not (label and re.fullmatch(r"\s*\d{1,5}\s*[.;,]?\s*", rest)) and not FIGURE_ENTRY.fullmatch(text):
         return False
-    if starts_body(text, start) and shares_in(_IN_BRACKETS.sub("", name), 0):  # "Mỗi huyện 10 đại biểu, gồm: …"
+    quantity = find_quantities(text)[-1]
+    stop = len(text[: quantity.words_start].rstrip(" (-–,:"))
+    if stop - start > LONGEST_NAME or _ASPECT.match(name, start) or _HAVING.search(text[start:stop]):
         return False
-    if _ASPECT.match(name, start) or _TOTAL.fullmatch(name.strip()):
-        return True
-    if not (starts_body(text, start) or (setting.people and not WHOLE.match(name) and not WHOLE_LABEL.match(text))):
-        return False
-    shares = shares_in(text, len(name) + 1, groups=setting.nominees)
-    if not shares and setting.people and re.fullmatch(r"\s*\d{1,5}\s*[.;,]?\s*", rest):
-        shares = [Share(q, AllocationCategory.DELEGATE, q.end) for q in find_quantities(text) if q.start > len(name)]
-    first = shares[0].quantity.words_start if shares else 0
-    between = text[len(name) + 1 : first] if shares else ""
-    between = "" if _OTHER_COUNT.fullmatch(between) else between  # "02 đội, 60 chiến sĩ"
-    lead_in = re.sub(r"[\s:,]+", " ", between).strip().lower()
-    own = PRONOUN.match(lead_in) and _SEVERAL.search(name)  # "Các đơn vị còn lại: mỗi đơn vị 05"
-    if shares and EACH.match(lead_in) and not starts_body(text, start) and not own:
-        rest_at = len(name) + 1 + len(rest) - len(rest.lstrip())
-        at_unit = replace(passage, text=text[rest_at:], base=passage.base + rest_at if passage.base >= 0 else -1)
-        return _sending(reading, at_unit, setting) or _counted(reading, at_unit, setting)
-    plain = not lead_in or bool(EACH.match(lead_in)) or bool(_SENDS.match(lead_in)) or lead_in in {"số lượng", "gồm"}
-    if not shares or not (plain if starts_body(text, start) else setting.people and plain):
-        return False
-    each = bool(EACH.search(name) or EACH.match(lead_in))
-    for share in shares:
-        _keep(reading, passage, (start, len(name.rstrip())), share, each=each)
+    share = Share(quantity, AllocationCategory.DELEGATE, quantity.end)
+    each, stop = without_each(text, start, stop)
+    claim = Claim(share, (start, stop), each or bool(EACH.search(text, start, stop)), "")
+    _keep(reading, passage, (start, stop), replace(share, category=_category(claim, text, setting)), claim)
     return True
 
 
@@ -265,109 +276,6 @@ def _share_of_all(reading: Reading, passage: Passage) -> bool:
     return True
 
 
-def _sending(reading: Reading, passage: Passage, setting: _Setting) -> bool:
-    """As in "Mỗi công đoàn cơ sở giới thiệu 01 tập thể và 02 cá nhân"."""
-    text = passage.text
-    found: list[tuple[int, int]] = []
-    for match in re.finditer(r"(?:^|[.;,:]\s+)", text):
-        start = match.end() + addressed_at(text[match.end() :])
-        verb = _SENDS.search(text, start, start + LONGEST_NAME)
-        names = (
-            starts_body(text, start)
-            or EACH.match(text, start)
-            or (TERRITORY.match(text, start) or _TIER.match(text, start))
-        )
-        if verb is None or (found and found[-1][1] == verb.end()):  # "Sở A, Sở B cử 02 …" is one
-            continue
-        if not (names or text.startswith("riêng ", match.end()) or _goes_on(text, match.start(), start, verb)):
-            continue
-        usual = setting.people or setting.nominees or verb[0].lower() not in {"tham gia", "tham dự", "đề nghị", "mời"}
-        if usual and not re.search(r"[.;:](?!\d)", text[start : verb.start()]):
-            found.append((start, verb.end()))
-    kept = False
-    for number, (start, end) in enumerate(found):
-        stop = min(_clause_end(text, end), found[number + 1][0] if number + 1 < len(found) else len(text))
-        shares = shares_in(text, end, words=True, groups=setting.nominees)
-        shares = [share for share in shares if share.quantity.start < stop]
-        if not shares or shares[0].quantity.words_start - end > LONGEST_GAP:
-            continue
-        verb = _SENDS.search(text, start)
-        name_end = len(text[: verb.start() if verb else end].rstrip())
-        why = _WHY.search(text, start, name_end)  # "LĐLĐ huyện A do mới sáp nhập"
-        name_end = why.start() if why else start + _member_in(text[start:name_end])[1]
-        each = bool(EACH.search(text, start, verb.start() if verb else end))
-        for counted in shares:
-            share = counted
-            if _PROPOSES.search(verb[0] if verb else "") and share.category is AllocationCategory.DELEGATE:
-                named = "đại biểu" in text[share.quantity.end : share.end].lower()
-                share = share if named else replace(share, category=AllocationCategory.INDIVIDUAL_NOMINEE)
-            _keep(reading, passage, (start, name_end), share, each=each)
-        kept = True
-    return kept
-
-
-def _goes_on(text: str, joint: int, start: int, verb: re.Match[str]) -> bool:
-    """As in "…; trường chuyên cử không quá 05": a body in small letters after one that stands as it should."""
-    named = (text[joint] == ";" or start == 0) and starts_body(
-        text[start : start + 1].upper() + text[start + 1 : verb.start()]
-    )
-    return named and _ONLY_SENDS.fullmatch(verb[0]) is not None
-
-
-def _clause_end(text: str, start: int) -> int:
-    found = re.compile(r"[.;](?=\s|$)").search(text, start)
-    return found.start() if found else len(text)
-
-
-def _counted(reading: Reading, passage: Passage, setting: _Setting) -> bool:
-    """In a list: "Sở Nội vụ 02 đại biểu", "Sở Nội vụ (02 đại biểu)", "05 đại biểu Công đoàn Y tế"."""
-    text = passage.text
-    shares = shares_in(text, 0, words=bool(EACH.match(text)), groups=setting.nominees)
-    if not shares and setting.people and FIGURE_ENTRY.fullmatch(text):  # "Phân bổ: Chi đoàn A 20; Chi đoàn B 12"
-        shares = [Share(q, AllocationCategory.DELEGATE, q.end) for q in find_quantities(text)[-1:]]
-    if not shares:
-        return False
-    first = shares[0]
-    before = text[: first.quantity.words_start].rstrip(" (-–,:")
-    if _ASPECT.match(before) or _TOTAL.fullmatch(before):
-        return True
-    if before:
-        before = re.sub(r"\s+(?:ít nhất|tối thiểu|tối đa|không quá)$", "", before, flags=re.IGNORECASE)
-        before = _FORMS_TEAM.sub("", before)
-        start, end = _member_in(before)
-        before = before[start:end]
-        if (
-            len(before) > LONGEST_NAME
-            or _HAVING.search(before)
-            or not (setting.entry or before[0].isupper() or begins_entry(text) or EACH.match(text))
-            or _IS_TEAM.match(text, first.quantity.words_start)
-            or WHOLE.match(before)
-            or _PROPOSES.match(before)
-        ):
-            return False
-        span: tuple[int, int] | None = (start, end)
-    else:
-        span = _name_after(text, first.end, people=setting.people)
-    if span is None:
-        return False
-    each = bool(EACH.search(text, 0, first.quantity.words_start))
-    for share in shares:
-        _keep(reading, passage, span, share, each=each)
-    return True
-
-
-def _member_in(before: str) -> tuple[int, int]:
-    """The member in "LĐLĐ các huyện, mỗi huyện", "Sở A, Sở B, mỗi đơn vị": the whole; in "toàn thể …, mỗi lớp": it."""
-    each = _EACH_OF_THEM.search(before)
-    if each is None:
-        return 0, len(before)
-    words = each[0].strip(" ,").split()
-    rest = before[: each.start()].rstrip(" (-–,:")
-    if not rest or PRONOUN.match(" ".join(words)) or words[1].lower() in rest.lower() or "," not in each[0]:
-        return 0, len(rest) or len(before)
-    return len(before) - len(each[0].lstrip(" ,")), len(before)
-
-
 def _name_after(text: str, start: int, *, people: bool) -> tuple[int, int] | None:
     """The body after "05 đại biểu"; in a list of those who take part any group ("10 đại biểu cựu sinh viên")."""
     match = re.compile(r"\s*(?:là\s+|của\s+|thuộc\s+|từ\s+|:\s*)?").match(text, start)
@@ -380,11 +288,9 @@ def _name_after(text: str, start: int, *, people: bool) -> tuple[int, int] | Non
     return (begin, stop) if group or starts_body(text, begin) else None
 
 
-def _keep(reading: Reading, passage: Passage, name: tuple[int, int], share: Share, *, each: bool) -> None:
+def _keep(reading: Reading, passage: Passage, name: tuple[int, int], share: Share, claim: Claim) -> None:
     """Add one allocation with evidence for its figures and its body."""
     draft, text, quantity = reading.draft, passage.text, share.quantity
-    if share.category is AllocationCategory.DELEGATE and (said := _SAID_CATEGORY.match(text, *name)):
-        share = replace(share, category=_SAID_CATEGORIES[said[1].lower()])
     index = len(draft.allocations)
     draft.allocations.append(
         DraftAllocation(
@@ -393,7 +299,7 @@ def _keep(reading: Reading, passage: Passage, name: tuple[int, int], share: Shar
             minimum=quantity.minimum,
             maximum=quantity.maximum,
             approximate=quantity.approximate,
-            per_unit=each,
+            per_unit=claim.each,
             printed=text[quantity.words_start : share.end],
         )
     )

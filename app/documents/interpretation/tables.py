@@ -44,8 +44,11 @@ class Grid:
 
     @property
     def title(self) -> str:
-        """The headings above the table, in small letters."""
-        return headings_of(self.path)
+        """The headings above the table and the line that leads to it, in small letters."""
+        section = self.path[-1]
+        before = section.tables[self.number].first - 1
+        lead = section.paragraphs[before].lower() if before >= 0 else ""
+        return f"{headings_of(self.path)} / {lead}" if lead.rstrip().endswith(":") else headings_of(self.path)
 
     def column(self, pattern: str, *, besides: int | None = None) -> int | None:
         """The first column whose header matches."""

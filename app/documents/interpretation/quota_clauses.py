@@ -1,0 +1,290 @@
+"""Whose each number of a line is: read backwards from the number to the body, class or group that it belongs to.
+
+"Mỗi huyện thành lập 01 đội gồm 12 người" says of "mỗi huyện"; "Sở A, Sở B: mỗi đơn vị 02 đại biểu" of both;
+"01 tập thể, 02 cá nhân" of the same. What stands between number and name (a verb of sending, "tối đa", "01 đội gồm",
+"mỗi đơn vị") is taken off from the right, one kind after another, until the name is left.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import product
+
+from app.documents.interpretation.bodies import addressed_at, is_body_in_any_case, names_only, starts_body
+from app.documents.interpretation.quota_lists import TERRITORY
+from app.documents.interpretation.quota_words import EACH, PEOPLE, Share
+from app.rules.vietnamese_numbers import read_number
+
+LONGEST_NAME, LONGEST_GAP = 140, 45
+_CLAUSE = re.compile(r"[;\n]|\.(?=\s+[^\W\d_])|(?<=\d)\.(?=\s)")
+_JOINT = re.compile(r"[\s,;(]*(?:(?:và|cùng|cùng với|hoặc|thêm)(?!\w)[\s:]*)*", re.IGNORECASE)
+_BREAKDOWN = re.compile(r"(?<!\w)(?:gồm|bao gồm|trong đó)(?!\w)|\(", re.IGNORECASE)
+_DESCRIBES = re.compile(r"[^()]{0,20}\)\s*(?::|được|cử|giới thiệu|mỗi)")
+_MARKS = re.compile(r"[\s:(\-–,]+$")
+_BOUNDS = re.compile(
+    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|không quá|khoảng|từ|đủ|là|có|gồm|bao gồm|với|số lượng|tổng số|cả|thêm|đúng|"
+    r"dự kiến|được)$",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(
+    r"(?<!\w)(?P<count>\d{1,2})\s+(?:đội|đoàn|tổ|lớp|nhóm|khối|kíp|trung đội|tiểu đội|ban)(?:\s+(?:tuyển|thi|dự thi|dự|"
+    r"bóng đá|bóng chuyền|nam|nữ|tình nguyện|xung kích|văn nghệ|diễu hành|cổ động|công tác))*$",
+    re.IGNORECASE,
+)
+_PER_TEAM = re.compile(r"(?<!\w)(?:mỗi|từng)\s+(?:đội|đoàn|lớp|nhóm|tổ)(?:\s+(?:có|gồm))?$", re.IGNORECASE)
+_OTHER_THINGS = re.compile(rf"(?<!\w)\d{{1,4}}\s+(?!(?:{PEOPLE})(?!\w))[^\W\d][^\d,;:.()]{{1,25}}$", re.IGNORECASE)
+_VERB = re.compile(
+    r"(?<!\w)(?<!khách )(?<!mỗi )(?<!từng )(?<!các )(?:được\s+)?(?:(?:xét|lựa|tuyển|bình)\s+chọn|chọn cử|cử chọn|đề cử|"
+    r"tiến cử|giới thiệu|đăng ký|đề nghị|tham dự|tham gia|huy động|điều động|thành lập|bố trí|tổ chức|phân bổ|cử|gửi|"
+    r"chọn|bầu|mời|lập|vận động|xét)(?:\s+(?:từ|thêm|đủ|đúng|đoàn|cán bộ|người))?$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:,|(?<!\w)và)\s*$")
+_SENDS = re.compile(
+    r"(?<!\w)(?:được\s+)?(?:cử|gửi|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|bầu|mời|"
+    r"xét chọn|tham dự|tham gia|huy động|điều động|vận động|thành lập|bố trí)(?!\w)",
+    re.IGNORECASE,
+)
+_EACH_OF_THEM = re.compile(
+    r"\s*[,:(]?\s*(?<!\w)(?:mỗi|từng)\s+(?P<unit>[^\W\d]+(?:\s+[^\W\d]+)?)(?:\s+(?:cử|có))?$", re.IGNORECASE
+)
+_ANY_UNIT = frozenset({"đơn vị", "cơ quan", "nơi", "đoàn", "tổ chức", "bên", "địa phương"})
+_STARTS = re.compile(
+    r"[,:;(]\s*|(?<!\w)(?:và|gồm|bao gồm|trong đó|cụ thể|riêng|còn|cùng|của|đồng thời|ngoài ra)(?!\w)[\s,:]*",
+    re.IGNORECASE,
+)
+_TIER = re.compile(
+    r"(?:[^\W\d]+\s+){0,6}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?(?:nữ\s+)?"
+    r"(?:đoàn viên|hội viên|đảng viên|lao động|người lao động|công nhân|cnlđ|học sinh|sinh viên|hộ|cán bộ|người|"
+    r"thành viên)",
+    re.IGNORECASE,
+)
+_ANNOUNCED = re.compile(r"(?<!\w)(?:trong đó|gồm)(?!\w)|:", re.IGNORECASE)
+_TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
+    r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*(?:khách mời|(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|"
+    r"triệu tập|tham dự|dự (?:lễ|hội nghị|đại hội)|do\s[^:;,]{0,60}|(?:được\s+)?bầu(?:\s[^:;]{0,40})?))*)",
+    re.IGNORECASE,
+)
+_THEN_EACH = re.compile(r",\s+(?:mỗi|từng)\s", re.IGNORECASE)
+_EACH_UNIT = re.compile(
+    r"(?:mỗi|từng)\s+(?:đơn vị|cơ quan|địa phương|đoàn|phòng|ban|sở|khoa|phân xưởng|xưởng|xí nghiệp|nhà máy|trường|"
+    r"viện|chi bộ|đảng bộ|chi đoàn|chi hội|công đoàn|cđcs|liên đoàn|huyện|thị xã|thành phố|xã|phường|tỉnh|quận|thôn|"
+    r"bản|hội|doanh nghiệp|công ty|chi nhánh|cụm|khối)(?!\w)(?! thi)",
+    re.IGNORECASE,
+)
+_TEAM_IN_WORDS = re.compile(r"(?<!\w)(?:một|hai|ba)\s+(?:đội|tổ|nhóm|đoàn)(?!\w)", re.IGNORECASE)
+_WHY = re.compile(r"\s+(?:do|vì)\s")
+_HAS = re.compile(r"(?<!\w)có(?!\w)", re.IGNORECASE)
+_WEAK = frozenset({"tham gia", "tham dự", "đề nghị", "mời", "thành lập", "bố trí", "bầu", "chọn", "vận động"})
+_NO_GROUP = re.compile(
+    r"(?:và|gồm|trong|để|với|từ|đến|khi|nếu|theo|do|tại|ở|về|trên|dưới|sau|trước|thời gian|địa điểm|ngày|năm|tổng|số|"
+    r"thành phần|có|không|đã|được|những người|còn lại)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A share with the span of the name that it belongs to, and the verb that hands it out."""
+
+    share: Share
+    name: tuple[int, int]
+    each: bool
+    verb: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """How much a line may leave unsaid: `people` in a list of those who take part, `listed` as one of its members."""
+
+    people: bool
+    nominees: bool
+    listed: bool
+
+
+def claims_in(text: str, shares: list[Share], context: Context) -> list[Claim]:
+    """The shares of the line that belong to somebody, in order."""
+    found: list[Claim] = []
+    last: Claim | None = None
+    left, clause = 0, 0
+    divided = False
+    for share in shares:
+        if _DESCRIBES.match(text, share.end):  # "CĐCS Công ty Giày (trên 6.000 đoàn viên): 60"
+            continue
+        start = share.quantity.words_start
+        begins = [m.end() for m in _CLAUSE.finditer(text, left, start)]
+        if begins:
+            clause, divided = begins[-1], False
+        between = text[left:start]
+        goes_on = last is not None and _JOINT.fullmatch(between) is not None
+        if not goes_on:
+            own = _claim(text, max(left, clause), share, context)
+            within = last is not None and clause <= last.name[1]
+            divided = divided or (within and _BREAKDOWN.search(text, left, start) is not None)
+            if own is None or divided:
+                goes_on = within and not divided and own is None and _ends_in_joint(between)
+                last = last if goes_on or (divided and within) else None
+            else:
+                last = own
+                found.append(own)
+        if goes_on and last is not None and not divided:
+            last = replace(last, share=share)
+            found.append(last)
+        left = share.end
+    return found
+
+
+def _ends_in_joint(between: str) -> bool:
+    """Whether "… và" or "…," stands before the number, and what it follows is no body."""
+    return bool(re.search(r"(?:,|(?<!\w)và)\s*$", between)) and len(between) <= LONGEST_GAP
+
+
+def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None:
+    """The body, class or group whose the share is."""
+    end, verb, colon, teams = _name_end(text, left, share.quantity.words_start)
+    if end - left < 2:  # noqa: PLR2004
+        return None
+    each, end = without_each(text, left, end)
+    for start, strictly in _readings(text, left, end, context):
+        begin = start + addressed_at(text[start:end])
+        stop, said = end, verb
+        if not verb and (sent := _sent_by(text, begin, end)):
+            stop, said = len(text[: sent.start()].rstrip(" ,")), sent[0]
+        why = _WHY.search(text, begin, stop)  # "LĐLĐ huyện A do mới sáp nhập"
+        stop = why.start() if why else stop
+        if stop - begin > LONGEST_NAME or stop - begin < 2:  # noqa: PLR2004
+            continue
+        if strictly:
+            fits = _is_name(text, begin, stop) or (bool(said) and is_body_in_any_case(text, begin, stop))
+        else:
+            shared = context.listed or _ANNOUNCED.search(text, 0, begin)
+            fits = bool(context.people and shared) and _is_group(text, begin, stop)
+        if not fits or (not said and _HAS.search(text, stop, share.quantity.start)):
+            continue
+        each_sends = context.people and EACH.match(text, begin)
+        if not share.quantity.text[0].isdigit() and (not said or said.lower() in _WEAK) and not each_sends:
+            continue  # "mỗi gian một người" is no quota
+        if _TOTAL.fullmatch(text, begin, stop):
+            return None
+        if strictly and not _is_handed_out(text, begin, said, context, colon=colon, each=each):
+            continue
+        each = each or bool(EACH.match(text, begin))
+        return Claim(_times(share, teams), (begin, stop), each, said.lower().removeprefix("được").strip())
+    return None
+
+
+def _sent_by(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The verb of sending after a body's name, a few words before the number: "cử đoàn tham dự gồm 05 đại biểu".
+
+    None where the verb has another body for its object: "mỗi chi đoàn bầu BCH 03 đồng chí".
+    """
+    sent = _SENDS.search(text, start + 1, end)
+    if sent is None or end - sent.end() > LONGEST_GAP:
+        return None
+    following = sent.end() + len(text[sent.end() : end]) - len(text[sent.end() : end].lstrip())
+    named = _is_name(text, start, len(text[: sent.start()].rstrip()))
+    return sent if named and not starts_body(text, following) else None
+
+
+def _name_end(text: str, left: int, end: int) -> tuple[int, str, bool, int]:
+    """Where the name ends, with the verb, whether a colon stood after it, and how many teams there are."""
+    verb, colon, teams = "", False, 1
+    per_team = False
+    while True:
+        marks = _MARKS.search(text, left, end)
+        if marks:
+            colon = colon or ":" in marks[0]
+            end = marks.start()
+        if (found := _PER_TEAM.search(text, left, end)) and _TEAM.search(text, left, _before(text, found.start())):
+            per_team = True
+        elif found := _TEAM.search(text, left, end):
+            teams, verb = read_number(found["count"]) if per_team else 1, verb or "cử"
+        elif found := _BOUNDS.search(text, left, end) or _other_things(text, left, end):
+            pass
+        elif found := _VERB.search(text, left, end):
+            verb = verb or found[0]
+        if not found or found.end() != end:
+            return end, verb, colon, teams
+        end = found.start()
+        if verb and (joint := _AND.search(text, left, end)) and _VERB.search(text, left, joint.start()):
+            end = joint.start()  # "lựa chọn và cử"
+
+
+def _before(text: str, end: int) -> int:
+    return len(text[:end].rstrip(" ,(:"))
+
+
+def _other_things(text: str, left: int, end: int) -> re.Match[str] | None:
+    """As in "…: 02 xe chữa cháy, 16 chiến sĩ"; the number of "Trung đoàn 88" stays."""
+    found = _OTHER_THINGS.search(text, left, end)
+    return found if found and text[end : end + 1] == "," and text[: found.start()].rstrip()[-1:] in ":," else None
+
+
+def without_each(text: str, left: int, end: int) -> tuple[bool, int]:
+    """Take off "mỗi đơn vị" where it only says of those named before it that each is meant."""
+    each = _EACH_OF_THEM.search(text, left, end)
+    if each is None:
+        return False, end
+    before = text[left : each.start()].rstrip(" (-–,:")
+    unit = each["unit"].lower()
+    again = unit in _ANY_UNIT or unit.split()[0] in before.lower().split() or unit in before.lower()
+    several = re.search(r"(?<!\w)(?:các|những|còn lại|toàn thể|và)(?!\w)|,", before, re.IGNORECASE)
+    several = several or before.lower().startswith(unit.split()[0])
+    of_them = several or (":" not in each[0] and (starts_body(before, addressed_at(before)) or _TIER.match(before)))
+    return (True, left + len(before)) if before and again and of_them else (False, end)
+
+
+def _readings(text: str, left: int, end: int, context: Context) -> list[tuple[int, bool]]:
+    """Where the name may begin, each with whether it must be a body's; a list's member is first taken whole."""
+    starts = _possible_starts(text, left, end)
+    whole = [(start, False) for start in starts[:1] if context.listed and not text[:start].strip(" -+(")]
+    return [*product(starts[:1], (True,)), *whole, *product(starts[1:], (True,)), *product(starts, (False,))]
+
+
+def _possible_starts(text: str, left: int, end: int) -> list[int]:
+    """Where the name may begin: after the last colon, at the beginning, then after each comma and joint."""
+    first = left + len(text[left:end]) - len(text[left:end].lstrip(' ,;.-–+(“"'))
+    joints = [m.end() for m in _STARTS.finditer(text, first, end) if m.end() < end]
+    colons = [m.end() for m in re.finditer(r":\s*", text[:end]) if first < m.end() < end]
+    return [*colons[-1:], *([first] if not colons else []), *joints, *([first] if colons else [])]
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a body, a class, a territory or a tier, and nothing else, stands there."""
+    if start >= end or _THEN_EACH.search(text, start, end):
+        return False
+    if _TIER.match(text, start, end):
+        return True
+    each = EACH.match(text, start, end)
+    if each and (_SENDS.search(text, start, end) or _TEAM_IN_WORDS.search(text, start, end)):
+        return False
+    named = starts_body(text, start) or each or TERRITORY.match(text, start)
+    return bool(named) and names_only(text, start, end)
+
+
+def _is_group(text: str, start: int, end: int) -> bool:
+    """Whether any group of people may stand there: "cựu cán bộ lãnh đạo", "gia đình liệt sĩ"."""
+    words = text[start:end]
+    plain = words[:1].isalpha() and not any(sign in words for sign in ":.;%") and not re.search(r"\d", words)
+    return plain and not _THEN_EACH.search(words) and not _NO_GROUP.match(words) and names_only(text, start, end)
+
+
+def _is_handed_out(text: str, start: int, verb: str, context: Context, *, colon: bool, each: bool) -> bool:
+    """Whether the words between name and number make the number a quota."""
+    if context.people:
+        return context.listed or bool(verb) or colon or each or bool(EACH.match(text, start))
+    said = verb.lower().removeprefix("được").strip()
+    if _EACH_UNIT.match(text, start):  # "mỗi phân xưởng 40 người"
+        return True
+    if said:
+        return context.nominees or said not in _WEAK or bool(EACH.match(text, start))
+    return ((colon or each) and starts_body(text, start)) or (context.nominees and (colon or each or context.listed))
+
+
+def _times(share: Share, teams: int) -> Share:
+    """As in "02 đội, mỗi đội 05 thí sinh": ten."""
+    if teams == 1:
+        return share
+    quantity = share.quantity
+    low = None if quantity.minimum is None else quantity.minimum * teams
+    high = None if quantity.maximum is None else quantity.maximum * teams
+    return replace(share, quantity=replace(quantity, minimum=low, maximum=high))
