@@ -27,7 +27,7 @@ DRAFTER_PAGES = (
     "/organisations",
     "/no-such-page",
 )
-ADMINISTRATOR_PAGES = ("/organisations/new", "{organisation}")
+ADMINISTRATOR_PAGES = ("/organisations/new", "{organisation}", "/account/tokens", "/admin/tokens")
 AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
