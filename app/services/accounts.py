@@ -26,6 +26,7 @@ from app.models.base import now
 from app.models.organisation import Organisation, OrganisationCreate
 from app.rules.vietnamese import fold, person_sort_key
 from app.services.event_log import differences, record, snapshot
+from app.services.organisation_scope import how_many
 from app.services.organisations import new_organisation
 from app.services.paging import Page, PageQuery, keyset_page
 from app.services.plans import apply_changes, save
@@ -33,6 +34,8 @@ from app.services.reach import below, paths_with, require_reach
 from app.services.versions import check_version
 
 MISSING = "Không tìm thấy tài khoản này."
+MANY = 10_000
+"""Of up to so many bodies the people are looked up body by body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +58,15 @@ LISTED: tuple[Any, ...] = (
 def list_accounts(session: Session, actor: Actor, query: PageQuery, filters: AccountFilters) -> Page[Any]:
     """The people of the bodies that the actor administers, in Vietnamese order of names. Raises Forbidden."""
     paths = reached_paths(session, actor, Permission.ACCOUNT_READ)
-    within = [below(paths)]
     if filters.organisation_id:
-        body = require_reach(session, actor, Permission.ACCOUNT_READ, filters.organisation_id)
-        within.append(below([body.path]))
+        paths = [require_reach(session, actor, Permission.ACCOUNT_READ, filters.organisation_id).path]
+    within: list[Any] = []
     if filters.role:
         within += [col(Membership.role) == filters.role, in_force(Membership, today())]
     state = sa.case((_is_open(), AccountState.OPEN.value), else_=AccountState.CLOSED.value).label("state")
-    statement: Any = sa.select(*LISTED, state).where(col(Account.is_service).is_(False), _member_of(*within))
+    statement: Any = sa.select(*LISTED, state).where(
+        col(Account.is_service).is_(False), _members_below(session, paths, within)
+    )
     for word in fold(filters.q or "").split():
         statement = statement.where(col(Account.search_text).contains(word, autoescape=True))
     if filters.state:
@@ -86,12 +90,27 @@ def reached_paths(session: Session, actor: Actor, permission: Permission) -> Seq
 
 def _member_of(*conditions: Any) -> Any:
     """The accounts with a membership of which the conditions hold."""
-    theirs = (
-        sa.select(col(Membership.id))
-        .join(Organisation, col(Organisation.id) == col(Membership.organisation_id))
-        .where(col(Membership.account_id) == col(Account.id), *conditions)
-    )
+    theirs = _memberships(*conditions).where(col(Membership.account_id) == col(Account.id))
     return sa.exists(theirs.correlate(Account))
+
+
+def _memberships(*conditions: Any) -> Any:
+    joined = sa.select(col(Membership.account_id)).join(
+        Organisation, col(Organisation.id) == col(Membership.organisation_id)
+    )
+    return joined.where(*conditions)
+
+
+def _members_below(session: Session, paths: Sequence[str], conditions: Sequence[Any]) -> Any:
+    """The accounts with a membership at or below these paths.
+
+    Of few bodies the people are looked up by the index of paths. Of many the names are walked in their order, and the
+    bodies of each are looked at, by a condition that no planner takes for an index.
+    """
+    if how_many(session, sa.select(col(Organisation.id)).where(below(paths)), MANY) <= MANY:
+        return col(Account.id).in_(_memberships(below(paths), *conditions))
+    begins = [sa.func.substr(col(Organisation.path), 1, len(path)) == path for path in paths]
+    return _member_of(sa.or_(*begins), *conditions)
 
 
 def find_account(session: Session, actor: Actor, account_id: UUID) -> Account:

@@ -5,6 +5,7 @@ import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -131,3 +132,15 @@ def keyset_page(
     ordered = statement.order_by(*(c.desc() if descending else c.asc() for c, descending in keys))
     rows = session.exec(ordered.limit(query.limit + 1)).all()
     return cut(rows, query, keys, counted)
+
+
+def merged(pages: Sequence[Page[Any]], query: PageQuery, keys: Sequence[tuple[Any, bool]]) -> Page[Any]:
+    """One page of several lists that share no row, each read from the same cursor in the same order."""
+    rows = [row for page in pages for row in page.items]
+    for column, descending in reversed(keys):  # each sort keeps the order of the one before
+        rows.sort(key=attrgetter(column.key), reverse=descending)
+    more = len(rows) > query.limit or any(page.next for page in pages)
+    items = rows[: query.limit]
+    cursor = encode_cursor([getattr(items[-1], c.key) for c, _ in keys]) if more and items else None
+    totals = [page.total for page in pages if page.total is not None]
+    return Page(items, cursor, sum(totals) if totals else None)

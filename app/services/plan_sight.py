@@ -4,6 +4,7 @@ A plan that is issued addresses the units below, and is looked after from above;
 Writing is only ever in one's own bodies.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
@@ -15,8 +16,9 @@ from app.access.actor import Actor
 from app.enums import Permission, PlanScope, PlanStatus
 from app.errors import NotFound
 from app.models.organisation import Organisation
-from app.models.plan import Plan
+from app.models.plan import WHAT_IS_ISSUED, Plan
 from app.services import organisation_scope
+from app.services.paging import Page, PageQuery, keyset_page, merged
 
 MISSING = "Không tìm thấy kế hoạch này."
 ISSUED = (PlanStatus.ISSUED, PlanStatus.AMENDED, PlanStatus.CLOSED)
@@ -83,17 +85,21 @@ class OwnBodies:
         return cls(whole, [own for own in _reading(actor) if own not in whole])
 
 
-def readable(session: Session, actor: Actor, scope: PlanScope) -> Any:
-    """The condition for a list of plans: those of the own bodies, of those above, of those below, or all of these."""
-    match scope:
-        case PlanScope.OWN:
-            return _own(actor)
-        case PlanScope.ABOVE:
-            return _above(session, actor)
-        case PlanScope.BELOW:
-            return _below(session, actor)
-        case PlanScope.ALL:
-            return sa.or_(_own(actor), _above(session, actor), _below(session, actor))
+def list_readable(
+    session: Session, actor: Actor, scope: PlanScope, statement: Any, query: PageQuery, keys: Sequence[tuple[Any, bool]]
+) -> Page[Any]:
+    """One page of the plans of a statement that the actor may read: of its own bodies, above, below, or all of these.
+
+    The own ones and those of others are two lists in the same order, each with an index of its own: of both together
+    a page is cut from the heads of the two.
+    """
+    parts = []
+    if scope in (PlanScope.OWN, PlanScope.ALL):
+        parts.append(_own(actor))
+    if scope is not PlanScope.OWN:
+        parts.append(_of_others(session, actor, scope))
+    pages = [keyset_page(session, statement.where(part), query, keys=keys) for part in parts]
+    return pages[0] if len(pages) == 1 else merged(pages, query, keys)
 
 
 def asking(session: Session, actor: Actor) -> list[UUID]:
@@ -113,30 +119,33 @@ def _own(actor: Actor) -> Any:
 
 
 def _issued_of(condition: Any) -> Any:
-    return sa.and_(condition, col(Plan.status).in_(ISSUED))
+    """Written out as the index of what is issued has it, so that SQLite sees that they are the same."""
+    return sa.and_(condition, sa.text(f"plan.{WHAT_IS_ISSUED}"))
 
 
-def _paths(session: Session, actor: Actor) -> list[str]:
-    """The paths of the own bodies that count."""
-    return list(session.exec(select(Organisation.path).where(col(Organisation.id).in_(_reading(actor)))).all())
+def _of_others(session: Session, actor: Actor, scope: PlanScope) -> Any:
+    """Issued plans of the bodies above, below, or both; never of the own ones.
+
+    Few bodies are looked up by their index; of many the issued plans are walked in the order of the list, and the
+    body of each is looked at: nothing but a range of paths tells a planner how many there are.
+    """
+    asked = select(Organisation.path).where(col(Organisation.id).in_(_reading(actor)))
+    paths = list(session.exec(asked).all())
+    above = {UUID(part) for path in paths for part in organisation_scope.ids_in(path)} - set(actor.roles)
+    place = col(Plan.organisation_id)
+    wanted = [place.in_(sorted(above))] if scope in (PlanScope.ABOVE, PlanScope.ALL) else []
+    if scope in (PlanScope.BELOW, PlanScope.ALL) and paths:
+        wanted.append(_below(session, paths))
+    return _issued_of(sa.and_(place.not_in(list(actor.roles)), sa.or_(sa.false(), *wanted)))
 
 
-def _above(session: Session, actor: Actor) -> Any:
-    ids = {UUID(part) for path in _paths(session, actor) for part in organisation_scope.ids_in(path)}
-    return _issued_of(col(Plan.organisation_id).in_(sorted(ids - set(actor.roles))))
-
-
-def _below(session: Session, actor: Actor) -> Any:
-    """Few bodies are looked up by their index; of many the plans are walked, and the body of each is looked at."""
-    paths = _paths(session, actor)
-    if not paths:
-        return sa.false()
+def _below(session: Session, paths: list[str]) -> Any:
     inside = sa.union_all(*(select(Organisation.id).where(organisation_scope.below(p, itself=False)) for p in paths))
     if organisation_scope.how_many(session, inside, MANY) <= MANY:
-        return _issued_of(col(Plan.organisation_id).in_(inside))
+        return col(Plan.organisation_id).in_(inside)
     begins = [sa.func.substr(col(Organisation.path), 1, len(path)) == path for path in paths]
     theirs = sa.select(col(Organisation.id)).where(col(Organisation.id) == col(Plan.organisation_id), sa.or_(*begins))
-    return _issued_of(sa.and_(col(Plan.organisation_id).not_in(list(actor.roles)), sa.exists(theirs.correlate(Plan))))
+    return sa.exists(theirs.correlate(Plan))
 
 
 def body_names(session: Session, actor: Actor, ids: set[UUID]) -> dict[UUID, str]:

@@ -23,8 +23,8 @@ from app.rules.plan_life import require_editable
 from app.rules.vietnamese import fold, sort_key
 from app.services.event_log import differences, record, snapshot
 from app.services.organisation_facts import facts_on
-from app.services.paging import Page, PageQuery, keyset_page, prepared_page, prepared_page_of
-from app.services.plan_sight import MISSING, OwnBodies, readable, require_readable, require_right_over
+from app.services.paging import Page, PageQuery, prepared_page, prepared_page_of
+from app.services.plan_sight import MISSING, OwnBodies, list_readable, require_readable, require_right_over
 from app.services.versions import check_version
 from app.settings import current_settings
 
@@ -79,10 +79,8 @@ def list_plans(session: Session, actor: Actor, query: PageQuery, filters: PlanFi
         prepared = _prepared_list(name, descending, len(own.whole), after=bool(query.cursor))
         bodies = {f"body_{i}": body for i, body in enumerate(own.whole)}
         return prepared_page_of(session, prepared, query, keys=keys, **bodies)
-    statement = select(*LISTED).where(readable(session, actor, filters.scope))  # type: ignore[call-overload]
-    for condition in _conditions(filters):
-        statement = statement.where(condition)
-    return keyset_page(session, statement, query, keys=keys)
+    statement = select(*LISTED).where(*_conditions(filters))  # type: ignore[call-overload]
+    return list_readable(session, actor, filters.scope, statement, query, keys)
 
 
 @lru_cache

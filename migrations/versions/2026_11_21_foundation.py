@@ -231,6 +231,8 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('plan', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_plan_amends_id'), ['amends_id'], unique=False)
+        issued = sa.text("status IN ('issued', 'amended', 'closed')")
+        batch_op.create_index('ix_plan_issued', ['updated_at', 'id'], unique=False, sqlite_where=issued, postgresql_where=issued)
         batch_op.create_index('ix_plan_list', ['organisation_id', 'updated_at', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_plan_organisation_id'), ['organisation_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_plan_parent_plan_id'), ['parent_plan_id'], unique=False)
@@ -618,6 +620,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_plan_parent_plan_id'))
         batch_op.drop_index(batch_op.f('ix_plan_organisation_id'))
         batch_op.drop_index('ix_plan_list')
+        batch_op.drop_index('ix_plan_issued')
         batch_op.drop_index(batch_op.f('ix_plan_amends_id'))
 
     op.drop_table('plan')
