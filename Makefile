@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATA ?= ./data
 WORKERS ?= 2
+SOAK ?= 1
 COMPILE := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header
 
@@ -43,8 +44,8 @@ format: setup ## Lay the code out
 system: ## Debian's parts that the tests use: Chromium, LibreOffice, poppler
 	@scripts/system-parts.sh
 
-bench: setup ## Ratios to a limit measured in the same run (benchmarks/results.json)
-	$(BIN)/python -m benchmarks
+bench: setup ## Ratios to a limit measured in the same run (benchmarks/results.json); SOAK=30 for half an hour of load
+	$(BIN)/python -m benchmarks --soak-minutes $(SOAK)
 	$(BIN)/python -m scripts.printed_docs
 
 screenshots: setup system ## docs/screenshots, from the real product

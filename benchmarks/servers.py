@@ -66,7 +66,7 @@ def _wait_for(url: str, process: "subprocess.Popen[bytes]") -> None:
     raise TimeoutError(url)
 
 
-def our_server(data_dir: Path, *, workers: int = WORKERS) -> "Iterator[Server]":
+def our_server(data_dir: Path, *, workers: int = WORKERS, bytecode: Path | None = None) -> "Iterator[Server]":
     """`dienhinh run` on a data directory, as an office runs it."""
     port = free_port()
     environment = {
@@ -78,14 +78,21 @@ def our_server(data_dir: Path, *, workers: int = WORKERS) -> "Iterator[Server]":
         "DIENHINH_REQUESTS_PER_MINUTE": "1000000000",  # counted, as in an office, but never refused
         "DIENHINH_ANONYMOUS_REQUESTS_PER_MINUTE": "1000000000",
     }
-    return _served([sys.executable, "-m", "app.cli", "run"], port, "/healthz", environment)
+    return _served([sys.executable, "-m", "app.cli", "run"], port, "/healthz", environment | compiled_in(bytecode))
 
 
-def reference_server(application: str, path: str, *, workers: int = WORKERS, database: Path | None = None):
+def compiled_in(folder: Path | None) -> dict[str, str]:
+    """Let Python keep compiled modules there, as it does beside them in an installation."""
+    return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder)} if folder else {}
+
+
+def reference_server(
+    application: str, path: str, *, workers: int = WORKERS, database: Path | None = None, bytecode: Path | None = None
+) -> "Iterator[Server]":
     """A bare application under the same server."""
     port = free_port()
     command = [
         sys.executable, "-m", "uvicorn", application, "--port", str(port), "--workers", str(workers),
         "--no-access-log", "--log-level", "error",
     ]  # fmt: skip
-    return _served(command, port, path, {"REFERENCE_DATABASE": str(database or "")})
+    return _served(command, port, path, {"REFERENCE_DATABASE": str(database or "")} | compiled_in(bytecode))
