@@ -9,8 +9,8 @@ from pathlib import Path
 
 from benchmarks.documents import document_rows
 from benchmarks.growth import growth_rows
-from benchmarks.organisations import organisation_rows
 from benchmarks.organisation_import import import_rows
+from benchmarks.organisations import organisation_rows
 from benchmarks.pages import page_rows
 from benchmarks.report import machine, ratio_table
 from benchmarks.row import Row

@@ -140,10 +140,10 @@ def _taking_row() -> Row:
         with transaction(office.engine, writing=False) as session:
             taken = session.get_one(OrganisationImport, kept.id).taken_count
         office.engine.dispose()
-    ratio = taking / reference
-    note = f"{taken:,} rows; read and compared in {reading:.1f} s; other writers waited {writing.seconds:.1f} s at most"
-    name = "50,000 bodies taken from a table (reference: executemany into one bare table with five indexes)"
-    return Row(name, duration(reference), duration(taking), round(ratio, 1), "≤ 20", ratio <= 20, note)
+    ratio = writing.seconds / reference
+    note = f"{taken:,} rows with their search words; read and compared in {reading:.1f} s, taken in {taking:.1f} s"
+    name = "other writers wait while 50,000 bodies are taken (reference: as many rows into a bare table with five indexes)"
+    return Row(name, duration(reference), duration(writing.seconds), round(ratio, 1), "≤ 6", ratio <= 6, note)
 
 
 class _LongestWrite:
