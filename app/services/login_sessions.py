@@ -7,10 +7,11 @@ from sqlmodel import Session, col, select
 from app.access import sessions
 from app.access.actor import Actor
 from app.errors import NotFound
-from app.models.account import LoginSession
+from app.models.account import Account, LoginSession
 from app.models.base import now
 from app.models.sign_in import LoginSessionPublic
 from app.rules.device import device_name
+from app.services import accounts
 from app.services.event_log import record
 from app.services.own_account import own_account
 from app.services.paging import Page, PageQuery, keyset_page
@@ -21,9 +22,12 @@ ENTITY = "login_session"
 
 def list_sessions(session: Session, actor: Actor, query: PageQuery) -> Page[LoginSessionPublic]:
     """The actor's open sessions, the newest first. Raises Forbidden `session_needed`."""
-    account = own_account(session, actor)
-    mine = select(LoginSession).where(LoginSession.account_id == account.id, LoginSession.expires_at > now())
-    page = keyset_page(session, mine, query, keys=[(col(LoginSession.id), True)])
+    return _open_sessions(session, actor, own_account(session, actor).id, query)
+
+
+def _open_sessions(session: Session, actor: Actor, account_id: UUID, query: PageQuery) -> Page[LoginSessionPublic]:
+    theirs = select(LoginSession).where(LoginSession.account_id == account_id, LoginSession.expires_at > now())
+    page = keyset_page(session, theirs, query, keys=[(col(LoginSession.id), True)])
     return Page([_shown(row, actor) for row in page.items], page.next, page.total)
 
 
@@ -64,3 +68,21 @@ def end_other_sessions(session: Session, actor: Actor) -> int:
     ended = sessions.close_others(session, account.id, actor.session_id)
     record(session, actor, "session.others_closed", entity="account", entity_id=account.id, new={"count": ended})
     return ended
+
+
+# --- of the accounts that an administrator keeps -------------------------------------------------------------------
+
+
+def list_sessions_of(
+    session: Session, actor: Actor, account_id: UUID, query: PageQuery
+) -> tuple[Account, Page[LoginSessionPublic]]:
+    """An account and where it is signed in. Raises NotFound outside the actor's reach, Forbidden without the right."""
+    account = accounts.find_account(session, actor, account_id)
+    return account, _open_sessions(session, actor, account.id, query)
+
+
+def end_sessions_of(session: Session, actor: Actor, account_id: UUID) -> None:
+    """Sign an account out everywhere, for example when a telephone was lost. Raises what `account_for_change` does."""
+    account = accounts.account_for_change(session, actor, account_id)
+    sessions.close_all(session, account.id)
+    accounts.record_account(session, actor, "signed_out", account, accounts.home_of(session, actor, account))

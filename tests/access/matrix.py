@@ -103,6 +103,8 @@ GET     /admin/accounts                                              accounts:re
 GET     /admin/accounts/new                                          accounts:write
 POST    /admin/accounts/new                                          accounts:write
 GET     /admin/accounts/{account_id}                                 accounts:read
+GET     /admin/accounts/{account_id}/sessions                        accounts:read
+POST    /admin/accounts/{account_id}/sessions/close-all              accounts:write
 POST    /admin/accounts/{account_id}                                 accounts:write
 POST    /admin/accounts/{account_id}/close                           accounts:write
 POST    /admin/accounts/{account_id}/hand-over                       accounts:write

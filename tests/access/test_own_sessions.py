@@ -103,6 +103,32 @@ def test_an_access_token_sees_and_ends_none(session, drafter):
             act()
 
 
+# --- of the accounts that an administrator keeps -------------------------------------------------------------------
+
+
+def test_an_administrator_sees_where_an_account_is_signed_in(session, administrator, cast):
+    account, page = login_sessions.list_sessions_of(session, administrator, cast.accounts["drafter"].id, PageQuery())
+    assert account.login == "soan"
+    assert [row.is_current for row in page.items] == [False]
+
+
+def test_and_signs_it_out_everywhere(engine, administrator, cast, resolved, acts):
+    with transaction(engine) as session:
+        login_sessions.end_sessions_of(session, administrator, cast.accounts["drafter"].id)
+    with pytest.raises(NotSignedIn):
+        resolved(cast.tokens["drafter"])
+    assert resolved(cast.tokens["leader"])
+    assert acts() == ["account.signed_out"]
+
+
+@pytest.mark.parametrize(("who", "refusal"), [("leader", Forbidden), ("drafter", Forbidden), ("stranger", NotFound)])
+def test_nobody_else_does(session, cast, who, refusal):
+    with pytest.raises(refusal):
+        login_sessions.list_sessions_of(session, cast.actors[who], cast.accounts["administrator"].id, PageQuery())
+    with pytest.raises(refusal):
+        login_sessions.end_sessions_of(session, cast.actors[who], cast.accounts["administrator"].id)
+
+
 # --- visits --------------------------------------------------------------------------------------------------------
 
 MORNING = "2027-03-01T08:00:00+07:00"

@@ -165,6 +165,21 @@ def test_all_others_are_ended_with_one_button(client, as_drafter):
     assert as_drafter.get("/plans").status_code == 200
 
 
+def test_an_administrator_signs_an_account_out_everywhere(client, as_administrator, cast):
+    client.post(
+        "/sign-in",
+        data={"login": "soan", "password": PASSWORD},
+        headers={"user-agent": "Mozilla/5.0 (Windows NT 10.0) Firefox/140.0"},
+    )
+    address = f"/admin/accounts/{cast.accounts['drafter'].id}"
+    assert f'href="{address}/sessions"' in as_administrator.get(address).text
+    assert "Firefox, Windows" in as_administrator.get(f"{address}/sessions").text
+    ended = as_administrator.post(f"{address}/sessions/close-all")
+    assert ended.headers["location"] == f"{address}/sessions"
+    assert client.get("/plans").status_code == 303
+    assert "không đăng nhập ở đâu" in as_administrator.get(f"{address}/sessions").text
+
+
 # --- passwords -------------------------------------------------------------------------------------------------------
 
 

@@ -49,6 +49,7 @@ NOTICES: Final = {
     "second_factor_removed": "Đã tắt mã xác thực thứ hai.",
     "session_ended": "Đã đăng xuất phiên đó.",
     "sessions_ended": "Đã đăng xuất các phiên khác.",
+    "sessions_all_ended": "Đã đăng xuất tài khoản này ở mọi nơi.",
     "password_changed": "Đã đổi mật khẩu. Các phiên khác đã bị đăng xuất.",
     "password_reset": "Đã đặt mật khẩu mới. Hãy đăng nhập.",
     "passkey_added": "Đã thêm khóa đăng nhập.",

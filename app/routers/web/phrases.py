@@ -44,6 +44,7 @@ DEEDS = {
     "account.closed": "đóng tài khoản",
     "account.reopened": "mở lại tài khoản",
     "account.password_renewed": "cấp mật khẩu tạm",
+    "account.signed_out": "đăng xuất tài khoản ở mọi nơi",
     "account.handed_over": "bàn giao tài khoản",
     "membership.added": "thêm vai trò",
     "membership.changed": "đổi ngày của vai trò",
