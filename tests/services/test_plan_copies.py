@@ -8,7 +8,7 @@ from app.enums import PlanKind, PlanStatus, Role
 from app.errors import Conflict, Forbidden, NotFound
 from app.models.plan import PlanCopy, PlanCreate, PlanFromUpper, PlanIssue, PlanUpdate
 from app.services import parts, plan_copies, plan_life, plan_text, plans
-from app.services.event_log import list_events
+from app.services.event_log import EventFilters, list_events
 from app.services.paging import PageQuery
 from app.services.parts import PARTS
 
@@ -163,7 +163,8 @@ def test_each_amendment_is_an_entry_of_the_history_of_what_it_amends(session, dr
     amendments = [plan_copies.amend_plan(session, drafter, issued.id) for _ in range(2)]
     for amending in amendments:
         _issue(session, drafter, leader, amending)
-    told = [e.new["by"] for e in list_events(session, drafter, PageQuery(), plan_id=issued.id).items if "by" in e.new]
+    of_the_plan = list_events(session, drafter, PageQuery(), EventFilters(plan_id=issued.id)).items
+    told = [entry.new["by"] for entry in of_the_plan if "by" in entry.new]
     assert set(told) == {str(amending.id) for amending in amendments}
 
 

@@ -1,0 +1,61 @@
+"""Prepared writes: the same rows, the same refusals as SQLAlchemy's own road."""
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import col, select
+from uuid_utils.compat import uuid7
+
+from app.database import transaction
+from app.enums import PlanKind
+from app.models.base import new_row
+from app.models.plan import Plan
+from app.models.recipient import Recipient
+from app.prepared import insert_now
+
+
+@pytest.fixture
+def plan(engine, organisation):
+    with transaction(engine) as session:
+        made = Plan(organisation_id=organisation.id, kind=PlanKind.OTHER, title="Kế hoạch")
+        session.add(made)
+    return made
+
+
+def line(plan_id, **values):
+    return new_row(Recipient, plan_id=plan_id, code=1, position=1, wording={"text": {"a": "b"}}, **values)
+
+
+def test_a_row_inserted_at_once_is_the_row_that_was_given(engine, plan):
+    with transaction(engine) as session:
+        given = line(plan.id, text="Như kính gửi")
+        insert_now(session, given)
+    with transaction(engine, writing=False) as session:
+        assert session.exec(select(Recipient)).one().model_dump() == given.model_dump()
+
+
+def test_the_session_holds_it_and_saves_what_is_changed_afterwards(engine, plan):
+    with transaction(engine) as session:
+        given = line(plan.id, text="Như kính gửi")
+        insert_now(session, given)
+        assert session.get(Recipient, given.id) is given
+        given.text = "Lưu: VT"
+    with transaction(engine, writing=False) as session:
+        found = session.exec(select(Recipient)).one()
+        assert (found.text, found.version) == ("Lưu: VT", 2)
+
+
+def test_what_the_database_refuses_is_refused_by_its_name(engine, organisation):
+    with pytest.raises(IntegrityError), transaction(engine) as session:
+        insert_now(session, line(uuid7(), text="Của không kế hoạch nào"))
+    with transaction(engine, writing=False) as session:
+        assert session.exec(select(Recipient)).all() == []
+
+
+def test_after_a_refusal_in_a_savepoint_the_rest_stands(engine, plan):
+    with transaction(engine) as session:
+        insert_now(session, line(plan.id, text="Một"))
+        with pytest.raises(IntegrityError), session.begin_nested():
+            insert_now(session, line(uuid7(), text="Hai"))
+        insert_now(session, line(plan.id, text="Ba"))
+    with transaction(engine, writing=False) as session:
+        assert session.exec(select(Recipient.text).order_by(col(Recipient.id))).all() == ["Một", "Ba"]
