@@ -13,7 +13,7 @@ from app.access.actor import Actor
 from app.errors import NotFound
 from app.models.organisation import Organisation, OrganisationNode, OrganisationState
 from app.services.organisation_facts import facts_on
-from app.services.organisation_scope import MISSING, find_organisation, ids_in, scope_of
+from app.services.organisation_scope import MISSING, Scope, find_organisation, ids_in, scope_of, visible
 from app.services.organisation_search import COLUMNS, NOW, existing_on, list_organisations
 from app.services.paging import Page, PageQuery
 from app.services.plans import today
@@ -21,9 +21,9 @@ from app.services.plans import today
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """Who asks, and for which day; None is today, which needs no history."""
+    """Where the one who asks stands, and for which day; None is today, which needs no history."""
 
-    actor: Actor
+    scope: Scope
     day: date | None
 
 
@@ -34,7 +34,7 @@ def branch(
 
     Today's branch also shows bodies that have ended; that of a day shows what existed then.
     """
-    asked = _Asked(actor, None if valid_on == today() else valid_on)
+    asked = _Asked(scope_of(session, actor), None if valid_on == today() else valid_on)
     if parent_id is None:
         return _top(session, asked)
     find_organisation(session, actor, parent_id)
@@ -47,13 +47,13 @@ def node(session: Session, actor: Actor, organisation_id: UUID, valid_on: date |
     find_organisation(session, actor, organisation_id)
     day = None if valid_on == today() else valid_on
     columns = sa.select(*COLUMNS, *NOW).where(col(Organisation.id) == organisation_id)
-    found = _nodes(session, session.connection().execute(columns).all(), _Asked(actor, day))[0]
+    found = _nodes(session, session.connection().execute(columns).all(), _Asked(scope_of(session, actor), day))[0]
     return found.model_copy(update=asdict(facts_on(session, [found.id], day)[found.id])) if day else found
 
 
 def _top(session: Session, asked: _Asked) -> Page[OrganisationNode]:
     """The roots of the trees in which the actor stands: few, and on one page."""
-    roots = {UUID(ids_in(path)[0]) for path in scope_of(session, asked.actor).paths}
+    roots = {UUID(ids_in(path)[0]) for path in asked.scope.paths}
     statement = sa.select(*COLUMNS, *NOW).where(col(Organisation.id).in_(roots))
     if asked.day:
         statement = statement.where(existing_on(asked.day))
@@ -64,7 +64,7 @@ def _top(session: Session, asked: _Asked) -> Page[OrganisationNode]:
 def _nodes(session: Session, rows: Sequence[Any], asked: _Asked) -> list[OrganisationNode]:
     """Rows with the number of bodies below each: one query, or two for a day of which the history tells."""
     ids = [row.id for row in rows]
-    below = _units_of_day(session, ids, asked.day) if asked.day else _units(session, ids)
+    below = _units_of_day(session, ids, asked) if asked.day else _units(session, ids, asked.scope)
     day = asked.day or today()
     return [
         OrganisationNode(
@@ -76,22 +76,24 @@ def _nodes(session: Session, rows: Sequence[Any], asked: _Asked) -> list[Organis
     ]
 
 
-def _units(session: Session, ids: Sequence[UUID]) -> dict[UUID, int]:
+def _units(session: Session, ids: Sequence[UUID], scope: Scope) -> dict[UUID, int]:
+    """How many bodies below each the actor sees: of a body above its own, not those beside its own way down."""
     parent = col(Organisation.parent_id)
-    counted = select(parent, func.count()).where(parent.in_(ids)).group_by(parent)
+    counted = select(parent, func.count()).where(parent.in_(ids), visible(scope)).group_by(parent)
     return dict(session.exec(counted).all())  # type: ignore[arg-type]
 
 
-def _units_of_day(session: Session, ids: Sequence[UUID], day: date) -> dict[UUID, int]:
-    state = OrganisationState
+def _units_of_day(session: Session, ids: Sequence[UUID], asked: _Asked) -> dict[UUID, int]:
+    assert asked.day
+    state, day, seen = OrganisationState, asked.day, visible(asked.scope)
     covering = (state.since <= day, state.until >= day)
     told = select(state.organisation_id).where(*covering)
     parent = col(Organisation.parent_id)
-    now = select(parent, func.count()).where(parent.in_(ids), existing_on(day), col(Organisation.id).not_in(told))
+    now = select(parent, func.count()).where(parent.in_(ids), seen, existing_on(day), col(Organisation.id).not_in(told))
     found = dict(session.exec(now.group_by(parent)).all())
     then = col(state.parent_id)
     past = select(then, func.count()).join(Organisation, col(Organisation.id) == col(state.organisation_id))
-    past = past.where(then.in_(ids), existing_on(day), *covering)
+    past = past.where(then.in_(ids), seen, existing_on(day), *covering)
     for one, count in session.exec(past.group_by(then)).all():
         found[one] = found.get(one, 0) + count
     return found  # type: ignore[return-value]
