@@ -98,7 +98,7 @@ DELETE  /api/v1/delegations/{delegation_id}                          owner|accou
 
 # accounts
 GET     /admin                                                       signed-in
-GET     /admin/roles                                                 accounts:read
+GET     /admin/roles                                                 signed-in
 GET     /admin/accounts                                              accounts:read
 GET     /admin/accounts/new                                          accounts:write
 POST    /admin/accounts/new                                          accounts:write
