@@ -96,8 +96,8 @@ def transaction(engine: Engine, *, writing: bool = True) -> Iterator[Session]:
     """
     bound = _bound(engine, writing=writing)
     if not writing and engine.dialect.name == "sqlite":
-        with ReadSession(bound) as session:
-            yield session
+        with ReadSession(bound) as reading:
+            yield reading
         return
     with (
         _turn(engine) if writing else nullcontext(),

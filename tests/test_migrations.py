@@ -11,6 +11,7 @@ from sqlalchemy import Engine, text
 from sqlmodel import SQLModel, select
 
 import app.models  # noqa: F401  (fills the metadata)
+from app.access.actor import system_actor
 from app.database import make_engine, transaction
 from app.enums import OrganisationKind, PlanKind, Role
 from app.errors import Unavailable
@@ -19,6 +20,8 @@ from app.models.account import Account, Membership
 from app.models.legal_basis import LegalBasis
 from app.models.organisation import Organisation
 from app.models.plan import Plan
+from app.services.event_log import record
+from app.services.log_verification import verify_log
 from tests.conftest import Database
 
 
@@ -124,6 +127,20 @@ def test_data_lives_through_the_upgrade_from_each_older_revision(empty_engine):
 
 def _attempt() -> dict[str, str]:
     return {"id": "0190f0c0f0c07000800000000000000a", "at": "2026-01-02 03:04:05.000000"}
+
+
+def test_a_log_without_a_chain_is_chained_in_the_order_of_its_entries(empty_engine):
+    upgrade(empty_engine)
+    _fill(empty_engine)
+    for _ in range(2):
+        with transaction(empty_engine) as session:
+            body = session.exec(select(Organisation)).one()
+            record(session, system_actor(body.id), "organisation.added", entity="organisation", entity_id=body.id)
+    downgrade(empty_engine, "2026_11_22_access")
+    upgrade(empty_engine)
+    with transaction(empty_engine, writing=False) as session:
+        verdict = verify_log(session)
+    assert (verdict.fault, verdict.end.seq) == (None, 2)
 
 
 def test_a_schema_of_a_newer_release_is_refused(empty_engine):

@@ -27,7 +27,17 @@ DRAFTER_PAGES = (
     "/organisations",
     "/no-such-page",
 )
-ADMINISTRATOR_PAGES = ("/organisations/new", "{organisation}", "/account/tokens", "/admin/tokens")
+ADMINISTRATOR_PAGES = (
+    "/organisations/new",
+    "{organisation}",
+    "/account/tokens",
+    "/admin/tokens",
+    "/admin/health",
+    "/admin/settings",
+    "/admin/jobs",
+    "/admin/log",
+    "/admin/organisation-imports",
+)
 AXE_OPTIONS = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
