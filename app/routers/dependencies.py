@@ -39,7 +39,13 @@ def session_of(request: Request) -> Iterator[Session]:
 
 
 SessionDep = Annotated[Session, Depends(session_of, scope="function")]
-SettingsDep = Annotated[Settings, Depends(settings_of)]
+
+
+async def _settings(request: Request) -> Settings:
+    return settings_of(request)
+
+
+SettingsDep = Annotated[Settings, Depends(_settings)]
 
 
 def presented_token(request: Request) -> str | None:

@@ -19,7 +19,7 @@ WORD = "^[a-z_.]+$"
 router = APIRouter(route_class=ApiRoute, tags=["event log"])
 
 
-def filters_of(
+async def filters_of(
     account_id: Annotated[UUID | None, Query(description="Ai làm")] = None,
     action: Annotated[
         str | None,

@@ -17,6 +17,7 @@ from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.language import error_sentence, language_of
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse, text_of
 from app.routers.web.pages import attachment, is_fragment_request, page, see_other
+from app.routers.web.route import PageRoute
 from app.rules.organisation_rows import COLUMNS, SENTENCES
 from app.services import organisation_import_sheets as sheets
 from app.services import organisation_imports as imports
@@ -24,7 +25,7 @@ from app.services.organisation_names import names_of
 from app.services.organisations import own_organisations
 from app.services.paging import PageQuery
 
-router = APIRouter(prefix="/admin/organisation-imports", include_in_schema=False)
+router = APIRouter(prefix="/admin/organisation-imports", include_in_schema=False, route_class=PageRoute)
 ADDRESS: Final = "/admin/organisation-imports"
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ON_ITS_WAY: Final = (OrganisationImportState.READING, OrganisationImportState.TAKING)
