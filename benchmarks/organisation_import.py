@@ -142,7 +142,7 @@ def _taking_row() -> Row:
         office.engine.dispose()
     ratio = writing.seconds / reference
     note = f"{taken:,} rows with their search words; read and compared in {reading:.1f} s, taken in {taking:.1f} s"
-    name = "other writers wait while 50,000 bodies are taken (reference: as many rows into a bare table with five indexes)"
+    name = "others wait while 50,000 bodies are written (reference: as many rows into one bare table, five indexes)"
     return Row(name, duration(reference), duration(writing.seconds), round(ratio, 1), "≤ 6", ratio <= 6, note)
 
 

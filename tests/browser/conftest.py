@@ -82,12 +82,12 @@ class Site:
 
 
 @contextmanager
-def running(folder: Path, template: Path, **values: object) -> Iterator[Site]:
+def running(folder: Path, template: Path, *, with_worker: bool = False, **values: object) -> Iterator[Site]:
     """A product in this folder, with the sample data; `values` are settings."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(template, folder / "dienhinh.sqlite3")
     settings = Settings.model_validate({"data_dir": folder, "log_level": "error", **values})
-    app = create_app(settings)
+    app = create_app(settings, with_worker=with_worker)
     people = load_demo(app.state.engine, settings) or []
     listening = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
