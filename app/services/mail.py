@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from typing import Final
 from uuid import UUID
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from app.enums import JobKind
 from app.errors import BadInput
+from app.models.account import Account, Membership
 from app.models.job import Job
 from app.services.jobs import enqueue
 
@@ -52,7 +53,8 @@ def send_later(
 ) -> Job:
     """Put a letter into the outbox. Raises BadInput `bad_address` for an address that no letter can go to.
 
-    `organisation_id` is the body whose administrators may see that a letter waits or failed; never its content.
+    `organisation_id` is the body whose administrators may see that a letter waits or failed, never its content; when
+    it is not given, the first that somebody with this address belongs to.
     """
     wanted = TEMPLATES[template]
     if wanted != values.keys():
@@ -65,7 +67,12 @@ def send_later(
         "values": one_line_each(values),
     }
     shown = {"to": masked(to), "template": template}
-    return enqueue(session, JobKind.MAIL, payload, organisation_id=organisation_id, result=shown)
+    return enqueue(session, JobKind.MAIL, payload, organisation_id=organisation_id or _home(session, to), result=shown)
+
+
+def _home(session: Session, to: str) -> UUID | None:
+    theirs = select(Membership.organisation_id).join(Account, col(Account.id) == col(Membership.account_id))
+    return session.exec(theirs.where(Account.email == to).order_by(col(Membership.created_at)).limit(1)).first()
 
 
 def address(text: str) -> str:

@@ -4,6 +4,7 @@ import pytest
 from sqlmodel import select
 
 from app.errors import BadInput
+from app.models.account import Account
 from app.models.job import Job
 from app.services import mail
 
@@ -20,6 +21,12 @@ def test_a_letter_waits_in_the_outbox(session, organisation):
     job = session.exec(select(Job)).one()
     assert job.payload["to"] == "soan@vidu.vn"
     assert job.organisation_id == organisation.id
+
+
+def test_a_letter_to_a_member_is_seen_by_the_administrators_of_its_body(session, cast, organisation):
+    session.get_one(Account, cast.accounts["drafter"].id).email = "soan@vidu.vn"
+    session.flush()
+    assert put(session).organisation_id == organisation.id
 
 
 def test_what_is_shown_of_a_letter_names_nobody_and_holds_no_link(session):
