@@ -110,11 +110,16 @@ class Assigning:
         for passage in passages:
             if passage.cell is not None and self.owner and passage.section is self.owner.passage.section:
                 self.owner.in_table = True
-            if passage.role == "preamble" or passage.cell is not None or passage.line in self.reading.quota_lines:
+            if passage.role == "preamble" or passage.cell is not None or self._only_sends(passage):
                 continue
             if not tells_of_past(time, passage.text):
                 self._take(passage)
         self._close()
+
+    def _only_sends(self, passage: Passage) -> bool:
+        """Whether the line says who sends how many; a body's heading with its task says more."""
+        tasked = passage.is_heading and passage.index == 0 and self._in_assigning_part(passage)
+        return passage.line in self.reading.quota_lines and not tasked
 
     def _take(self, passage: Passage) -> None:
         if self.owner and self.owner.passage.section not in passage.path:

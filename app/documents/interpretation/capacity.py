@@ -12,7 +12,9 @@ from app.documents.interpretation.source import Reading
 from app.rules.vietnamese_numbers import Quantity, find_quantities
 
 WHOLE = Cue(
-    r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng)(?!\w)", re.IGNORECASE
+    r"(?:số lượng(?:\s+đại biểu)?|thành phần|quy mô|tổng số|dự kiến|số đại biểu|tổng cộng|"
+    r"(?:đại biểu|đoàn viên|hội viên|học viên|người|cán bộ)\s+(?:tham\s+)?dự(?!\s+(?:khuyết|bị|thi)))(?!\w)",
+    re.IGNORECASE,
 )
 WHOLE_LABEL = Cue(
     r"(?:khách mời|đại biểu)(?!\s+(?:cấp|cơ sở|chính thức|đương nhiên|dự khuyết|thuộc|của|là))(?:[^\W\d]|\s){0,30}:",

@@ -47,23 +47,25 @@ _SENDS = re.compile(
 _EACH_OF_THEM = re.compile(
     r"\s*[,:(]?\s*(?<!\w)(?:mỗi|từng)\s+(?P<unit>[^\W\d]+(?:\s+[^\W\d]+)?)(?:\s+(?:cử|có))?$", re.IGNORECASE
 )
+_SEVERAL = re.compile(r"(?<!\w)(?:các|những|còn lại|toàn thể|và)(?!\w)|,", re.IGNORECASE)
 _ANY_UNIT = frozenset({"đơn vị", "cơ quan", "nơi", "đoàn", "tổ chức", "bên", "địa phương"})
 _STARTS = re.compile(
     r"[,:;(]\s*|(?<!\w)(?:và|gồm|bao gồm|trong đó|cụ thể|riêng|còn|cùng|của|đồng thời|ngoài ra)(?!\w)[\s,:]*",
     re.IGNORECASE,
 )
 _TIER = re.compile(
-    r"(?:[^\W\d]+\s+){0,6}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?(?:nữ\s+)?"
-    r"(?:đoàn viên|hội viên|đảng viên|lao động|người lao động|công nhân|cnlđ|học sinh|sinh viên|hộ|cán bộ|người|"
-    r"thành viên)",
+    r"(?:[^\W\d]+\s+){0,6}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
+    r"(?:[^\W\d]+\s*){1,3}",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(r"(?<!\w)(?:trong đó|gồm)(?!\w)|:", re.IGNORECASE)
 _TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
     r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*(?:khách mời|(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|"
-    r"triệu tập|tham dự|dự (?:lễ|hội nghị|đại hội)|do\s[^:;,]{0,60}|(?:được\s+)?bầu(?:\s[^:;]{0,40})?))*)",
+    r"triệu tập|(?:tham\s+)?dự(?:\s+(?:lễ|hội nghị|đại hội))?|do\s[^:;,]{0,60}|(?:được\s+)?bầu(?:\s[^:;]{0,40})?))*|"
+    r"(?:đoàn viên|hội viên|học viên|cán bộ|lực lượng)\s+(?:tham\s+(?:dự|gia)|dự)(?:\s+[^\W\d]+){0,4})",
     re.IGNORECASE,
 )
+_ANYBODY = re.compile(rf"(?:{PEOPLE})", re.IGNORECASE)
 _THEN_EACH = re.compile(r",\s+(?:mỗi|từng)\s", re.IGNORECASE)
 _EACH_UNIT = re.compile(
     r"(?:mỗi|từng)\s+(?:đơn vị|cơ quan|địa phương|đoàn|phòng|ban|sở|khoa|phân xưởng|xưởng|xí nghiệp|nhà máy|trường|"
@@ -163,7 +165,7 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
         each_sends = context.people and EACH.match(text, begin)
         if not share.quantity.text[0].isdigit() and (not said or said.lower() in _WEAK) and not each_sends:
             continue  # "mỗi gian một người" is no quota
-        if _TOTAL.fullmatch(text, begin, stop):
+        if _TOTAL.fullmatch(text, begin, stop) or _ANYBODY.fullmatch(text, begin, stop):
             return None
         if strictly and not _is_handed_out(text, begin, said, context, colon=colon, each=each):
             continue
@@ -227,8 +229,7 @@ def without_each(text: str, left: int, end: int) -> tuple[bool, int]:
     before = text[left : each.start()].rstrip(" (-–,:")
     unit = each["unit"].lower()
     again = unit in _ANY_UNIT or unit.split()[0] in before.lower().split() or unit in before.lower()
-    several = re.search(r"(?<!\w)(?:các|những|còn lại|toàn thể|và)(?!\w)|,", before, re.IGNORECASE)
-    several = several or before.lower().startswith(unit.split()[0])
+    several = _SEVERAL.search(before) is not None or before.lower().startswith(unit.split()[0])
     of_them = several or (":" not in each[0] and (starts_body(before, addressed_at(before)) or _TIER.match(before)))
     return (True, left + len(before)) if before and again and of_them else (False, end)
 

@@ -27,9 +27,9 @@ _SUM_LABEL = Cue(rf"\d{{1,4}}\s+(?:{PEOPLE})(?:[^\W\d]|\s){{0,30}}:\s+", re.IGNO
 _OF_COUNTED = re.compile(r"(?:mỗi|từng)\s+(?P<group>lớp|đội|đợt|khóa|nhóm|đoàn|ca|tiết mục)(?!\w)", re.IGNORECASE)
 _COMMITTEES = ("cấp ủy", "cấp uỷ", "ban chấp hành", "ban tổ chức", "đoàn đại biểu")
 _GROUPS_FOLLOW = Cue(
-    r"(?:(?:^(?:đại biểu|thành phần|khách mời)(?:[^\W\d]|\s){0,30}|trong đó|cụ thể|như sau|"
-    r"^(?:khoảng\s+|dự kiến\s+|tổng số\s+)*\d[\d.]*\s+(?:đại biểu|người|đồng chí))\s*:|gồm(?:\s+có)?\s*:?)"
-    r"\s+(?=[^\W\d_])",
+    r"(?:(?:^(?:đại biểu|thành phần|khách mời)(?:[^\W\d]|\s){0,30}(?:\d[\d.]*\s+(?:đại biểu|người|đồng chí))?|"
+    r"trong đó|cụ thể|như sau|phân bổ|^(?:khoảng\s+|dự kiến\s+|tổng số\s+)*\d[\d.]*\s+(?:đại biểu|người|đồng chí))\s*:|"
+    r"gồm(?:\s+có)?\s*:?)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _COUNTED_GROUP = Cue(rf"(?:^|[\s:])\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)

@@ -22,6 +22,7 @@ _COUNTS = (
     (r"dự khuyết", AllocationCategory.ALTERNATE),
     (r"đương nhiên", AllocationCategory.EX_OFFICIO),
     (r"đại biểu|số người|đoàn viên|người|số lượng|chỉ tiêu|phân bổ", AllocationCategory.DELEGATE),
+    (r"^\s*(?:số\s+(?:lượng\s+)?)?(?:hộ|gia đình|câu lạc bộ|chi hội)(?!\w)", AllocationCategory.COLLECTIVE_NOMINEE),
 )
 _ABOUT_QUOTAS = re.compile(r"phân bổ|chỉ tiêu|đại biểu|giới thiệu|số lượng|thành phần|tham dự|điển hình|khen thưởng")
 _SAYS_WHAT_IS_SENT = re.compile(r"đại biểu|phân bổ|chỉ tiêu|tập thể|cá nhân|tham dự|tham gia|giới thiệu", re.IGNORECASE)

@@ -17,7 +17,7 @@ PEOPLE = (
     r"nghiên cứu|kỹ thuật|điều tra|kiểm soát|bảo mẫu)\s+viên|"
     r"phóng viên|kiểm sát viên|điều tra viên|nhạc công|trại sinh|chuyên gia|nhà khoa học|chuyên viên|quân nhân|"
     r"dân quân|tân binh|trọng tài|giám khảo|lao động|anh em|chị em|chị|anh|trưởng thôn|trưởng bản|"
-    r"già làng|người có uy tín|thợ|tổ trưởng|"
+    r"già làng|người có uy tín|thợ|tổ trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|kế toán|trưởng phòng|"
     r"cầu thủ|nghệ nhân|diễn viên|nhạc sĩ|ca sĩ|y tá|hộ lý|lái xe|cụ(?!\s+thể)|huấn luyện viên|"
     r"(?!(?:ủy|uỷ|lớp|suất|giải|phần|bài|câu|buổi|đợt|áo|thẻ|phòng|bộ|tờ|cuốn)\s)[^\W\d]+\s+(?:[^\W\d]+\s+)?viên"
 )
@@ -31,14 +31,15 @@ UNIT = re.compile(
     r"|(?P<guest>(?:đại biểu\s+)?khách(?:\s+mời)?)"
     r"|(?P<collective>(?:(?:điển hình|mô hình|gương)\s+)?tập thể|tổ sản xuất|tổ công nhân)"
     r"|(?P<individual>(?:(?:điển hình|mô hình|gương)\s+)?cá nhân|gương)"
-    r"|(?P<household>hộ(?:\s+gia đình)?|gia đình)|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|"
-    r"chi bộ|chi hội|đơn vị|khu dân cư|khu phố|ấp|buôn|câu lạc bộ|hợp tác xã|dòng họ|cơ sở|xã|phường|trường|công trình|"
+    r"|(?P<entity>hộ(?:\s+gia đình)?|gia đình|câu lạc bộ|khu dân cư|hợp tác xã|dòng họ|chi hội|mô hình)"
+    r"|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|"
+    r"chi bộ|đơn vị|khu phố|ấp|buôn|cơ sở|xã|phường|trường|công trình|"
     r"doanh nghiệp)(?!\s+(?:viên|trưởng|phó))"
     rf"|(?P<people>{PEOPLE}))(?!\w)",
     re.IGNORECASE,
 )
 _CATEGORIES = {
-    "household": AllocationCategory.COLLECTIVE_NOMINEE,
+    "entity": AllocationCategory.COLLECTIVE_NOMINEE,
     "group": AllocationCategory.COLLECTIVE_NOMINEE,
     "either": AllocationCategory.EITHER_NOMINEE,
     "alternate": AllocationCategory.ALTERNATE,
@@ -57,7 +58,7 @@ _OF_WHICH = re.compile(
     re.IGNORECASE,
 )
 _TIER_END = re.compile(
-    r"\s*(?:trở\s+(?:lên|xuống)|:|(?:được\s+)?(?:giới thiệu|cử|chọn|bầu|đề cử)(?!\w))", re.IGNORECASE
+    r"\s*(?:trở\s+(?:lên|xuống)|:|(?:được\s+)?(?:giới thiệu|cử|chọn|bầu|đề cử|đề nghị|đăng ký)(?!\w))", re.IGNORECASE
 )
 _TIER_BEFORE = re.compile(r"(?<!\w)(?:dưới|trên|từ|đến)\s+$", re.IGNORECASE)
 
@@ -71,8 +72,13 @@ class Share:
     end: int
 
 
-def shares_in(text: str, start: int, *, words: bool = False, groups: bool = False) -> list[Share]:
-    """The counts of people, collectives or cases at or after `start`; of "tổ", "đội", "hộ" too where `groups`."""
+def shares_in(
+    text: str, start: int, *, words: bool = False, groups: bool = False, entities: bool = False
+) -> list[Share]:
+    """The counts of people, collectives or cases at or after `start`.
+
+    Those of "hộ", "câu lạc bộ" too where `entities`, and of "tổ", "đội" as well where `groups`.
+    """
     quantities = find_quantities(text) or (find_word_quantities(text) if words else [])
     found: list[Share] = []
     for quantity in quantities:
@@ -84,7 +90,7 @@ def shares_in(text: str, start: int, *, words: bool = False, groups: bool = Fals
         part = found and unit.lastgroup == "people" and found[-1].category is AllocationCategory.DELEGATE
         if part and _OF_WHICH.fullmatch(text, found[-1].end, quantity.start):
             continue  # so is "40 đại biểu, trong đó 30 công nhân"
-        if unit.lastgroup in {"group", "household"} and not groups:
+        if (unit.lastgroup == "group" and not groups) or (unit.lastgroup == "entity" and not (groups or entities)):
             continue
         counted_next = re.compile(r"\s+\d").match(text, unit.end()) and _TIER_BEFORE.search(text[: quantity.start])
         if counted_next or _TIER_END.match(text, unit.end()):

@@ -183,7 +183,8 @@ def _setting(reading: Reading, passage: Passage, lead: str) -> _Setting:
 
 def _shares(text: str, setting: _Setting) -> list[Share]:
     words = bool(EACH.search(text) or _SENDS.search(text))
-    return shares_in(text, 0, words=words, groups=setting.nominees or bool(_PROPOSES.search(text)))
+    groups = setting.nominees or bool(_PROPOSES.search(text))
+    return shares_in(text, 0, words=words, groups=groups, entities=setting.people)
 
 
 def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: _Setting) -> bool:
@@ -230,7 +231,7 @@ def _without_unit(reading: Reading, passage: Passage, lead: str, setting: _Setti
         return
     if alone and _bare_figure(reading, passage, setting):
         return
-    if _NAMES_PEOPLE.search(lead) and not find_quantities(text):
+    if (setting.entry or _NAMES_PEOPLE.search(lead)) and not find_quantities(text):
         end = _GROUP_END.search(text)
         if end and _ANYBODY.fullmatch(text, 0, end.start()):  # "Các cá nhân được tuyên dương"
             end = re.compile(r"\s*[(;.]").search(text, end.start())
