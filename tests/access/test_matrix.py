@@ -92,7 +92,7 @@ def test_what_is_public_asks_nobody_who_he_is(house: House, line: Line) -> None:
     answer = ask(house, line, NOBODY)
     assert answer.status_code < 500
     assert answer.status_code != 403
-    assert '"not_signed_in"' not in answer.text
+    assert answer.status_code != 401 or answer.json()["code"] != "not_signed_in"
 
 
 @pytest.mark.parametrize("line", [line for line in LINES if line.who != PUBLIC], ids=str)
