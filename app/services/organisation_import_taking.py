@@ -72,11 +72,12 @@ def outdated() -> Conflict:
 
 
 def _seen(session: Session, import_id: UUID) -> tuple[list[tuple[RowVerdict, UUID | None]], list[RowDecision | None]]:
-    """What was looked at, and decided, row by row."""
+    """What was looked at, and decided, row by row. A new body may have got its id by an attempt that was cut off."""
     columns = (ROWS.c.verdict, ROWS.c.organisation_id, ROWS.c.decision)
     found = session.connection().execute(sa.select(*columns).where(ROWS.c.import_id == import_id).order_by(ROWS.c.line))
     rows = found.all()
-    return [(row.verdict, row.organisation_id) for row in rows], [row.decision for row in rows]
+    seen = [(row.verdict, None if row.verdict is RowVerdict.NEW else row.organisation_id) for row in rows]
+    return seen, [row.decision for row in rows]
 
 
 def _left_out(
