@@ -339,3 +339,42 @@ def test_a_group_of_delegates_is_not_the_whole():
 def test_each_after_the_name_of_a_class_is_for_every_unit():
     (found,) = read(f"{PEOPLE}- LĐLĐ các huyện, mỗi huyện 05 đại biểu.").allocations
     assert found.per_unit
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Sở A, Sở B cử 02 đại biểu.", [("Sở A, Sở B", 2, 2)]),
+        ("Mỗi huyện lựa chọn và cử 08 đại biểu.", [("Mỗi huyện", 8, 8)]),
+        ("Trường Tiểu học Giả đăng ký 02 đội, mỗi đội 05 thí sinh.", [("Trường Tiểu học Giả", 10, 10)]),
+        ("Công ty Giày Giả (trên 6.000 đoàn viên): từ 60 đến 80 người.", [("Công ty Giày Giả (trên 6.000 đoàn viên)", 60, 80)]),
+        ("Trung đoàn 88 Giả 100 chiến sĩ.", [("Trung đoàn 88 Giả", 100, 100)]),
+        ("Đội Chữa cháy Giả: 02 xe chữa cháy, 16 chiến sĩ.", [("Đội Chữa cháy Giả", 16, 16)]),
+        ("10 đại biểu cựu sinh viên.", [("cựu sinh viên", 10, 10)]),
+        ("Đại biểu chính thức: 120 đồng chí.", []),
+        ("Mỗi chi đoàn bầu Ban Chấp hành 03 đồng chí.", []),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_back_to_whose_it_is(line, expected):
+    assert [(name, low, high) for name, _, low, high in quotas(line)] == expected
+
+
+def test_a_task_below_a_heading_that_is_a_body_may_ask_it_to_send():
+    draft = read("I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng\n- Chuẩn bị hội trường; cử 04 cán bộ đón tiếp.\n")
+    assert [(one.organisation, one.minimum) for one in draft.allocations] == [("Văn phòng", 4)]
+    assert [one.assignees for one in draft.assignments] == [["Văn phòng"]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Năm 2010 mỗi đơn vị cử 02 đại biểu dự Đại hội.",
+        "Tiêu chuẩn: có ít nhất 02 sáng kiến.",
+        "Hội đồng xét chọn 20 cá nhân.",
+        "Giải thưởng: 05 cá nhân xuất sắc.",
+    ],
+)
+def test_history_criteria_and_prizes_are_no_quotas(line):
+    assert (
+        read(f"KẾ HOẠCH\nTổ chức Hội nghị năm 2024\nI. GIỚI THIỆU ĐIỂN HÌNH\n1. Nội dung\n{line}\n").allocations == []
+    )

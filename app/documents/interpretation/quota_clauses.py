@@ -40,8 +40,8 @@ _VERB = re.compile(
 )
 _AND = re.compile(r"\s*(?:,|(?<!\w)và)\s*$")
 _SENDS = re.compile(
-    r"(?<!\w)(?:được\s+)?(?:cử|gửi|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|bầu|mời|"
-    r"xét chọn|tham dự|tham gia|huy động|điều động|vận động|thành lập|bố trí)(?!\w)",
+    r"(?<!\w)(?<!khách )(?:được\s+)?(?:cử|gửi|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|"
+    r"bầu|mời|xét chọn|tham dự|tham gia|huy động|điều động|vận động|thành lập|bố trí)(?!\w)",
     re.IGNORECASE,
 )
 _EACH_OF_THEM = re.compile(
@@ -266,7 +266,13 @@ def _is_group(text: str, start: int, end: int) -> bool:
     """Whether any group of people may stand there: "cựu cán bộ lãnh đạo", "gia đình liệt sĩ"."""
     words = text[start:end]
     plain = words[:1].isalpha() and not any(sign in words for sign in ":.;%") and not re.search(r"\d", words)
-    return plain and not _THEN_EACH.search(words) and not _NO_GROUP.match(words) and names_only(text, start, end)
+    return (
+        plain
+        and not _SENDS.search(words)
+        and not _THEN_EACH.search(words)
+        and not _NO_GROUP.match(words)
+        and names_only(text, start, end)
+    )
 
 
 def _is_handed_out(text: str, start: int, verb: str, context: Context, *, colon: bool, each: bool) -> bool:
