@@ -22,7 +22,6 @@ from sqlmodel import SQLModel
 
 import app.models  # noqa: F401  (fills the metadata)
 from app.errors import BadInput, Conflict, Unavailable
-from app.migrate import current_revision
 from app.models.base import now
 from app.models.event_log import EventHead
 from app.services.storage import Store
@@ -65,9 +64,9 @@ def back_up(engine: Engine, store: Store, target: Path, told: Told = _quiet) -> 
 
 
 def _write_all(engine: Engine, store: Store, archive: zipfile.ZipFile, told: Told) -> dict[str, Any]:
-    revision = current_revision(engine)
     tables: dict[str, Any] = {}
     with _one_moment(engine) as connection:
+        revision = _revision(connection)
         for table in SQLModel.metadata.sorted_tables:
             with archive.open(f"tables/{table.name}.ndjson", "w", force_zip64=True) as out:
                 tables[str(table.name)] = _write_table(connection, table, out, told)
@@ -136,12 +135,8 @@ def restore(engine: Engine, store: Store, source: Path, told: Told = _quiet) -> 
     try:
         with zipfile.ZipFile(source) as archive:
             manifest = _checked(archive)
-            if manifest["revision"] != current_revision(engine):
-                raise Unavailable(
-                    "backup_of_other_release",
-                    f"Bản sao thuộc phiên bản dữ liệu {manifest['revision']}. Hãy dùng phiên bản phần mềm đã tạo nó.",
-                )
             with engine.begin() as connection:
+                _require_same_release(connection, manifest["revision"])
                 _require_empty(connection)
                 _read_tables(connection, archive, told)
                 for key in manifest["files"]:
@@ -181,6 +176,19 @@ def _checked(archive: zipfile.ZipFile) -> dict[str, Any]:
 def _digest(archive: zipfile.ZipFile, name: str) -> str:
     with archive.open(name) as held:
         return hashlib.file_digest(held, "sha256").hexdigest()  # type: ignore[arg-type]
+
+
+def _revision(connection: Connection) -> str:
+    """The schema's revision."""
+    return str(connection.scalar(sa.text("SELECT version_num FROM alembic_version")))
+
+
+def _require_same_release(connection: Connection, revision: str) -> None:
+    if revision != _revision(connection):
+        raise Unavailable(
+            "backup_of_other_release",
+            f"Bản sao thuộc phiên bản dữ liệu {revision}. Hãy dùng phiên bản phần mềm đã tạo nó.",
+        )
 
 
 def _require_empty(connection: Connection) -> None:

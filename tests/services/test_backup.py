@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlmodel import SQLModel, select
 
 from app.database import make_engine, transaction
-from app.errors import BadInput, Conflict
+from app.errors import BadInput, Conflict, Unavailable
 from app.migrate import upgrade
 from app.models.person import Person, PersonCreate
 from app.models.plan import Plan, PlanCreate
@@ -149,3 +149,14 @@ def test_a_copy_is_of_one_moment_and_keeps_no_writer_waiting(engine, filled, dra
     assert manifest["tables"]["plan"]["rows"] == 2
     with zipfile.ZipFile(tmp_path / "copy.zip") as archive:
         assert "Viết trong lúc sao lưu" not in archive.read("tables/event_log.ndjson").decode()
+
+
+def test_a_copy_of_another_release_is_refused(engine, filled, store, elsewhere, tmp_path):
+    other, other_store = elsewhere
+    backup.back_up(engine, store, tmp_path / "copy.zip")
+    with other.begin() as connection:
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = 'another_release'"))
+    with pytest.raises(Unavailable) as refused:
+        backup.restore(other, other_store, tmp_path / "copy.zip")
+    assert refused.value.code == "backup_of_other_release"
+    assert contents(other)["plan"] == []
