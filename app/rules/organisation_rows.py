@@ -5,7 +5,7 @@ written out the way people write them (`cell_text`).
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -241,7 +241,7 @@ def _number(text: str) -> int | str:
     return value if value <= MOST_MEMBERS else "not_a_number"
 
 
-_READINGS: Final = {
+_READINGS: Final[dict[str, Callable[[str], Any]]] = {
     "kind": _kind,
     "valid_from": _day,
     "member_count": _number,
