@@ -17,8 +17,9 @@ MOST_ROWS_AT_ONCE = 1_000
 class OrganisationImport(Row, table=True):
     """A table that came as a file or over the JSON face, for bodies below `organisation_id`.
 
-    The counts are of its last check; `error` is the code of a refusal and `error_message` its sentence; `job_id` is the job that reads, checks or takes it. `rows_digest` is of the rows
-    that were taken, as they stand in `organisation_import_row`.
+    The counts are of its last check; `error` is the code of a refusal and `error_message` its sentence; `job_id` is
+    the job that reads, checks or takes it. `rows_digest` is of the rows that were taken, as they stand in
+    `organisation_import_row`.
     """
 
     __tablename__ = "organisation_import"
