@@ -43,7 +43,7 @@ class Person(Row, table=True):
     sex: Sex | None = Field(default=None, sa_type=choice(Sex))
     date_of_birth: date | None = None
     birth_year: int | None = None
-    position: str | None = None
+    job_title: str | None = None
     workplace: str | None = None
     education: str | None = None
     is_direct_worker: bool | None = None
@@ -76,7 +76,7 @@ class PersonFields(Shape):
     sex: Annotated[Sex | None, BeforeValidator(empty_is_none)] = None
     date_of_birth: OptionalDay = None
     birth_year: OptionalInt = Field(default=None, ge=1900, le=2200)
-    position: OptionalLine = None
+    job_title: OptionalLine = None
     workplace: OptionalLine = None
     education: OptionalLine = None
     is_direct_worker: OptionalBool = None
@@ -110,7 +110,7 @@ class PersonPublic(PublicShape):
     sex: Sex | None
     date_of_birth: date | None
     birth_year: int | None
-    position: str | None
+    job_title: str | None
     workplace: str | None
     education: str | None
     is_direct_worker: bool | None

@@ -36,6 +36,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _SHORT_DATE = re.compile(r"\d\s?[/.\-]\s?\d")
+_FOUR_FIGURES = re.compile(r"\d{4}")
 _DATE_START = re.compile(r"ngày|m[ùồ]ng|quý|tháng|sáu|\d")
 _DATE_WORDS = ("ngày", "tháng", "quý", "mùng", "mồng")  # without them and a short date there is no date
 _HOUR = re.compile(
@@ -227,6 +228,8 @@ def find_clock_times(text: str) -> list[tuple[int, int, str]]:
 
 def years_in(text: str) -> set[int]:
     """Years of which `text` speaks as its own ("năm 2020"); a span or an end of one names none ("đến năm 2025")."""
+    if _FOUR_FIGURES.search(text) is None:
+        return set()
     found = re.findall(
         r"(?<!đến )(?<!tới )(?<!nhìn )\bnăm\s+((?:1[89]|20|21)\d\d)(?!\s*[-–]\s*\d|\d)", text, re.IGNORECASE
     )

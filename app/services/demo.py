@@ -65,7 +65,7 @@ REGISTER: tuple[tuple[str, int, str, str], ...] = (
     ("Bùi Thị Minh Họa", 1994, "Điều dưỡng", "Bệnh viện Ví Dụ"),
     ("Lò Văn Chẳng Hạn", 1988, "Giáo viên", "Trường Tiểu học Ví Dụ"),
 )
-"""People of the federation's directory: name, year of birth, position, workplace."""
+"""People of the federation's directory: name, year of birth, job title, workplace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,8 @@ def load_demo(engine: Engine, settings: Settings) -> list[DemoAccount] | None:
         bodies = _organisations(session)
         people = {login: _person(session, login, name, held, bodies, password) for login, name, held in PEOPLE}
         drafter = _actor(people["soanthao"], bodies[FEDERATION], Role.DRAFTER)
-        for name, year, position, workplace in REGISTER:
-            known = PersonCreate(full_name=name, birth_year=year, position=position, workplace=workplace)
+        for name, year, title, workplace in REGISTER:
+            known = PersonCreate(full_name=name, birth_year=year, job_title=title, workplace=workplace)
             register.create_person(session, drafter, known)
         _plans(session, drafter, _actor(people["lanhdao"], bodies[FEDERATION], Role.LEADER), store)
     return [DemoAccount(_described(held), login, password) for login, _, held in PEOPLE]

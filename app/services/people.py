@@ -108,7 +108,7 @@ def _refresh(person: Person) -> None:
         raise BadInput(
             "birthday_unclear", "Năm sinh khác với năm trong ngày sinh. Hãy sửa một ô.", pointer="/birth_year"
         )
-    person.search_text = fold(" ".join(filter(None, [person.full_name, person.position, person.workplace])))
+    person.search_text = fold(" ".join(filter(None, [person.full_name, person.job_title, person.workplace])))
     person.sort_key = person_sort_key(person.full_name)
 
 

@@ -121,7 +121,7 @@ def erase_account(
 
 def _empty_account(session: Session, account: Account) -> None:
     for owned in (LoginSession, AccessToken, Passkey, RecoveryCode, PasswordReset, PendingSignIn, ExternalIdentity):
-        session.exec(delete(owned).where(col(owned.account_id) == account.id))  # type: ignore[attr-defined]
+        session.exec(delete(owned).where(col(owned.account_id) == account.id))
     for invitation in session.exec(select(Invitation).where(Invitation.account_id == account.id)).all():
         invitation.email, invitation.full_name = "", ERASED_NAME
     for lent in session.exec(select(Delegation).where(Delegation.giver_id == account.id)).all():

@@ -32,7 +32,7 @@ def upgrade() -> None:
         sa.Column('sex', sa.Enum('female', 'male', name='sex', native_enum=False, length=32), nullable=True),
         sa.Column('date_of_birth', sa.Date(), nullable=True),
         sa.Column('birth_year', sa.Integer(), nullable=True),
-        sa.Column('position', text(), nullable=True),
+        sa.Column('job_title', text(), nullable=True),
         sa.Column('workplace', text(), nullable=True),
         sa.Column('education', text(), nullable=True),
         sa.Column('is_direct_worker', sa.Boolean(), nullable=True),

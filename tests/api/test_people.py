@@ -79,7 +79,7 @@ def test_an_erased_person_is_empty_and_cannot_be_written(
     erased = as_administrator.post(f"{person}/erase", json={"reason": "Theo đơn"}, headers={"If-Match": etag})
     assert erased.status_code == 200, erased.text
     assert erased.json()["birth_year"] is None
-    again = as_drafter.patch(person, json={"position": "x"}, headers={"If-Match": erased.headers["etag"]})
+    again = as_drafter.patch(person, json={"job_title": "x"}, headers={"If-Match": erased.headers["etag"]})
     assert (again.status_code, again.json()["code"]) == (409, "person_erased")
 
 

@@ -63,7 +63,9 @@ def signed_in(session: Session, account: Account) -> str:
 FOLDER = Path(tempfile.mkdtemp(prefix="dh-contract-"))
 URL = f"sqlite:///{FOLDER / 'house.sqlite3'}"
 UNLIMITED = {"requests_per_minute": 0, "anonymous_requests_per_minute": 0}
-APP = create_app(Settings(data_dir=FOLDER, database_url=URL, **UNLIMITED))  # the operations must be known when tests are collected
+APP = create_app(
+    Settings(data_dir=FOLDER, database_url=URL, **UNLIMITED)
+)  # the operations must be known when tests are collected
 schema = schemathesis.openapi.from_asgi(ADDRESS, APP, config=schemathesis.Config.from_dict(CONFIG))
 
 

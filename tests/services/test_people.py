@@ -54,7 +54,7 @@ def test_a_stranger_sees_nobody(session, stranger, person):
     for act in (
         lambda: people.find_person(session, stranger, person.id),
         lambda: people.find_sensitive(session, stranger, person.id),
-        lambda: people.update_person(session, stranger, person.id, PersonUpdate(position="x"), expected=1),
+        lambda: people.update_person(session, stranger, person.id, PersonUpdate(job_title="x"), expected=1),
         lambda: people.erase_person(session, stranger, person.id, WHY, expected=1),
         lambda: personal_data.export_person(session, stranger, person.id),
         lambda: people.list_consents(session, stranger, person.id),
@@ -106,11 +106,11 @@ def test_what_one_may_not_read_one_may_not_write(session, drafter, person):
 
 def test_the_log_says_that_a_value_was_set_and_never_what_it_is(session, drafter, person):
     people.update_person(
-        session, drafter, person.id, PersonUpdate(position="Tổ trưởng", religion=None), expected=person.version
+        session, drafter, person.id, PersonUpdate(job_title="Tổ trưởng", religion=None), expected=person.version
     )
     said = [(entry.action, entry.old, entry.new) for entry in entries(session) if entry.entity == "person"]
     assert [action for action, _, _ in said] == ["person.added", "person.changed"]
-    assert said[1][1:] == ({"position": None, "religion": "[đã ẩn]"}, {"position": "[đã ẩn]", "religion": None})
+    assert said[1][1:] == ({"job_title": None, "religion": "[đã ẩn]"}, {"job_title": "[đã ẩn]", "religion": None})
     assert not any(word in str(said) for word in ("Ví Dụ", "Tôn giáo ví dụ", "1990", "0900", "Tổ trưởng"))
 
 
@@ -124,9 +124,9 @@ def test_a_birthday_and_a_birth_year_that_differ_are_refused_beside_the_year(ses
 
 def test_a_change_names_the_version_that_it_changes(session, drafter, person):
     with pytest.raises(VersionRequired):
-        people.update_person(session, drafter, person.id, PersonUpdate(position="x"), expected=None)
+        people.update_person(session, drafter, person.id, PersonUpdate(job_title="x"), expected=None)
     with pytest.raises(StaleVersion):
-        people.update_person(session, drafter, person.id, PersonUpdate(position="x"), expected=9)
+        people.update_person(session, drafter, person.id, PersonUpdate(job_title="x"), expected=9)
 
 
 def test_a_person_is_kept_only_in_a_body_of_ones_own(session, drafter, other_organisation):
@@ -198,11 +198,11 @@ def test_an_erased_person_leaves_a_row_that_says_nothing(session, drafter, admin
     assert people.list_people(session, drafter, PageQuery()).items == []
     assert people.list_people(session, drafter, PageQuery(), q="dinh").items == []
     with pytest.raises(Conflict):
-        people.update_person(session, drafter, person.id, PersonUpdate(position="x"), expected=left.version)
+        people.update_person(session, drafter, person.id, PersonUpdate(job_title="x"), expected=left.version)
 
 
 def test_nothing_of_an_erased_person_is_left_anywhere_in_the_database(session, drafter, administrator, person):
-    people.update_person(session, drafter, person.id, PersonUpdate(position="Thợ dệt lụa"), expected=person.version)
+    people.update_person(session, drafter, person.id, PersonUpdate(job_title="Thợ dệt lụa"), expected=person.version)
     people.erase_person(session, administrator, person.id, WHY, expected=person.version)
     assert len(entries(session)) == 3
     for table in SQLModel.metadata.sorted_tables:

@@ -18,7 +18,7 @@ def version_in(text):
 
 def test_a_person_is_added_listed_and_changed(as_drafter, person):
     assert person in as_drafter.get("/people", params={"q": "dinh thi"}).text
-    data = {"version": "1", "full_name": "Đinh Thị Ví Dụ", "position": "Tổ trưởng"}
+    data = {"version": "1", "full_name": "Đinh Thị Ví Dụ", "job_title": "Tổ trưởng"}
     assert as_drafter.post(person, data=data).status_code == 303
     shown = as_drafter.get(person).text
     assert 'value="Tổ trưởng"' in shown
@@ -26,7 +26,7 @@ def test_a_person_is_added_listed_and_changed(as_drafter, person):
 
 
 def test_a_form_sent_with_its_empty_boxes_is_taken(as_drafter, person):
-    boxes = ("sex", "date_of_birth", "birth_year", "position", "workplace", "education", "is_direct_worker",
+    boxes = ("sex", "date_of_birth", "birth_year", "job_title", "workplace", "education", "is_direct_worker",
              "is_manager", "phone", "email")  # fmt: skip
     answer = as_drafter.post(person, data={"version": "1", "full_name": "Đinh Thị Mẫu", **dict.fromkeys(boxes, "")})
     assert answer.status_code == 303, answer.text

@@ -106,11 +106,11 @@ BODIES: dict[str, Any] = {
     "PersonCreate": {
         "full_name": "Đinh Thị Ví Dụ",
         "birth_year": 1990,
-        "position": "Công nhân may",
+        "job_title": "Công nhân may",
         "workplace": "Công ty Ví Dụ",
         "is_direct_worker": True,
     },
-    "PersonUpdate": {"position": "Tổ trưởng tổ may"},
+    "PersonUpdate": {"job_title": "Tổ trưởng tổ may"},
     "PersonErase": {"reason": "Theo đơn ngày 01/6/2027"},
     "ConsentCreate": {"purpose": "honour", "form": "paper", "given_on": "2027-03-01"},
     "ConsentWithdraw": {"withdrawn_on": "2027-06-01"},
