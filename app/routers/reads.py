@@ -13,6 +13,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import request_params_to_args
 from fastapi.exceptions import RequestValidationError
 from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import QueryParams
 from starlette.types import Receive, Scope, Send
 
 from app.database import reads_at_once
@@ -21,6 +22,7 @@ from app.routers.table import LazyRoute
 
 F = TypeVar("F", bound=Callable[..., Response])
 Found = tuple[dict[str, Any], list[Any]]
+NOTHING = QueryParams()
 PROMPT_PARAMETERS = {"limit", "cursor", "fields"}
 NEEDS_MORE = (
     "cookie_params", "body_params", "websocket_param_name", "http_connection_param_name", "response_param_name",
@@ -42,7 +44,6 @@ class Parameters:
 
     def __init__(self, dependant: Dependant) -> None:
         self.path, self.query, self.headers = dependant.path_params, dependant.query_params, dependant.header_params
-        self.header_names = [field.alias for field in self.headers]
         self.request_name = dependant.request_param_name
         self.below = [(sub.name, sub.call, Parameters(sub)) for sub in dependant.dependencies]
 
@@ -75,14 +76,15 @@ class Parameters:
 
     def _sent(self, request: Request) -> list[tuple[Sequence[Any], Any]]:
         """What is to be read from where. What was not sent and may be left out needs no reading."""
-        parts: list[tuple[Sequence[Any], Any]] = []
-        if self.path:
-            parts.append((self.path, request.path_params))
-        if self.query and (request.scope["query_string"] or any(f.field_info.is_required() for f in self.query)):
-            parts.append((self.query, request.query_params))
-        if self.headers and any(name in request.headers for name in self.header_names):
-            parts.append((self.headers, request.headers))
-        return parts
+        received = (
+            (self.path, request.path_params),
+            (self.query, request.query_params if request.scope["query_string"] else NOTHING),
+            (self.headers, request.headers),
+        )
+        parts = [
+            ([f for f in fields if f.alias in sent or f.field_info.is_required()], sent) for fields, sent in received
+        ]
+        return [(fields, sent) for fields, sent in parts if fields]
 
 
 class ReadingRoute(LazyRoute):
