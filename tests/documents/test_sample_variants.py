@@ -35,6 +35,16 @@ DRESSES: dict[str, Callable[[str], str]] = {
 }
 
 
+TOLD_BY_BOLD_ALONE = {"73-cong-doan-giao-duc-hoi-giang"}
+"""Bodies that are headings run into their text: nothing but their letters sets them apart."""
+CASES = [
+    pytest.param(path, dress, id=f"{path.stem}-{dress}")
+    for path in PLANS
+    for dress in DRESSES
+    if not (dress == "without bold letters" and path.stem in TOLD_BY_BOLD_ALONE)
+]
+
+
 def dressed(path: Path, change: Callable[[str], str]) -> bytes:
     """The file with its main part changed."""
     stream = io.BytesIO()
@@ -50,7 +60,6 @@ def facts(data: bytes) -> dict[str, object]:
     return {key: found[key] for key in (*SCALARS, *LISTS)}
 
 
-@pytest.mark.parametrize("dress", DRESSES)
-@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+@pytest.mark.parametrize(("path", "dress"), CASES)
 def test_a_plan_in_another_dress_holds_the_same_facts(path, dress):
     assert facts(dressed(path, DRESSES[dress])) == facts(path.read_bytes())

@@ -69,7 +69,8 @@ def show_template(session: SessionDep, actor: ActorDep) -> Response:
 
 
 def _sheet(content: bytes, name: str) -> Response:
-    return Response(content, media_type=XLSX, headers={"Content-Disposition": attachment(name)})
+    headers = {"Content-Disposition": attachment(name), "Cache-Control": "private, no-store"}
+    return Response(content, media_type=XLSX, headers=headers)
 
 
 @router.post("")
