@@ -61,12 +61,17 @@ def presented_token(request: Request) -> str | None:
     return None if cookie is None or is_access_token(cookie) else cookie
 
 
-def present_actor(request: Request, session: Session) -> Actor:
-    """Who is acting, by the token presented, in this transaction. Raises NotSignedIn."""
+def resolved_actor(request: Request, session: Session) -> tuple[Actor, bool]:
+    """Whose the presented token is, and whether its use should be noted. Raises NotSignedIn."""
     token = presented_token(request)
     if not token:
         raise NotSignedIn("not_signed_in", "Hãy đăng nhập để tiếp tục.")
-    actor, stale = identity.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
+    return identity.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
+
+
+def present_actor(request: Request, session: Session) -> Actor:
+    """Who is acting, by the token presented, in this transaction. Raises NotSignedIn."""
+    actor, stale = resolved_actor(request, session)
     actor = replace(
         actor,
         address=request.client.host if request.client else None,

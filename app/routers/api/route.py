@@ -9,18 +9,15 @@ import inspect
 from collections.abc import Callable, Coroutine, Sequence
 from functools import wraps
 from typing import Any, get_type_hints
-from uuid import UUID
 
 from fastapi import Request, Response
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.params import ParamTypes
-from sqlmodel import Session
 
-from app.access import identity
 from app.database import transaction
 from app.errors import BadRequest, FieldError, NotSignedIn
 from app.routers import idempotency
-from app.routers.dependencies import SAFE_METHODS, engine_of, present_actor, presented_token, settings_of
+from app.routers.dependencies import SAFE_METHODS, engine_of, present_actor, presented_token, resolved_actor
 from app.routers.reads import ReadingRoute
 
 Endpoint = Callable[..., Response]
@@ -84,17 +81,10 @@ def _claim(request: Request) -> idempotency.Claim | Response | None:
         return None
     engine = engine_of(request)
     with transaction(engine, writing=False) as session:
-        account_id = _account(request, session)
+        actor, _ = resolved_actor(request, session)
+    account_id = actor.account_id
+    assert account_id
     return idempotency.claim(engine, account_id, key, request.state.fingerprint)
-
-
-def _account(request: Request, session: Session) -> UUID:
-    token = presented_token(request)
-    if not token:
-        raise NotSignedIn("not_signed_in", "Hãy đăng nhập để tiếp tục.")
-    actor, _ = identity.resolve(session, token, idle_minutes=settings_of(request).session_idle_minutes)
-    assert actor.account_id
-    return actor.account_id
 
 
 class ApiRoute(ReadingRoute):
