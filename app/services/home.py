@@ -26,7 +26,6 @@ from app.services.visits import ChangedPlan, SinceLastVisit, since_last_visit
 
 HORIZON = timedelta(days=45)
 MOST = 20
-LIVE = (PlanStatus.ISSUED, PlanStatus.AMENDED)
 DUE_COLUMNS: tuple[Any, ...] = (
     Deadline.id, Deadline.subject, Deadline.printed, Deadline.receiver, Deadline.due_at, Deadline.due_on,
 )  # fmt: skip
@@ -101,7 +100,10 @@ _NEWEST = Prepared(
 
 
 def _due_lines(session: Session, actor: Actor, moment: datetime) -> list[DueLine]:
-    """Deadlines of issued plans, soonest first: the 20 that passed last, and the next 20 within 45 days."""
+    """Deadlines of issued plans, soonest first: the 20 that passed last, and the next 20 within 45 days.
+
+    An amending plan holds the whole plan again, so of an amended one the deadlines of its amendment count.
+    """
     allowed = asking(session, actor)
     if not allowed:
         return []
@@ -122,9 +124,10 @@ def _prepared_due(bodies: int, *, passed: bool) -> Prepared:
     """Deadlines of issued plans of so many bodies: the last that passed, or the next to come."""
     due: Any = col(Deadline.due_at)
     of_bodies = sa.or_(*(col(Plan.organisation_id) == sa.bindparam(f"body_{i}") for i in range(bodies)))
-    live = sa.or_(*(col(Plan.status) == state for state in LIVE))
     columns: Any = sa.select(*(col(c) for c in DUE_COLUMNS), col(Plan.id).label("plan_id"), col(Plan.title))
-    statement = columns.join(Plan, col(Plan.id) == col(Deadline.plan_id)).where(of_bodies, live)
+    statement = columns.join(Plan, col(Plan.id) == col(Deadline.plan_id)).where(
+        of_bodies, col(Plan.status) == PlanStatus.ISSUED
+    )
     moment = sa.bindparam("moment", type_=due.type)
     if passed:
         return Prepared(statement.where(due < moment).order_by(due.desc()).limit(MOST))
