@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 
 from app.errors import BadInput, UnsupportedFile
 
@@ -44,7 +45,7 @@ _VNI_PAIR = re.compile(
 )
 # Letters that only Unicode text has: none of them is a place of Latin 1.
 _UNICODE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323\u1ea0-\u1ef9]")
-_LATIN_1_HIGH = re.compile("[\xa1-\xff]")
+_LATIN_1_LOW = bytes(range(0xA1))
 _WORD = re.compile(r"[^\W\d_]+")
 _TONE_MARKS = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 # A Vietnamese syllable without its tone: initial, vowels, final.
@@ -143,8 +144,8 @@ def recognise_legacy(text: str) -> Legacy | None:
     Raises:
         BadInput: it is certainly not Unicode Vietnamese, but what it is cannot be told.
     """
-    high = len(_LATIN_1_HIGH.findall(text))
-    if high < _ENOUGH or len(_UNICODE_ONLY.findall(text)) * 10 > high:
+    high = len(text.encode("latin-1", "ignore").translate(None, _LATIN_1_LOW))
+    if high < _ENOUGH or len(list(islice(_UNICODE_ONLY.finditer(text), high // 10 + 1))) * 10 > high:
         return None
     sample = text[:_JUDGED]
     as_it_is = _plausibility(sample)

@@ -104,7 +104,7 @@ class BodyReader:
                 self.blocks.append(PageBreak())
 
     def _append(self, paragraph: Paragraph) -> None:
-        self.source.count_paragraph(len(paragraph.text))
+        self.source.count_paragraph(sum(len(run.text) for run in paragraph.runs))
         self.blocks.append(paragraph)
 
     def _numbering(self, direct: Shape, style: Style, shape: Shape) -> tuple[str | None, float]:

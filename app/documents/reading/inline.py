@@ -242,6 +242,10 @@ def text_boxes(element: etree._Element) -> list[etree._Element]:
 
 def finish(spans: list[Span], source: Source) -> tuple[Run, ...]:
     """Runs in NFC from spans: 8-bit fonts converted, neighbours in one dress joined, no mark without its letter."""
+    if len(spans) == 1 and spans[0].legacy is None:
+        span = spans[0]
+        text = tidy(span.text)
+        return (Run(text, span.bold, span.italic, span.underline),) if text else ()
     joined: list[Span] = []
     for span in _converted(spans, source):
         if joined and joined[-1].same_dress(span):

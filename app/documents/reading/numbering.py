@@ -1,6 +1,7 @@
 """Word's automatic numbering (ISO/IEC 29500-1, 17.9): what is printed before a paragraph but is not in its text."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -150,7 +151,7 @@ def _roman(number: int) -> str:
     return "".join(letters)
 
 
-def read_numbering(root: etree._Element | None, styles: dict[str, etree._Element]) -> Numbering:
+def read_numbering(root: etree._Element | None, styles: Mapping[str, etree._Element]) -> Numbering:
     """The lists of a document. `styles` are needed where a list points to a numbering style."""
     if root is None:
         return Numbering()
@@ -173,7 +174,7 @@ def read_numbering(root: etree._Element | None, styles: dict[str, etree._Element
 
 
 def _follow_style_links(
-    numbering: Numbering, links: dict[str, AbstractList], styles: dict[str, etree._Element]
+    numbering: Numbering, links: dict[str, AbstractList], styles: Mapping[str, etree._Element]
 ) -> None:
     for used in numbering.lists.values():
         name = used.base.style_link

@@ -102,11 +102,7 @@ def parse_xml(data: bytes, name: str, limits: ReadLimits) -> etree._Element:
         BadInput: not well-formed, or with a document type declaration (XXE, entity expansion).
         TooLarge: more nodes than `limits.nodes`.
     """
-    wide = b"\0" in data[:4]  # with two or four bytes a letter
-    if _DECLARATION in data or (wide and any(mark in data for mark in _WIDE_DECLARATIONS)):
-        raise _declared(name)
-    if 2 * len(data) > limits.nodes and _nodes(data) > limits.nodes:
-        raise TooLarge("docx_too_many_nodes", "Văn bản quá lớn để đọc. Hãy chia thành nhiều tệp.")
+    check_xml(data, name, limits)
     root = _parse(data, name)
     if root.getroottree().docinfo.internalDTD is not None:
         raise _declared(name)
@@ -116,6 +112,15 @@ def parse_xml(data: bytes, name: str, limits: ReadLimits) -> etree._Element:
             plain = plain.replace(strict, transitional)
         root = _parse(plain, name)
     return root
+
+
+def check_xml(data: bytes, name: str, limits: ReadLimits) -> None:
+    """What `parse_xml` looks at before it parses, and raises."""
+    wide = b"\0" in data[:4]  # with two or four bytes a letter
+    if _DECLARATION in data or (wide and any(mark in data for mark in _WIDE_DECLARATIONS)):
+        raise _declared(name)
+    if 2 * len(data) > limits.nodes and _nodes(data) > limits.nodes:
+        raise TooLarge("docx_too_many_nodes", "Văn bản quá lớn để đọc. Hãy chia thành nhiều tệp.")
 
 
 def _nodes(data: bytes) -> int:

@@ -10,6 +10,7 @@ from app.documents.reading.limits import ReadLimits
 from app.documents.reading.names import attribute, w
 from app.documents.reading.numbering import Numbering, read_numbering
 from app.documents.reading.package import Package
+from app.documents.reading.style_elements import style_elements
 from app.documents.reading.styles import Styles, read_styles
 from app.errors import BadInput, TooLarge
 
@@ -101,12 +102,13 @@ def _too_long() -> TooLarge:
 
 def open_source(package: Package) -> Source:
     """Read what paragraphs depend on: styles and numbering."""
-    styles = read_styles(_part(package, "styles"))
-    numbering = read_numbering(_part(package, "numbering"), styles.elements)
+    name = package.part_of_kind("styles")
+    styles = read_styles(style_elements(None if name is None else package.bytes_of(name), package.limits))
+    numbering = read_numbering(_numbering(package), styles.elements)
     return Source(package, styles, numbering, package.limits)
 
 
-def _part(package: Package, kind: str) -> etree._Element | None:
-    name = package.part_of_kind(kind)
+def _numbering(package: Package) -> etree._Element | None:
+    name = package.part_of_kind("numbering")
     root = None if name is None else package.xml(name)
-    return root if root is None or root.tag == w(kind) else None
+    return root if root is None or root.tag == w("numbering") else None

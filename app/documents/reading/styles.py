@@ -1,12 +1,14 @@
 """What a paragraph or a run looks like after all inheritance (ISO/IEC 29500-1, 17.7)."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from app.documents.blocks import Align
 from app.documents.reading.names import attribute, child, switch, twips, value, w, whole
+from app.documents.reading.style_elements import StyleElements
 
 _ALIGN = {
     "left": Align.LEFT,
@@ -75,6 +77,8 @@ class Shape:
 
     def over(self, base: "Shape") -> "Shape":
         """These properties, and those of `base` where these say nothing."""
+        if self is _SHAPELESS:
+            return base
         return Shape(
             self.align or base.align,
             base.level if self.level is None else self.level,
@@ -157,7 +161,7 @@ def read_shape(properties: etree._Element | None) -> Shape:
 class Styles:
     """The styles part; every style is resolved once, cycles in `basedOn` end where they close."""
 
-    elements: dict[str, etree._Element]
+    elements: Mapping[str, etree._Element]
     base_letters: Letters = Letters()
     base_shape: Shape = Shape()
     default_paragraph: str | None = None
@@ -225,16 +229,14 @@ class Styles:
         return Style(letters.over(base.letters), shape.over(base.shape), lineage)
 
 
-def read_styles(root: etree._Element | None) -> Styles:
+def read_styles(elements: StyleElements) -> Styles:
     """The styles of a document; an absent part gives none."""
-    if root is None:
-        return Styles({})
-    styles = Styles({element.get(w("styleId"), ""): element for element in root.findall(w("style"))})
-    defaults = child(root, "docDefaults")
+    styles = Styles(elements)
+    defaults = child(elements.root, "docDefaults")
     if defaults is not None:
         styles.base_letters = read_letters(child(child(defaults, "rPrDefault"), "rPr"))
         styles.base_shape = read_shape(child(child(defaults, "pPrDefault"), "pPr"))
-    for style_id, element in styles.elements.items():
+    for style_id, element in elements.defaults():
         if element.get(w("default"), "0").lower() in {"1", "true", "on"}:
             if element.get(w("type")) == "paragraph":
                 styles.default_paragraph = style_id
