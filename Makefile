@@ -26,6 +26,8 @@ run: setup ## The product with sample data on 127.0.0.1:8000 (data in ./data)
 	DIENHINH_DEMO=1 DIENHINH_DATA_DIR=$${DIENHINH_DATA_DIR:-$(DATA)} DIENHINH_LOG_FORMAT=$${DIENHINH_LOG_FORMAT:-console} \
 		$(BIN)/dienhinh run
 
+# Hundreds of processes would compile the same modules again.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: setup system check ## Everything: lint, types, walls, and all tests on SQLite and PostgreSQL, in a browser too
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -q
 
