@@ -1,6 +1,7 @@
 """A large office's database: 100,000 plans of one federation, and a signed-in drafter."""
 
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -18,11 +19,13 @@ from app.migrate import upgrade
 from app.models.account import Account, Membership
 from app.models.organisation import OrganisationCreate
 from app.models.plan import Plan
+from app.rules.plan_words import index_words
 from app.rules.vietnamese import fold, sort_key
 from app.services.organisations import new_organisation
 
 PLANS = 100_000
 BATCH = 5_000
+WORDS = "INSERT INTO plan_word (organisation_id, word, plan_id, issued) VALUES (?, ?, ?, 0)"
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,9 @@ def build_office(folder: Path, plans: int = PLANS) -> Office:
         token, _ = sessions.open_session(session, account, hours=24, address=None, user_agent="bench")
         rows = [_plan(number, body.id) for number in range(plans)]
         for start in range(0, plans, BATCH):
-            session.execute(insert(Plan), rows[start : start + BATCH])
+            batch = rows[start : start + BATCH]
+            session.execute(insert(Plan), batch)
+            session.connection().exec_driver_sql(WORDS, sorted(_words(batch)))
     engine.dispose()
     return Office(path, token, [row["id"] for row in rows[:: max(1, plans // 1000)]])
 
@@ -73,6 +78,12 @@ def _plan(number: int, organisation_id: UUID) -> dict[str, Any]:
         "sort_key": sort_key(title),
         "signature_lines": ["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"],
     }
+
+
+def _words(plans: list[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
+    for plan in plans:
+        for word in index_words(plan["search_text"]):
+            yield plan["organisation_id"].hex, word, plan["id"].hex
 
 
 def copy_for_reference(office: Office, folder: Path) -> Path:

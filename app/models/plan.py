@@ -1,23 +1,29 @@
 """Plan (kế hoạch): the root object. Everything it asks for hangs below it as typed parts."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 from pydantic import model_validator
-from sqlmodel import Field
+from sqlalchemy import Connection, event
+from sqlmodel import Field, SQLModel
 
 from app.enums import PlanKind, PlanStatus, ReportPeriod
 from app.models.base import BYTEWISE, Line, OptionalDay, OptionalInt, OptionalLine, PublicShape, Row, Shape, choice
+from app.rules.plan_words import index_words
 
+ISSUED = (PlanStatus.ISSUED, PlanStatus.AMENDED, PlanStatus.CLOSED)
+"""The states in which others than the plan's own body may read it."""
 WHAT_IS_ISSUED = "status IN ('issued', 'amended', 'closed')"
-"""What others than its own body may read. A small index holds it in the order of lists; no draft is slowed by it."""
+"""The same as the databases' indexes say it. A small index holds it in the order of lists; no draft is slowed by it."""
 
 
 class Plan(Row, table=True):
     """A plan. `number` is given at issue; `look_again` says what a copy or an import wants checked.
 
-    `wording` keeps how an imported text printed plan-level values (see `rules.fields`).
+    `wording` keeps how an imported text printed plan-level values (see `rules.fields`). The words of `search_text`
+    stand in `plan_word`, kept by the mapper.
     """
 
     __table_args__ = (
@@ -72,6 +78,47 @@ class Plan(Row, table=True):
     decided_at: datetime | None = None
     search_text: str = ""
     sort_key: str = Field(default="", sa_type=BYTEWISE)
+
+
+PLAN_WORDS = sa.Table(
+    "plan_word",
+    SQLModel.metadata,
+    sa.Column("organisation_id", sa.Uuid(), primary_key=True),
+    sa.Column("word", BYTEWISE, primary_key=True),
+    sa.Column("plan_id", sa.Uuid(), sa.ForeignKey("plan.id"), primary_key=True),
+    sa.Column("issued", sa.Boolean(), nullable=False),
+    sa.Index(
+        "ix_plan_word_issued", "word", "plan_id", sqlite_where=sa.text("issued"), postgresql_where=sa.text("issued")
+    ),
+    sqlite_with_rowid=False,
+)
+"""The words by which plans are found, for their own body and, once issued, for the bodies above and below it."""
+
+
+@event.listens_for(Plan, "after_insert")
+@event.listens_for(Plan, "after_update")
+def _index(_mapper: Any, connection: Connection, plan: Plan) -> None:
+    """Keep the words in step with the search text and the state."""
+    attributes = sa.inspect(plan).attrs
+    text, status = attributes.search_text.history, attributes.status.history
+    if not text.has_changes() and not status.has_changes():
+        return
+    old = _indexed([*text.unchanged, *text.deleted], [*status.unchanged, *status.deleted])
+    new = _indexed([plan.search_text], [plan.status])
+    gone, come = old - new, new - old
+    if gone:
+        here = sa.and_(PLAN_WORDS.c.organisation_id == plan.organisation_id, PLAN_WORDS.c.plan_id == plan.id)
+        connection.execute(PLAN_WORDS.delete().where(here, PLAN_WORDS.c.word.in_({word for word, _ in gone})))
+    if come:
+        same = {"organisation_id": plan.organisation_id, "plan_id": plan.id}
+        connection.execute(
+            PLAN_WORDS.insert(), [{**same, "word": word, "issued": issued} for word, issued in sorted(come)]
+        )
+
+
+def _indexed(texts: list[str], states: list[PlanStatus]) -> set[tuple[str, bool]]:
+    """The words with whether their plan is issued; none of a plan that is new."""
+    return {(word, state in ISSUED) for text in texts for state in states for word in index_words(text)}
 
 
 class NumberSeries(Row, table=True):

@@ -122,16 +122,21 @@ def keyset_page(
 
     The statement selects an entity, or columns among which every key stands under its own name.
     """
-    counted = None
-    if query.count:
-        counted = int(
-            session.execute(select(func.count()).select_from(statement.order_by(None).subquery())).scalar_one()
-        )
+    total = counted(session, statement) if query.count else None
+    rows = session.exec(keyset_rows(statement, query, keys).limit(query.limit + 1)).all()
+    return cut(rows, query, keys, total)
+
+
+def keyset_rows(statement: Any, query: PageQuery, keys: Sequence[tuple[Any, bool]]) -> Any:
+    """The rows of a statement after the cursor, in the order of `keys`."""
     if query.cursor:
         statement = statement.where(_after(keys, decode_cursor(query.cursor, len(keys))))
-    ordered = statement.order_by(*(c.desc() if descending else c.asc() for c, descending in keys))
-    rows = session.exec(ordered.limit(query.limit + 1)).all()
-    return cut(rows, query, keys, counted)
+    return statement.order_by(*(c.desc() if descending else c.asc() for c, descending in keys))
+
+
+def counted(session: Session, statement: Any) -> int:
+    """How many rows a statement has."""
+    return int(session.execute(select(func.count()).select_from(statement.order_by(None).subquery())).scalar_one())
 
 
 def merged(pages: Sequence[Page[Any]], query: PageQuery, keys: Sequence[tuple[Any, bool]]) -> Page[Any]:

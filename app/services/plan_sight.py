@@ -6,6 +6,7 @@ Writing is only ever in one's own bodies.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -16,13 +17,12 @@ from app.access.actor import Actor
 from app.enums import Permission, PlanScope, PlanStatus
 from app.errors import NotFound
 from app.models.organisation import Organisation
-from app.models.plan import WHAT_IS_ISSUED, Plan
+from app.models.plan import ISSUED, WHAT_IS_ISSUED, Plan
 from app.services import organisation_scope
-from app.services.paging import Page, PageQuery, keyset_page, merged
+from app.services.paging import Page, PageQuery, merged
+from app.services.plan_search import searched_page
 
 MISSING = "Không tìm thấy kế hoạch này."
-ISSUED = (PlanStatus.ISSUED, PlanStatus.AMENDED, PlanStatus.CLOSED)
-"""The states in which others than the plan's own body may read it."""
 MANY = 3_000
 """Of up to so many bodies below, the plans are looked up body by body."""
 
@@ -86,19 +86,28 @@ class OwnBodies:
 
 
 def list_readable(
-    session: Session, actor: Actor, scope: PlanScope, statement: Any, query: PageQuery, keys: Sequence[tuple[Any, bool]]
+    session: Session,
+    actor: Actor,
+    scope: PlanScope,
+    statement: Any,
+    query: PageQuery,
+    keys: Sequence[tuple[Any, bool]],
+    words: Sequence[str],
 ) -> Page[Any]:
-    """One page of the plans of a statement that the actor may read: of its own bodies, above, below, or all of these.
+    """One page of the plans of a statement that have the words and that the actor may read.
+
+    They are those of its own bodies, above, below, or all of these.
 
     The own ones and those of others are two lists in the same order, each with an index of its own: of both together
     a page is cut from the heads of the two.
     """
-    parts = []
+    pages = []
     if scope in (PlanScope.OWN, PlanScope.ALL):
-        parts.append(_own(actor))
+        own = partial(_own, OwnBodies.of(actor))
+        pages.append(searched_page(session, statement, own, words, _reading(actor), query, keys))
     if scope is not PlanScope.OWN:
-        parts.append(_of_others(session, actor, scope))
-    pages = [keyset_page(session, statement.where(part), query, keys=keys) for part in parts]
+        others = _of_others(session, actor, scope)
+        pages.append(searched_page(session, statement, lambda _: others, words, None, query, keys))
     return pages[0] if len(pages) == 1 else merged(pages, query, keys)
 
 
@@ -112,10 +121,9 @@ def asking(session: Session, actor: Actor) -> list[UUID]:
     return [*own.whole, *sorted(above - set(own.whole))]
 
 
-def _own(actor: Actor) -> Any:
-    own = OwnBodies.of(actor)
-    whole = col(Plan.organisation_id).in_(own.whole)
-    return sa.or_(whole, _issued_of(col(Plan.organisation_id).in_(own.issued))) if own.issued else whole
+def _own(own: OwnBodies, place: Any) -> Any:
+    whole = place.in_(own.whole)
+    return sa.or_(whole, _issued_of(place.in_(own.issued))) if own.issued else whole
 
 
 def _issued_of(condition: Any) -> Any:

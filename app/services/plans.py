@@ -20,10 +20,12 @@ from app.models.plan import Plan, PlanCreate, PlanUpdate
 from app.prepared import Prepared
 from app.rules.document_types import sign
 from app.rules.plan_life import require_editable
-from app.rules.vietnamese import fold, sort_key
+from app.rules.plan_words import search_text, typed_words
+from app.rules.vietnamese import sort_key
 from app.services.event_log import differences, record, snapshot
 from app.services.organisation_facts import facts_on
 from app.services.paging import Page, PageQuery, prepared_page, prepared_page_of
+from app.services.plan_search import BODY, PLACE
 from app.services.plan_sight import MISSING, OwnBodies, list_readable, require_readable, require_right_over
 from app.services.versions import check_version
 from app.settings import current_settings
@@ -80,7 +82,7 @@ def list_plans(session: Session, actor: Actor, query: PageQuery, filters: PlanFi
         bodies = {f"body_{i}": body for i, body in enumerate(own.whole)}
         return prepared_page_of(session, prepared, query, keys=keys, **bodies)
     statement = select(*LISTED).where(*_conditions(filters))  # type: ignore[call-overload]
-    return list_readable(session, actor, filters.scope, statement, query, keys)
+    return list_readable(session, actor, filters.scope, statement, query, keys, typed_words(filters.q or ""))
 
 
 @lru_cache
@@ -93,14 +95,12 @@ def _prepared_list(name: str, descending: bool, bodies: int, *, after: bool) -> 
 
 def _conditions(filters: PlanFilters) -> list[Any]:
     found: list[Any] = []
-    for word in fold(filters.q or "").split():
-        found.append(col(Plan.search_text).contains(word, autoescape=True))
     if filters.status:
         found.append(Plan.status == filters.status)
     if filters.kind:
         found.append(Plan.kind == filters.kind)
     if filters.organisation_id:
-        found.append(Plan.organisation_id == filters.organisation_id)
+        found.append((BODY if filters.q else PLACE) == filters.organisation_id)
     if filters.year:
         first, last = date(filters.year, 1, 1), date(filters.year, 12, 31)
         found.append(col(Plan.issued_on).between(first, last))
@@ -159,7 +159,7 @@ def plan_at_work(session: Session, actor: Actor, plan_id: UUID) -> PlanAtWork:
 def refresh_keys(plan: Plan) -> None:
     """Keep search text and sort key in step with the title, sign and number."""
     number = str(plan.number) if plan.number else plan.printed_number or ""
-    plan.search_text = fold(" ".join(filter(None, [number, plan.symbol, plan.title, plan.signer])))
+    plan.search_text = search_text(number, plan.symbol, plan.title, plan.signer)
     plan.sort_key = sort_key(plan.title)
 
 
