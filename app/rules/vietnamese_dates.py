@@ -37,14 +37,19 @@ _DATE = re.compile(
 )
 _SHORT_DATE = re.compile(r"\d\s?[/.\-]\s?\d")
 _FOUR_FIGURES = re.compile(r"\d{4}")
+_YEAR_OF_ITS_OWN = re.compile(
+    r"[nN](?<!\w.)(?<!(?i:đến) .)(?<!(?i:tới) .)(?<!(?i:nhìn) .)[ăĂ][mM]\s+((?:1[89]|20|21)\d\d)(?!\s*[-–]\s*\d|\d)"
+)
 _DATE_START = re.compile(r"ngày|m[ùồ]ng|quý|tháng|sáu|\d")
 _DATE_WORDS = ("ngày", "tháng", "quý", "mùng", "mồng")  # without them and a short date there is no date
 _HOUR = re.compile(
-    r"(?<![\d:/.,])(?P<h>\d{1,2})\s*(?:giờ|h|g|:)\s*(?:(?P<m>\d{1,2})(?![\d/])\s*(?:phút|ph|p|'|’)?)?(?![\w/])"
+    r"(?P<h>\d(?<![\d:/.,]\d)\d?)\s*(?:giờ|h|g|:)\s*(?:(?P<m>\d{1,2})(?![\d/])\s*(?:phút|ph|p|'|’)?)?(?![\w/])"
     r"(?:\s*,?\s*(?:buổi\s+)?(?P<part>sáng|trưa|chiều|tối|đêm)(?!\w))?",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"(?:thứ\s+(?P<n>[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|(?P<sun>chủ\s+nhật))(?!\w)", re.IGNORECASE)
+_NAMES_WEEKDAY = re.compile(r"[tT][hH][ứỨ]|[cC][hH][ủỦ]")
+_WEEKDAY_AFTER = re.compile(r"[\s,]*\(?\s*")
 _LIST_JOINT = re.compile(r"\s*(?:,|và|hoặc|-|–|đến(?:\s+hết)?|,?\s*trước)\s*", re.IGNORECASE)
 _HOUR_JOINT = re.compile(
     r"[\s,;]*(?:\(?\s*(?:thứ\s+(?:\w+)|chủ\s+nhật)\s*\)?)?[\s,;]*(?:(?:vào|của|trong|buổi|sáng|chiều|tối)\s*)?[\s,]*",
@@ -171,7 +176,9 @@ def _with_hour(text: str, words: DateWords, hours: list[re.Match[str]]) -> DateW
 
 def _with_weekday(text: str, words: DateWords) -> DateWords:
     """Read the day of the week printed beside the date: "(Thứ 2)", "thứ Sáu, ngày …"."""
-    after = re.compile(r"[\s,]*\(?\s*").match(text, words.end)
+    if _NAMES_WEEKDAY.search(text) is None:
+        return words
+    after = _WEEKDAY_AFTER.match(text, words.end)
     match = _WEEKDAY.match(text, after.end()) if after else None
     if match is None:
         window = text[max(0, words.start - 24) : words.start]
@@ -207,7 +214,7 @@ def _matches(text: str, small: str) -> Iterator[re.Match[str]]:
 @lru_cache(maxsize=2048)
 def _dates(text: str) -> tuple[DateWords, ...]:
     small = text.lower()
-    if not _SHORT_DATE.search(text) and not any(word in small for word in _DATE_WORDS):
+    if not any(word in small for word in _DATE_WORDS) and not _SHORT_DATE.search(text):
         return ()
     found = [words for match in _matches(text, small) if (words := _one(match))]
     hours = list(_HOUR.finditer(text)) if found else []
@@ -215,9 +222,6 @@ def _dates(text: str) -> tuple[DateWords, ...]:
         _with_hour(text, _with_weekday(text, words), hours) if words.precision is DeadlinePrecision.DAY else words
         for words in _borrow(text, found)
     )
-
-
-forget = _dates.cache_clear  # drops the texts that were looked at
 
 
 def find_clock_times(text: str) -> list[tuple[int, int, str]]:
@@ -228,9 +232,15 @@ def find_clock_times(text: str) -> list[tuple[int, int, str]]:
 
 def years_in(text: str) -> set[int]:
     """Years of which `text` speaks as its own ("năm 2020"); a span or an end of one names none ("đến năm 2025")."""
-    if _FOUR_FIGURES.search(text) is None:
-        return set()
-    found = re.findall(
-        r"(?<!đến )(?<!tới )(?<!nhìn )\bnăm\s+((?:1[89]|20|21)\d\d)(?!\s*[-–]\s*\d|\d)", text, re.IGNORECASE
-    )
-    return {int(year) for year in found}
+    return set(_years(text))
+
+
+@lru_cache(maxsize=2048)
+def _years(text: str) -> frozenset[int]:
+    return frozenset(map(int, _YEAR_OF_ITS_OWN.findall(text))) if _FOUR_FIGURES.search(text) else frozenset()
+
+
+def forget() -> None:
+    """Drop the texts that were looked at."""
+    _dates.cache_clear()
+    _years.cache_clear()

@@ -37,10 +37,11 @@ def find_agenda(reading: Reading, passages: list[Passage], leads: list[str], tak
     """Fill `agenda` from the first list or table that is one; a table used is added to `taken`."""
     if _from_table(reading, passages, taken):
         return
-    leads = [
-        f"chương trình: {lead}" if _CONTENT.fullmatch(lead) and _OCCASION.search(line) else lead
-        for lead, line in zip(leads, leads_of(passages, whole=True), strict=True)
-    ]
+    if any(map(_CONTENT.fullmatch, leads)):
+        leads = [
+            f"chương trình: {lead}" if _CONTENT.fullmatch(lead) and _OCCASION.search(line) else lead
+            for lead, line in zip(leads, leads_of(passages, whole=True), strict=True)
+        ]
     group: list[Passage] = []
     key: object = None
     for passage, lead in [*zip(passages, leads, strict=True), (None, "")]:

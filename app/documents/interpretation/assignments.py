@@ -32,13 +32,14 @@ from app.documents.interpretation.bodies import (
     split_bodies,
     starts_body,
 )
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.deadlines import PlacedDeadline
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 
-ASSIGNING = re.compile(
+ASSIGNING = Cue(
     r"tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ|tổ chức triển khai|triển khai thực hiện|"
     r"nhiệm vụ của|nhiệm vụ các|thực hiện kế hoạch|nhiệm vụ cụ thể của|chế độ (?:thông tin|báo cáo)"
 )
@@ -211,7 +212,6 @@ class Assigning:
         """Lines that name their body themselves; below a body's heading only those that plainly mean another."""
         text = passage.text
         found = handed_over(text)
-        later = hands_over_later(text)
         if not found and passage.role in {"body", "annex"} and (label := labelled(text)):
             found = [label]
         if not found and (assigning or self.owner):
@@ -226,7 +226,7 @@ class Assigning:
         self.last = (first - 1, depth_of(passage), passage) if first else None
         if self.owner:
             self.owner.gave_away += 1
-            if later and text:
+            if hands_over_later(text):
                 self.owner.tasks.append((passage, 0))
         return True
 

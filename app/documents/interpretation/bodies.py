@@ -116,6 +116,7 @@ _VERB_IN_NAME = re.compile(
     re.IGNORECASE,
 )
 LONGEST_PHRASE = 600
+_LONGEST_SHIELD = 80  # letters; more than any match of _VERB_IN_NAME
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
 _LAST_STOP = re.compile(r"[:?!\n()…]|\.(?![^\W_])")
 _COMMA = re.compile(r"\s*[,;]\s*")
@@ -188,11 +189,11 @@ def is_class(phrase: str) -> bool:
 
 def _verb_at(text: str, start: int, end: int, verb: re.Pattern[str] = _ANY_END) -> int:
     """The offset of the first verb in small letters that is not part of a body's name, or `end`."""
-    shielded = [match.span() for match in _VERB_IN_NAME.finditer(text, start, end)]
     for match in verb.finditer(text, start + 1, end):
-        inside = next((span for span in shielded if span[0] < match.start() < span[1]), None)
-        if inside is None:
-            return match.start()
+        at = match.start()
+        shields = _VERB_IN_NAME.finditer(text, max(start, at - _LONGEST_SHIELD), min(end, at + _LONGEST_SHIELD))
+        if not any(shield.start() < at < shield.end() for shield in shields):
+            return at
     return end
 
 

@@ -114,8 +114,8 @@ _ACCENTS = re.compile("[\u0300-\u036f]+")
 
 def is_capital(text: str) -> bool:
     """Whether the letters of the text are (nearly all) capitals, as headings and letterheads are printed."""
-    if len(text) > _LONGEST_CAPITALS:
-        return False
+    if len(text) > _LONGEST_CAPITALS or sum(map(str.islower, text[: len(text) // 8 + 8])) * 12 > len(text):
+        return False  # its beginning alone has too many small letters
     upper = sum(map(str.isupper, text))
     return upper > 1 and sum(map(str.islower, text)) * 12 <= upper
 

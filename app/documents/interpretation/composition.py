@@ -48,11 +48,11 @@ def find_composition(reading: Reading, passages: list[Passage]) -> None:
         if _ABOUT_SHARES.search(passage.text) and _ABOUT_PEOPLE.search(passage.text):
             _figures(reading, passage)
     for number, passage in enumerate(passages):
-        about = _ABOUT_PEOPLE.search(passage.text) or _PEOPLE_HEADING.search(passage.headings)
-        if passage.role in {"preamble", "closing"} or not about:
+        if passage.role in {"preamble", "closing"}:
             continue
         broken = number > 0 and bool(_ENDS_IN_RATIO.search(passages[number - 1].text))
-        if broken or _RATIO.search(passage.text) or _PRIORITY.search(passage.text):
+        asked = broken or _RATIO.search(passage.text) or _PRIORITY.search(passage.text)
+        if asked and (_ABOUT_PEOPLE.search(passage.text) or _PEOPLE_HEADING.search(passage.headings)):
             _without_figures(reading, passage, broken=broken)
 
 

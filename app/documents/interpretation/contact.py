@@ -8,7 +8,11 @@ from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 
 _EMAIL = Cue(r"[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
-_PHONE = Cue(r"(?<![\d/.-])(?:\+84|\(?0\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)")
+_PHONE = Cue(  # it begins with the sign that is looked for, and looks back from there: that is found fastest
+    r"[+(0](?<![\d/.-].)(?:(?<=\+)84|(?<=\()0\d{1,4}\)?|(?<=0)\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)"
+)
+    r"[+(0](?<![\d/.-].)(?:(?<=\+)84|(?<=\()0\d{1,4}\)?|(?<=0)\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)"
+)
 _PHONE_WORD = Cue(
     r"(?<!\w)(?:đt|điện thoại|sđt|số điện thoại|di động|liên hệ|zalo|hotline|tel|số máy|ĐTDĐ|gọi)(?!\w)", re.IGNORECASE
 )
@@ -34,17 +38,17 @@ _ASKING = Cue(
 
 def find_contact(reading: Reading, passages: list[Passage]) -> None:
     """Fill `contact` from the last passage with a telephone number, else with a person, else an e-mail address."""
-    rows = [p for p in passages if p.role != "preamble" and _ASKING.search(p.text)]
-    chosen = next((p for p in reversed(rows) if _phone(p.text)), None)
+    rows = [p for p in passages if p.role != "preamble"]
+    chosen = next((p for p in reversed(rows) if _phone(p.text) and _ASKING.search(p.text)), None)
     if chosen is not None:
         _person(reading, chosen)
         phone = _phone(chosen.text)
         if phone:
             reading.draft.contact.phone = phone[0].strip()
             prove_span(reading, "contact/phone", chosen, phone.start(), phone.end())
-    mail = [(p, m) for p in ([chosen] if chosen else []) + rows if (m := _EMAIL.search(p.text))]
-    if mail:
-        passage, match = mail[0]
+    mails = ((p, _EMAIL.search(p.text)) for p in ([chosen] if chosen else []) + rows)
+    passage, match = next(((p, m) for p, m in mails if m and _ASKING.search(p.text)), (None, None))
+    if passage and match:
         reading.draft.contact.email = match[0]
         prove_span(reading, "contact/email", passage, match.start(), match.end())
 

@@ -7,6 +7,7 @@ whole ones. A pattern that can do without any word is tried everywhere.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from re import _parser as grammar  # type: ignore[attr-defined]
@@ -15,9 +16,10 @@ from typing import Any
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d")
 _SIGNS = "%:;(@"
-_WHOLE_WORD = re.compile(r"(?<![^\W\d_])(?<!\0)(?:[^\W\d_]++|[%:;(@0])(?!\0)")
+_USUAL_SIGNS = ",.;:()/-–\"“”%…!?'+*0123456789"
+_WHOLE_WORD = re.compile(r"(?<![^\W\d_])(?<!\0)[^\W\d_]++(?!\0)|[%:;(@0]")
 _BREAK, _SOME_LETTER, _DIGIT, _A_FIGURE = " ", "\0", " 0 ", "0"
-_MOST_WORDINGS, _MOST_SIGNS, _MOST_SETS = 500, 8, 3
+_MOST_WORDINGS, _MOST_SIGNS, _MOST_SETS, _RANKS = 500, 8, 4, 2
 _COMMON = frozenset(  # words of nearly every line, which tell little
     re.findall(
         r"\S+",
@@ -72,15 +74,19 @@ def _register(words: frozenset[str]) -> int:
 @lru_cache(maxsize=4096)
 def words_in(text: str) -> tuple[str, ...]:
     """The words of the text in order, in small letters."""
-    return tuple(_WORD.findall(text.lower()))
+    small = spaced = text.lower()
+    for sign in _USUAL_SIGNS:
+        spaced = spaced.replace(sign, " ")
+    words = spaced.split()
+    return tuple(words) if "".join(words).isalpha() else tuple(_WORD.findall(small))
 
 
 @lru_cache(maxsize=4096)
 def _bits_in(text: str) -> int:
     """The bits of all sets of words of which one stands in the text."""
     bits = _bits.get(_A_FIGURE, 0) if _FIGURE.search(text) else 0
-    for word in set(words_in(text)):
-        bits |= _bits.get(word, 0)
+    for word in _bits.keys() & words_in(text):
+        bits |= _bits[word]
     for sign in _SIGNS:
         if sign in text:
             bits |= _bits.get(sign, 0)
@@ -99,7 +105,9 @@ def needed_words(pattern: str, flags: int = 0) -> list[frozenset[str]]:
 
 
 def _needed(nodes: list[Any]) -> list[frozenset[str]]:
-    offers = {words for wordings in _stretches(nodes) if (words := _one_of_each(wordings))}
+    offers = {
+        words for wordings in _stretches(nodes) for rank in range(_RANKS) if (words := _one_of_each(wordings, rank))
+    }
     return sorted(offers, key=lambda words: (_cost(words), sorted(words)))
 
 
@@ -119,15 +127,14 @@ def _stretches(nodes: list[Any]) -> Iterator[set[str]]:
     yield wordings
 
 
-def _one_of_each(wordings: set[str]) -> frozenset[str] | None:
-    """The rarest whole word of each wording; None where one has none."""
-    chosen = set()
-    for wording in wordings:
-        words = _WHOLE_WORD.findall(wording)
-        if not words:
-            return None
-        chosen.add(min(words, key=lambda word: (word in _COMMON, -len(word))))
-    return frozenset(chosen)
+def _one_of_each(wordings: set[str], rank: int) -> frozenset[str] | None:
+    """The rarest whole word of each wording, or the next after it; None where one has none."""
+    words_of = [set(_WHOLE_WORD.findall(wording)) for wording in wordings]
+    if not all(words_of):
+        return None
+    shared = Counter(word for words in words_of for word in words)
+    ranked = (sorted(words, key=lambda word: (word in _COMMON, -shared[word], -len(word), word)) for words in words_of)
+    return frozenset(words[min(rank, len(words) - 1)] for words in ranked)
 
 
 def _cost(words: frozenset[str]) -> int:

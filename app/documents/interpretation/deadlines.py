@@ -67,8 +67,8 @@ _REPEAT_AFTER = re.compile(
 _REPORT_BEFORE = Cue(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?:6 tháng|sáu tháng|năm)\s*[\s,(:]*$", re.IGNORECASE)
 _PERIOD_BEFORE = Cue(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?P<unit>tháng|quý)\s*[\s,(:]*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,\s*và|,|;|và|hoặc)\s*", re.IGNORECASE)
-_SENTENCE_END = re.compile(r";|(?<!\d)\.(?=\s|$)|\.(?=\s+[^\W\d_])|\n")
-_COUNTED_DAYS = re.compile(r"\d\s+ngày(?!\w)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r";|\n|\.(?:(?<!\d\.)(?=\s|$)|(?=\s+[^\W\d_]))")
+_COUNTED_DAYS = Cue(r"\d\s+ngày(?!\w)", re.IGNORECASE)
 _RELATIVE = Cue(
     r"(?P<before1>(?:(?:chậm nhất|muộn nhất|ít nhất|"
     r"trước)\s+(?:là\s+)?)?(?P<n1>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+trước\s+(?:khi\s+|ngày\s+|lễ\s+){0,2}"

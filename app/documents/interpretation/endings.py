@@ -10,13 +10,12 @@ from dataclasses import dataclass, field
 
 from app.documents.interpretation.bullets import BULLET
 from app.documents.interpretation.cleaning import is_capital, is_rule
-from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.levels import marker_of
 from app.documents.interpretation.pieces import Piece, pieces_of
 from app.documents.interpretation.source import Reading, SourceLine
 from app.documents.interpretation.words import is_authority, is_person, is_post
 
-RECIPIENTS = Cue(r"(?:[-*_]\s*)*n[ơo]i\s+(?:nhận|gửi)\b\s*(?:[:.]|$|(?=-))\s*[*_]*\s*", re.IGNORECASE)
+RECIPIENTS = re.compile(r"(?:[-*_]\s*)*n[ơo]i\s+(?:nhận|gửi)\b\s*(?:[:.]|$|(?=-))\s*[*_]*\s*", re.IGNORECASE)
 _SIGNED = re.compile(
     r"\(?\s*(?:đã k[ýí]|k[ýí] tên|k[ýí],|đã ký,|đã duyệt|chữ ký|con dấu|đóng dấu|k[ýí] và ghi|k[ýí] số|"
     r"signed|ký điện tử)\b"
@@ -68,7 +67,7 @@ def _same_table(above: SourceLine, below: SourceLine) -> bool:
 def _opens_recipients(line: SourceLine) -> bool:
     if line.place and line.place.borders and line.place.column >= _DATA_COLUMNS - 1:
         return False
-    return bool(RECIPIENTS.search(line.text)) and any(_recipients_in(piece) for piece in pieces_of([line]))
+    return any(_recipients_in(piece) for piece in pieces_of([line]))
 
 
 def _recipients_in(piece: Piece) -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from app.documents.draft import DraftSection
-from app.documents.interpretation.bullets import BULLET
 from app.documents.interpretation.cleaning import is_capital
 from app.documents.interpretation.markers import Marker, letter_ordinal, read_marker
 from app.documents.interpretation.source import SourceLine
@@ -221,6 +220,4 @@ def marker_of(line: SourceLine) -> Marker | None:
         if found is None or found.printed != sign:
             return None
         return Marker(found.kind, found.ordinal, line.marker, line.text, 0, found.path, found.letter)
-    if not line.text or BULLET.match(line.text):
-        return None
-    return read_marker(line.text)
+    return read_marker(line.text)  # a bullet is none

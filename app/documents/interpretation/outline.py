@@ -14,7 +14,7 @@ from app.documents.interpretation.levels import Levels, OpenSection, marker_of, 
 from app.documents.interpretation.markers import Marker
 from app.documents.interpretation.source import Reading, SourceLine
 
-_BROKEN = re.compile(r"[^\s.;:!?…”\"»)\]]$")
+_SENTENCE_ENDS = frozenset('.;:!?…”"»)]')
 _SHORTEST_BROKEN = 40
 _FULL_LINE = 80
 _LONGEST_CAPITALS = 160
@@ -270,7 +270,7 @@ _DEEPEST = 9
 
 
 def _is_broken(text: str) -> bool:
-    return len(text) >= _SHORTEST_BROKEN and bool(_BROKEN.search(text))
+    return len(text) >= _SHORTEST_BROKEN and text[-1] not in _SENTENCE_ENDS and not text[-1].isspace()
 
 
 def _table(line: SourceLine) -> int | None:

@@ -78,8 +78,9 @@ def announced_groups(text: str) -> tuple[int, list[re.Match[str]]] | None:
 
     As in "gồm: lãnh đạo tỉnh; nguyên lãnh đạo: 15 đại biểu; mỗi xã: 05 đại biểu", where at least two are counted.
     """
-    first = text.find(";")
-    said = next(reversed(list(_GROUPS_FOLLOW.finditer(text, 0, first if first >= 0 else len(text)))), None)
+    if text.count(";") < FEWEST_ENTRIES:
+        return None
+    said = next(reversed(list(_GROUPS_FOLLOW.finditer(text, 0, text.find(";")))), None)
     if said is None:
         return None
     joints = [m for m in _LIST_JOINT.finditer(text, said.end()) if ";" in m[0]]

@@ -26,6 +26,8 @@ def find_sent_by_heading(reading: Reading, passages: list[Passage]) -> None:
     for passage in passages:
         if passage.role != "body" or passage.cell is not None or passage.line in reading.quota_lines:
             continue
+        if not shares_in(passage.text, 0, groups=True):
+            continue
         for verb in _SENDS.finditer(passage.text):
             if owner := _owner(passage, headings):
                 _keep(reading, passage, verb, *owner)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 _PIECE = r"[A-ZĐƯƠÔÊÂĂ][A-Za-zĐđƯưƠơÔôÊêÂâĂă]{0,19}\d{0,3}"
 _SYMBOL = rf"{_PIECE}(?:\s?(?:[-–/&.])\s?{_PIECE}){{0,6}}"
 REFERENCE = re.compile(
-    rf"(?<![\w/])(?P<number>\d{{1,5}}[a-zđ]?(?:\s?/\s?(?:19|20)\d\d)?)\s?(?P<joint>[-–/])\s?(?P<symbol>{_SYMBOL})(?![a-zà-ỹ])"
+    rf"(?P<number>\d(?<![\w/]\d)\d{{0,4}}[a-zđ]?(?:\s?/\s?(?:19|20)\d\d)?)\s?(?P<joint>[-–/])\s?(?P<symbol>{_SYMBOL})(?![a-zà-ỹ])"
 )
 _DATE = r"(?P<day>\d{1,2})\s?(?:/|-|\.|\s?tháng\s?)\s?(?P<month>\d{1,2})\s?(?:/|-|\.|,?\s?năm\s?)\s?(?P<year>\d{4})"
 DATE = re.compile(_DATE, re.IGNORECASE)

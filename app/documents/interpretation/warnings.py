@@ -150,6 +150,7 @@ _REPEATED_WORD = Cue(
     r"\b(các|của|và|những|cho|với|trong|được|là|về|để|tại|theo|trên|từ|có|này|đến|việc|cán bộ|tổ chức|thực hiện) \1\b",
     re.IGNORECASE,
 )
+_BULLETS = "-–—+*•●▪◦· "
 _LONG = 60
 _OVERLAP = 12
 _FEWEST_REPEATED = 3
@@ -160,7 +161,7 @@ def _duplicates(reading: Reading) -> None:
     seen: dict[str, int] = {}
     before = ""
     for text, line in _paragraphs(reading):
-        found = _REPEATED_WORD.search(text) if _has_neighbours_alike(words_in(text)) else None
+        found = _REPEATED_WORD.search(text) if _has_neighbours_alike(_words_of(text)) else None
         if found:
             warn(reading, "duplicate_text", f"Lặp từ “{found[0]}”.", line or None)
         if len(text) > _LONG and seen.setdefault(text, line) != line:
@@ -169,6 +170,11 @@ def _duplicates(reading: Reading) -> None:
         if repeated:
             warn(reading, "duplicate_text", f"Đầu đoạn lặp lại cuối đoạn trước: “{repeated}”.", line or None)
         before = text
+
+
+def _words_of(text: str) -> tuple[str, ...]:
+    """The words, looked up as they were when facts were looked for: without the bullet."""
+    return words_in(text.lstrip(_BULLETS))
 
 
 def _has_neighbours_alike(words: Sequence[str]) -> bool:
@@ -264,10 +270,9 @@ def _misspellings(reading: Reading) -> None:
 
 
 def _misspelt(text: str) -> Iterator[tuple[str, str]]:
-    words = words_in(text)
-    for index, (first, second) in enumerate(pairwise(words)):
-        if first not in _FIRSTS and second not in _SECONDS:
-            continue
+    pairs = pairwise(_words_of(text))
+    likely = [(i, one, two) for i, (one, two) in enumerate(pairs) if one in _FIRSTS or two in _SECONDS]
+    for index, first, second in likely:
         after, before = _FIRSTS.get(first, _NONE), _SECONDS.get(second, _NONE)
         if second in after or first in before or f"{first} {second}" in _RIGHT:
             continue
