@@ -11,8 +11,6 @@ _EMAIL = Cue(r"[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63
 _PHONE = Cue(  # it begins with the sign that is looked for, and looks back from there: that is found fastest
     r"[+(0](?<![\d/.-].)(?:(?<=\+)84|(?<=\()0\d{1,4}\)?|(?<=0)\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)"
 )
-    r"[+(0](?<![\d/.-].)(?:(?<=\+)84|(?<=\()0\d{1,4}\)?|(?<=0)\d{1,4}\)?)(?:[\s.-]?\d{2,4}){2,4}(?![\d/-]|\.\d)"
-)
 _PHONE_WORD = Cue(
     r"(?<!\w)(?:đt|điện thoại|sđt|số điện thoại|di động|liên hệ|zalo|hotline|tel|số máy|ĐTDĐ|gọi)(?!\w)", re.IGNORECASE
 )
