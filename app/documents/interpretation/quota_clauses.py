@@ -12,11 +12,11 @@ from itertools import product
 from app.documents.interpretation.bodies import addressed_at, is_body_in_any_case, names_only, starts_body
 from app.documents.interpretation.quota_lists import TERRITORY
 from app.documents.interpretation.quota_words import EACH, PEOPLE, Share
-from app.rules.vietnamese_numbers import read_number
+from app.rules.vietnamese_numbers import find_word_quantities, read_number
 
 LONGEST_NAME, LONGEST_GAP = 140, 45
 _CLAUSE = re.compile(r"[;\n]|\.(?=\s+[^\W\d_])|(?<=\d)\.(?=\s)")
-_JOINT = re.compile(r"[\s,;(]*(?:(?:và|cùng|cùng với|hoặc|thêm)(?!\w)[\s:]*)*", re.IGNORECASE)
+_JOINT = re.compile(r"[\s,;(+&–-]*(?:(?:và|cùng|cùng với|hoặc|thêm)(?!\w)[\s:]*)*", re.IGNORECASE)
 _BREAKDOWN = re.compile(r"(?<!\w)(?:gồm|bao gồm|trong đó)(?!\w)|\(", re.IGNORECASE)
 _DESCRIBES = re.compile(r"[^()]{0,20}\)\s*(?::|được|cử|giới thiệu|mỗi)")
 _MARKS = re.compile(r"[\s:(\-–,]+$")
@@ -26,16 +26,18 @@ _BOUNDS = re.compile(
     re.IGNORECASE,
 )
 _TEAM = re.compile(
-    r"(?<!\w)(?P<count>\d{1,2})\s+(?:đội|đoàn|tổ|lớp|nhóm|khối|kíp|trung đội|tiểu đội|ban)(?:\s+(?:tuyển|thi|dự thi|dự|"
+    r"(?<!\w)(?P<count>\d{1,2}|một|hai|ba)\s+(?:đội|đoàn|tổ|lớp|nhóm|khối|kíp|trung đội|tiểu đội|ban|cặp|đôi)"
+    r"(?:\s+(?:tuyển|thi|dự thi|dự|"
     r"bóng đá|bóng chuyền|nam|nữ|tình nguyện|xung kích|văn nghệ|diễu hành|cổ động|công tác))*$",
     re.IGNORECASE,
 )
 _PER_TEAM = re.compile(r"(?<!\w)(?:mỗi|từng)\s+(?:đội|đoàn|lớp|nhóm|tổ)(?:\s+(?:có|gồm))?$", re.IGNORECASE)
 _OTHER_THINGS = re.compile(rf"(?<!\w)\d{{1,4}}\s+(?!(?:{PEOPLE})(?!\w))[^\W\d][^\d,;:.()]{{1,25}}$", re.IGNORECASE)
 _VERB = re.compile(
-    r"(?<!\w)(?<!khách )(?<!mỗi )(?<!từng )(?<!các )(?:được\s+)?(?:(?:xét|lựa|tuyển|bình)\s+chọn|chọn cử|cử chọn|đề cử|"
-    r"tiến cử|giới thiệu|đăng ký|đề nghị|tham dự|tham gia|huy động|điều động|thành lập|bố trí|tổ chức|phân bổ|cử|gửi|"
-    r"chọn|bầu|mời|lập|vận động|xét)(?:\s+(?:từ|thêm|đủ|đúng|đoàn|cán bộ|người))?$",
+    r"(?<!\w)(?<!khách )(?<!mỗi )(?<!từng )(?<!các )(?<!tái )(?<!ứng )(?:được\s+)?"
+    r"(?:(?:xét|lựa|tuyển|bình)\s+chọn|chọn cử|cử chọn|đề cử|"
+    r"tiến cử|giới thiệu|đăng ký|đề nghị|tham dự|tham gia|huy động|điều động|thành lập|bố trí|tổ chức|phân bổ|"
+    r"được giao|cử|gửi|chọn|bầu|mời|lập|vận động|xét)(?:\s+(?:từ|thêm|đủ|đúng|đoàn|cán bộ|người))?$",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|(?<!\w)và)\s*$")
@@ -50,9 +52,11 @@ _EACH_OF_THEM = re.compile(
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|còn lại|toàn thể|và)(?!\w)|,", re.IGNORECASE)
 _ANY_UNIT = frozenset({"đơn vị", "cơ quan", "nơi", "đoàn", "tổ chức", "bên", "địa phương"})
 _STARTS = re.compile(
-    r"[,:;(]\s*|(?<!\w)(?:và|gồm|bao gồm|trong đó|cụ thể|riêng|còn|cùng|của|đồng thời|ngoài ra)(?!\w)[\s,:]*",
+    r"[,:;(]\s*|(?<!\w)(?:và|gồm|bao gồm|trong đó|cụ thể|riêng|thì|còn(?! lại)|cùng|của|đồng thời|ngoài ra)"
+    r"(?!\w)[\s,:]*",
     re.IGNORECASE,
 )
+_THEN_A_CLASS = re.compile(r"\s(?=(?:Mỗi|Từng)\s)")  # "Thổi bóng tiếp sức Mỗi lớp 3 em"
 _TIER = re.compile(
     r"(?:[^\W\d]+\s+){0,6}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
     r"(?:[^\W\d]+\s*){1,3}",
@@ -65,14 +69,33 @@ _TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
     r"(?:đoàn viên|hội viên|học viên|cán bộ|lực lượng)\s+(?:tham\s+(?:dự|gia)|dự)(?:\s+[^\W\d]+){0,4})",
     re.IGNORECASE,
 )
+_NUMBER_OF = re.compile(  # "hướng cơ cấu khối Đảng", "số đại biểu của huyện"
+    r"(?:[^:;.\d]{0,60}\s)?(?:(?:tổng\s+)?số (?:lượng )?(?:đại biểu|người|đoàn viên)"
+    r"(?:\s+(?:dự kiến|phân bổ|của|cho))*|(?:định\s+)?hướng cơ cấu)\s+(?=(?:các|những|mỗi|từng|khối)\s)",
+    re.IGNORECASE,
+)
 _ANYBODY = re.compile(rf"(?:{PEOPLE})", re.IGNORECASE)
-_THEN_EACH = re.compile(r",\s+(?:mỗi|từng)\s", re.IGNORECASE)
-_EACH_UNIT = re.compile(
+_NO_UNIT = re.compile(
+    r"(?:mỗi|từng)\s+(?:đội(?:\s+(?:thi|tuyển|bóng|dự thi|chơi|tham gia|tham dự|thi đấu))*|"
+    r"nhóm|cặp|đôi|bảng|trận|hiệp|lượt|tiết mục|bài(?:\s+thi)?|phần thi|nội dung|môn(?:\s+thi)?|"
+    r"thí sinh|xe|bàn|phòng thi|gian hàng|lớp (?:tập huấn|bồi dưỡng|học)|khóa|khoá|đợt|buổi|ca)",
+    re.IGNORECASE,
+)
+_AT_MOST = re.compile(r"\s*(?:tối đa|không quá)(?!\w)", re.IGNORECASE)
+_CHOOSES = frozenset({"cử", "chọn cử", "cử chọn", "giới thiệu", "đề cử", "bầu", "chọn"})
+_OF_MATTER = re.compile(r"(?:nội dung|thể loại|hình thức|môn|hạng mục)(?:\s[^:;.]{0,30})?:\s[^:;.]*$", re.IGNORECASE)
+_THEN_EACH = re.compile(r"(?:,|\sthì)\s+(?:mỗi|từng)\s", re.IGNORECASE)
+EACH_UNIT = re.compile(
     r"(?:mỗi|từng)\s+(?:đơn vị|cơ quan|địa phương|đoàn|phòng|ban|sở|khoa|phân xưởng|xưởng|xí nghiệp|nhà máy|trường|"
     r"viện|chi bộ|đảng bộ|chi đoàn|chi hội|công đoàn|cđcs|liên đoàn|huyện|thị xã|thành phố|xã|phường|tỉnh|quận|thôn|"
     r"bản|hội|doanh nghiệp|công ty|chi nhánh|cụm|khối)(?!\w)(?! thi)",
     re.IGNORECASE,
 )
+_OF_CLASS = re.compile(r"(?<!\w)các\s+[^\W\d]+(?:\s[^\W\d]+)?,\s+$")
+EACH_CLASS = re.compile(
+    r"(?:mỗi|từng)\s+(?:lớp|khối lớp|chi đội|liên đội|tổ(?!\s+\d))(?!\w)(?! thi| tập| bồi| học| đào)", re.IGNORECASE
+)
+_TEACHES = re.compile(r"(?<!\w)(?:mở|khai giảng|tập huấn|bồi dưỡng|đào tạo|huấn luyện|lớp học)(?!\w)", re.IGNORECASE)
 _TEAM_IN_WORDS = re.compile(r"(?<!\w)(?:một|hai|ba)\s+(?:đội|tổ|nhóm|đoàn)(?!\w)", re.IGNORECASE)
 _WHY = re.compile(r"\s+(?:do|vì)\s")
 _HAS = re.compile(r"(?<!\w)có(?!\w)", re.IGNORECASE)
@@ -148,9 +171,12 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
     each, end = without_each(text, left, end)
     for start, strictly in _readings(text, left, end, context):
         begin = start + addressed_at(text[start:end])
+        if of_what := _NUMBER_OF.match(text, begin, end):
+            begin = of_what.end()
         stop, said = end, verb
         if not verb and (sent := _sent_by(text, begin, end)):
             stop, said = len(text[: sent.start()].rstrip(" ,")), sent[0]
+            share = _bounded_by(share, text[sent.end() : share.quantity.words_start])
         why = _WHY.search(text, begin, stop)  # "LĐLĐ huyện A do mới sáp nhập"
         stop = why.start() if why else stop
         if stop - begin > LONGEST_NAME or stop - begin < 2:  # noqa: PLR2004
@@ -160,11 +186,14 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
         else:
             shared = context.listed or _ANNOUNCED.search(text, 0, begin)
             fits = bool(context.people and shared) and _is_group(text, begin, stop)
+            fits = fits and not _OF_MATTER.search(text, 0, begin)
         if not fits or (not said and _HAS.search(text, stop, share.quantity.start)):
             continue
-        each_sends = context.people and EACH.match(text, begin)
+        each_sends = (context.people or said.lower() == "chọn") and EACH.match(text, begin)
         if not share.quantity.text[0].isdigit() and (not said or said.lower() in _WEAK) and not each_sends:
             continue  # "mỗi gian một người" is no quota
+        if _NO_UNIT.fullmatch(text, begin, stop) and said.lower() not in _CHOOSES:
+            return None  # "mỗi đội có 05 người" says how big a team is
         if _TOTAL.fullmatch(text, begin, stop) or _ANYBODY.fullmatch(text, begin, stop):
             return None
         if strictly and not _is_handed_out(text, begin, said, context, colon=colon, each=each):
@@ -198,8 +227,8 @@ def _name_end(text: str, left: int, end: int) -> tuple[int, str, bool, int]:
             end = marks.start()
         if (found := _PER_TEAM.search(text, left, end)) and _TEAM.search(text, left, _before(text, found.start())):
             per_team = True
-        elif found := _TEAM.search(text, left, end):
-            teams, verb = read_number(found["count"]) if per_team else 1, verb or "cử"
+        elif found := _team(text, left, end):
+            teams, verb = _teams(found["count"]) if per_team else 1, verb or "cử"
         elif found := _BOUNDS.search(text, left, end) or _other_things(text, left, end):
             pass
         elif found := _VERB.search(text, left, end):
@@ -209,6 +238,16 @@ def _name_end(text: str, left: int, end: int) -> tuple[int, str, bool, int]:
         end = found.start()
         if verb and (joint := _AND.search(text, left, end)) and _VERB.search(text, left, joint.start()):
             end = joint.start()  # "lựa chọn và cử"
+
+
+def _team(text: str, left: int, end: int) -> re.Match[str] | None:
+    """The team before a number; one counted in words only where its people stand in brackets after it."""
+    found = _TEAM.search(text, left, end)
+    return found if found and (found["count"].isdigit() or text[end:].lstrip().startswith("(")) else None
+
+
+def _teams(count: str) -> int:
+    return read_number(count) if count.isdigit() else find_word_quantities(count)[0].minimum or 1
 
 
 def _before(text: str, end: int) -> int:
@@ -238,28 +277,42 @@ def _readings(text: str, left: int, end: int, context: Context) -> list[tuple[in
     """Where the name may begin, each with whether it must be a body's; a list's member is first taken whole."""
     starts = _possible_starts(text, left, end)
     whole = [(start, False) for start in starts[:1] if context.listed and not text[:start].strip(" -+(")]
-    return [*product(starts[:1], (True,)), *whole, *product(starts[1:], (True,)), *product(starts, (False,))]
+    groups = [start for start in starts if not _goes_on(text, left, start)]
+    return [*product(starts[:1], (True,)), *whole, *product(starts[1:], (True,)), *product(groups, (False,))]
+
+
+def _goes_on(text: str, left: int, start: int) -> bool:
+    """Whether the words only go on after the number before them: "02 học sinh lên chơi, sau đó …"."""
+    return 0 < left <= start and text[left - 1].isalnum() and not text[left:start].strip()
 
 
 def _possible_starts(text: str, left: int, end: int) -> list[int]:
     """Where the name may begin: after the last colon, at the beginning, then after each comma and joint."""
     first = left + len(text[left:end]) - len(text[left:end].lstrip(' ,;.-–+(“"'))
     joints = [m.end() for m in _STARTS.finditer(text, first, end) if m.end() < end]
+    joints += [m.end() for m in _THEN_A_CLASS.finditer(text, first, end)]
     colons = [m.end() for m in re.finditer(r":\s*", text[:end]) if first < m.end() < end]
     return [*colons[-1:], *([first] if not colons else []), *joints, *([first] if colons else [])]
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a body, a class, a territory or a tier, and nothing else, stands there."""
-    if start >= end or _THEN_EACH.search(text, start, end):
+    if start >= end or _THEN_EACH.search(text, start, end) or _is_open(text[start:end]):
         return False
     if _TIER.match(text, start, end):
         return True
     each = EACH.match(text, start, end)
     if each and (_SENDS.search(text, start, end) or _TEAM_IN_WORDS.search(text, start, end)):
         return False
+    if TERRITORY.match(text, start) and _OF_CLASS.search(text, 0, start):
+        return False  # "đại biểu các xã, thị trấn An Giả"
     named = starts_body(text, start) or each or TERRITORY.match(text, start)
     return bool(named) and names_only(text, start, end)
+
+
+def _is_open(words: str) -> bool:
+    """Whether a bracket is opened among the words and not closed."""
+    return words.count("(") > words.count(")")
 
 
 def _is_group(text: str, start: int, end: int) -> bool:
@@ -270,6 +323,7 @@ def _is_group(text: str, start: int, end: int) -> bool:
         plain
         and not _SENDS.search(words)
         and not _THEN_EACH.search(words)
+        and not _is_open(words)
         and not _NO_GROUP.match(words)
         and names_only(text, start, end)
     )
@@ -280,11 +334,21 @@ def _is_handed_out(text: str, start: int, verb: str, context: Context, *, colon:
     if context.people:
         return context.listed or bool(verb) or colon or each or bool(EACH.match(text, start))
     said = verb.lower().removeprefix("được").strip()
-    if _EACH_UNIT.match(text, start):  # "mỗi phân xưởng 40 người"
+    if EACH_UNIT.match(text, start):  # "mỗi phân xưởng 40 người"
+        return True
+    if EACH_CLASS.match(text, start) and not _TEACHES.search(text, 0, start):  # "mỗi lớp 5 em"
         return True
     if said:
         return context.nominees or said not in _WEAK or bool(EACH.match(text, start))
     return ((colon or each) and starts_body(text, start)) or (context.nominees and (colon or each or context.listed))
+
+
+def _bounded_by(share: Share, between: str) -> Share:
+    """As in "đăng ký tối đa đội tuyển 10 vận động viên": the bound stands before the team."""
+    quantity = share.quantity
+    if quantity.minimum is None or not _AT_MOST.match(between) or re.search(r"\d", between):
+        return share
+    return replace(share, quantity=replace(quantity, minimum=None))
 
 
 def _times(share: Share, teams: int) -> Share:

@@ -36,6 +36,9 @@ _COUNTED_GROUP = Cue(rf"(?:^|[\s:])\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECAS
 _TIER_ENTRY = re.compile(  # "…; từ 500 đoàn viên trở lên 02 đại biểu"
     rf"(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:{PEOPLE})(?:\s+trở\s+lên)?\s*:?\s+\d", re.IGNORECASE
 )
+_IN_A_ROW = re.compile(
+    rf"(?:^|[;:]\s)[^;:.\d]{{3,80}}\s\d{{1,4}}\s+(?:{PEOPLE})[^;:.\d]{{0,20}}(?=;|\.|$)", re.IGNORECASE
+)
 _NUMBER = re.compile(r"\s\d{1,4}(?!\d)")
 _LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
 
@@ -87,6 +90,11 @@ def announced_groups(text: str) -> tuple[int, list[re.Match[str]]] | None:
     edges = [said.end(), *(m.end() for m in joints), len(text)]
     counted = sum(bool(_COUNTED_GROUP.search(text, a, b)) for a, b in pairwise(edges))
     return (said.end(), joints) if counted >= FEWEST_ENTRIES and len(joints) >= FEWEST_ENTRIES else None
+
+
+def is_row_of_counts(text: str) -> bool:
+    """Whether clause after clause gives a number: "khối A 5 đại biểu; khối B 14 đại biểu; tôn giáo 1 đại biểu"."""
+    return len(_IN_A_ROW.findall(text)) > FEWEST_ENTRIES
 
 
 def shares_out_counted(whole: str, part: str) -> bool:

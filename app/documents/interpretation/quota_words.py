@@ -18,6 +18,7 @@ PEOPLE = (
     r"phóng viên|kiểm sát viên|điều tra viên|nhạc công|trại sinh|chuyên gia|nhà khoa học|chuyên viên|quân nhân|"
     r"dân quân|tân binh|trọng tài|giám khảo|lao động|anh em|chị em|chị|anh|trưởng thôn|trưởng bản|"
     r"già làng|người có uy tín|thợ|tổ trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|kế toán|trưởng phòng|"
+    r"hs|sv|hssv|gv|hlv|đvtn|cnlđ|nlđ|cbgv|cbcc|cnvc-lđ|cbcnv|cbccvc|"
     r"cầu thủ|nghệ nhân|diễn viên|nhạc sĩ|ca sĩ|y tá|hộ lý|lái xe|cụ(?!\s+thể)|huấn luyện viên|"
     r"(?!(?:ủy|uỷ|lớp|suất|giải|phần|bài|câu|buổi|đợt|áo|thẻ|phòng|bộ|tờ|cuốn)\s)[^\W\d]+\s+(?:[^\W\d]+\s+)?viên"
 )
@@ -35,6 +36,7 @@ UNIT = re.compile(
     r"|(?P<group>tổ|ca sản xuất|ca|đội|bản|thôn|lớp|nhóm|chi đoàn|"
     r"chi bộ|đơn vị|khu phố|ấp|buôn|cơ sở|xã|phường|trường|công trình|"
     r"doanh nghiệp)(?!\s+(?:viên|trưởng|phó))"
+    r"|(?P<places>suất(?!\s+(?:quà|học bổng|ăn|cơm|trợ cấp|vay))|chỉ tiêu)"
     rf"|(?P<people>{PEOPLE}))(?!\w)",
     re.IGNORECASE,
 )
@@ -48,6 +50,7 @@ _CATEGORIES = {
     "collective": AllocationCategory.COLLECTIVE_NOMINEE,
     "individual": AllocationCategory.INDIVIDUAL_NOMINEE,
     "people": AllocationCategory.DELEGATE,
+    "places": AllocationCategory.DELEGATE,
 }
 PRONOUN = re.compile(r"(?:mỗi|từng) (?:đơn vị|cơ quan|đoàn|nơi|tổ chức)(?!\s+[^\W\d])", re.IGNORECASE)
 EACH = Cue(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
@@ -57,9 +60,19 @@ _OF_WHICH = re.compile(
     r"(?:(?:ít nhất|tối thiểu|khoảng|trên|gần|tối đa|không quá)\s+)?",
     re.IGNORECASE,
 )
-_TIER_END = re.compile(
-    r"\s*(?:trở\s+(?:lên|xuống)|:|(?:được\s+)?(?:giới thiệu|cử|chọn|bầu|đề cử|đề nghị|đăng ký)(?!\w))", re.IGNORECASE
+_HANDED_OUT = re.compile(r"(?:phân bổ|được giao|giao)(?:\s+(?:cho|cố định|số lượng))*[\s:]*$", re.IGNORECASE)
+_SENT_BEFORE = re.compile(r"(?<!\w)(?:cử|chọn|giới thiệu|đăng ký)\s+$", re.IGNORECASE)
+_MEN_AND_WOMEN = re.compile(
+    r"\s*(?:[,:(–-]|trong đó|gồm)?[\s:]*(?:có\s+)?(?:\d{1,3}\s+(?:nam|nữ)\s*(?:[,+–-]|và)\s*)?", re.IGNORECASE
 )
+_SEX = re.compile(r"\s*(?:nam|nữ)(?!\w)", re.IGNORECASE)
+_TIER_END = re.compile(
+    r"\s*(?:trở\s+(?:lên|xuống)|thì(?!\w)|:|(?:được\s+)?(?:giới thiệu|cử|chọn|bầu|đề cử|đề nghị|đăng ký)(?!\w))",
+    re.IGNORECASE,
+)
+_UPWARDS = re.compile(r"\s*trở\s+lên\s*(?:[.;,)]|$|tham\s|dự\s)", re.IGNORECASE)
+_SENDS_NEAR = re.compile(r"(?<!\w)(?:cử|thành lập|đăng ký|huy động|bố trí)(?!\w)[^.;:,\d]{0,30}$", re.IGNORECASE)
+_BELOW = re.compile(r"(?<!\w)(?<!cấp )dưới\s+$", re.IGNORECASE)
 _TIER_BEFORE = re.compile(r"(?<!\w)(?:dưới|trên|từ|đến)\s+$", re.IGNORECASE)
 
 
@@ -79,7 +92,7 @@ def shares_in(
 
     Those of "hộ", "câu lạc bộ" too where `entities`, and of "tổ", "đội" as well where `groups`.
     """
-    quantities = find_quantities(text) or (find_word_quantities(text) if words else [])
+    quantities = _counts(text) if words else find_quantities(text)
     found: list[Share] = []
     for quantity in quantities:
         unit = UNIT.match(text, quantity.end)
@@ -90,12 +103,40 @@ def shares_in(
         part = found and unit.lastgroup == "people" and found[-1].category is AllocationCategory.DELEGATE
         if part and _OF_WHICH.fullmatch(text, found[-1].end, quantity.start):
             continue  # so is "40 đại biểu, trong đó 30 công nhân"
+        if part and _is_sex_of(text, found[-1], quantity):
+            continue  # and "6 HS 3 nam, 3 nữ"
+        if unit.lastgroup == "places" and not _HANDED_OUT.search(text, 0, quantity.words_start):
+            continue  # a target is no place
         if (unit.lastgroup == "group" and not groups) or (unit.lastgroup == "entity" and not (groups or entities)):
             continue
         counted_next = re.compile(r"\s+\d").match(text, unit.end()) and _TIER_BEFORE.search(text[: quantity.start])
-        if counted_next or _TIER_END.match(text, unit.end()):
+        ends_tier = _TIER_END.match(text, unit.end()) and not _is_sent_upwards(text, quantity, unit.end())
+        if counted_next or ends_tier or _BELOW.search(text, 0, quantity.start):
             continue  # "từ 1.500 đoàn viên trở lên" is a tier, not a share
         if found and found[-1].quantity.minimum is None and text[found[-1].end : quantity.words_start] == " và ":
             quantity = replace(quantity, minimum=None)  # noqa: PLW2901 - "tối đa 02 nam và 02 nữ"
         found.append(Share(quantity, _CATEGORIES[unit.lastgroup], unit.end()))
     return found
+
+
+def _is_sent_upwards(text: str, quantity: Quantity, end: int) -> bool:
+    """As in "mỗi lớp thành lập đội có từ 30 thành viên trở lên.": a lower bound, no tier."""
+    return bool(_UPWARDS.match(text, end) and _SENDS_NEAR.search(text, 0, quantity.words_start))
+
+
+def _counts(text: str) -> list[Quantity]:
+    """Figures, and words where there are no figures or right after a verb of sending: "chọn một người"."""
+    figures = find_quantities(text)
+    words = [q for q in find_word_quantities(text) if not figures or _SENT_BEFORE.search(text, 0, q.start)]
+    return sorted([*figures, *words], key=lambda quantity: quantity.start)
+
+
+def _is_sex_of(text: str, whole: Share, quantity: Quantity) -> bool:
+    """Whether the count of men or women is only part of the people counted right before it."""
+    counted = whole.quantity
+    return bool(
+        _SEX.match(text, quantity.end)
+        and not _SEX.match(text, counted.end)
+        and _MEN_AND_WOMEN.fullmatch(text, whole.end, quantity.start)
+        and (counted.minimum or counted.maximum or 0) > (quantity.minimum or 0)
+    )

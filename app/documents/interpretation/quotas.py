@@ -22,10 +22,17 @@ from app.documents.interpretation.quota_lists import (
     announced_groups,
     begins_entry,
     entries_of,
+    is_row_of_counts,
     shares_out_counted,
 )
 from app.documents.interpretation.quota_tables import read_quota_tables
-from app.documents.interpretation.quota_tasks import find_sent_by_heading
+from app.documents.interpretation.quota_tasks import (
+    COUNT_FIRST,
+    find_sent_by_heading,
+    find_sent_by_lead,
+    is_below,
+    names_each_unit,
+)
 from app.documents.interpretation.quota_words import EACH, Share, shares_in
 from app.documents.interpretation.source import Reading
 from app.enums import AllocationCategory
@@ -69,6 +76,7 @@ _SAID_CATEGORIES = {
     "khách mời": AllocationCategory.GUEST,
 }
 _WHOM = Cue(r"(?<!\w)(?:tiêu chuẩn|tiêu chí|cá nhân|tập thể|đối tượng)(?!\w)")
+_COUNTS_WHO = re.compile(r"\d{1,4}\s+(?:đại biểu|đồng chí|người)\s+là\s", re.IGNORECASE)
 _GUESTS = re.compile(r"(?:đại biểu\s+)?khách\s+mời(?!\w)(?!\s+và|,)", re.IGNORECASE)
 _ASPECT = re.compile(  # what a label says of a matter, never of a body
     r"(?:tiêu chuẩn|tiêu chí|điều kiện|yêu cầu|nội dung|hình thức|thời gian|địa điểm|thời lượng|giải thưởng|"
@@ -106,6 +114,16 @@ _SAYS_MORE = re.compile(
     r"sẽ|đi|về|đến|làm|không|nam|nữ|chính thức|triệu tập|khách)(?!\w)",
     re.IGNORECASE,
 )
+_PEOPLE_OF = (
+    r"(?:(?:số|tổng số|trong đó)\s+)?(?:(?:đại biểu|cán bộ|người|đồng chí|đoàn viên)\s+)?(?:là\s+)?(?:người\s+)?"
+)
+_OF_SEX_OR_AGE = re.compile(
+    rf"{_PEOPLE_OF}(?:nữ|phụ nữ|nam|trẻ(?:\s+tuổi)?|(?:trẻ\s+)?(?:tuổi\s+)?(?:dưới|từ)\s+\d\d\s+tuổi(?:\s*\([^()]*\))?|"
+    r"ngoài đảng|tái cử|tham gia lần đầu|(?:là\s+)?đảng viên)(?:\s+được bầu)?",
+    re.IGNORECASE,
+)
+_OF_DESCENT = re.compile(rf"{_PEOPLE_OF}(?:dân tộc(?:\s+thiểu số)?|(?:có\s+|theo\s+)?tôn giáo)", re.IGNORECASE)
+_PERCENT_NEXT = re.compile(r"[\s,(]*(?:chiếm\s+)?(?:tỷ lệ\s+|tỉ lệ\s+)?\d{1,3}(?:[.,]\d+)?\s*%", re.IGNORECASE)
 LONGEST_GROUP, LONGEST_GAP = 160, 40
 
 
@@ -126,7 +144,12 @@ def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> 
     """Fill `capacity`, `allocations` and `allocations_without_number`, and warn where the sums do not fit."""
     find_capacity(reading, passages, leads)
     time = plan_time(reading.draft)
+    above: Passage | None = None
     for passage, lead in zip(passages, leads, strict=True):
+        if above is None or not is_below(passage, above):
+            above = passage if names_each_unit(passage) else None
+        elif COUNT_FIRST.match(passage.text):
+            continue  # what "Mỗi huyện cử 05 người, gồm:" consists of
         if passage.role == "preamble" or passage.cell is not None or not _may_share_out(passage, lead):
             continue
         if depth_of(passage) == 0 and tells_of_past(time, passage.text):
@@ -136,6 +159,7 @@ def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> 
     reading.quota_lines = {
         proof.paragraph for path, proof in reading.draft.evidence.items() if path.startswith("allocations/")
     }
+    find_sent_by_lead(reading, passages)
     find_sent_by_heading(reading, passages)
     _check_sum(reading)
 
@@ -145,7 +169,7 @@ def _may_share_out(passage: Passage, lead: str) -> bool:
     text = passage.text
     if "%" in text or _SHARING_OUT.search(text) or _NAMES_PEOPLE.search(lead):
         return True
-    words = not find_quantities(text) and bool(EACH.search(text) or _SENDS.search(text))
+    words = bool(EACH.search(text) or _SENDS.search(text))
     return bool(shares_in(text, 0, words=words, groups=True)) or _about_people(passage, lead)
 
 
@@ -160,7 +184,7 @@ def _about_people(passage: Passage, lead: str) -> bool:
 def _line(reading: Reading, passage: Passage, lead: str) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
     parts, listed = entries_of(passage)
-    announced = announced_groups(passage.text) is not None
+    announced = announced_groups(passage.text) is not None or is_row_of_counts(passage.text)
     setting = _setting(reading, passage, lead)
     setting = replace(setting, people=setting.people or listed or announced, entry=listed or announced)
     for match in _BY_SUPERIOR.finditer(passage.text):
@@ -190,11 +214,11 @@ def _shares(text: str, setting: _Setting) -> list[Share]:
 def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: _Setting) -> bool:
     """The counts of a line that belong to somebody."""
     text = passage.text
-    listed = depth_of(passage) > 0 or setting.entry or begins_entry(text)
+    listed = depth_of(passage) > 0 or setting.entry or begins_entry(text) or bool(_COUNTS_WHO.match(text))
     claims = claims_in(text, shares, Context(setting.people, setting.nominees, listed))
     for claim in claims:
         name = text[slice(*claim.name)]
-        if _ASPECT.match(name) or WHOLE.match(name):
+        if _ASPECT.match(name) or WHOLE.match(name) or _is_share_of_people(name, text[claim.share.end :]):
             continue
         if not shares_out_counted(text, text[claim.name[0] :]):
             _keep(reading, passage, claim.name, replace(claim.share, category=_category(claim, text, setting)), claim)
@@ -206,6 +230,11 @@ def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: _
             _keep(reading, passage, span, replace(shares[0], category=_category(claim, text, setting)), claim)
             return True
     return bool(claims)
+
+
+def _is_share_of_people(name: str, after: str) -> bool:
+    """As in "đại biểu nữ 16 đại biểu, tỷ lệ 34%": who is among them, not who sends them."""
+    return bool(_OF_SEX_OR_AGE.fullmatch(name)) or bool(_PERCENT_NEXT.match(after) and _OF_DESCENT.fullmatch(name))
 
 
 def _category(claim: Claim, text: str, setting: _Setting) -> AllocationCategory:

@@ -1,0 +1,72 @@
+import pytest
+
+from app.enums import AllocationCategory as C
+from tests.documents.facts_reading import read
+
+
+def quotas(line: str, *, above: str = "I. NỘI DUNG\n1. Thành phần tham dự, gồm:\n"):
+    return quotas_in(f"{above}- {line}")
+
+
+def quotas_in(text: str):
+    return [(one.organisation, one.category, one.minimum, one.maximum) for one in read(text).allocations]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Mỗi lớp 1 đội (6 HS 3 nam, 3 nữ) thi đấu theo khối.", [("Mỗi lớp", 6, 6)]),
+        ("Kéo co: mỗi lớp một đội (10 nam, 4 nữ).", [("mỗi lớp", 10, 10), ("mỗi lớp", 4, 4)]),
+        ("Chuyền bóng Mỗi lớp 3 em thi theo khối.", [("Mỗi lớp", 3, 3)]),
+        ("Nhảy bao (Mỗi lớp 5 nam + 5 nữ).", [("Mỗi lớp", 5, 5), ("Mỗi lớp", 5, 5)]),
+        ("Mỗi chi đoàn đăng ký tối đa đội tuyển 06 vận động viên.", [("Mỗi chi đoàn", None, 6)]),
+        ("Lớp có trên 30 sinh viên thì mỗi lớp thành lập đội có từ 20 thành viên trở lên.", [("mỗi lớp", 20, None)]),
+        ("Các phường được giao tối đa 30 suất.", [("Các phường", None, 30)]),
+        ("Mỗi đơn vị (trừ 02 trạm) chọn một người tiêu biểu.", [("Mỗi đơn vị (trừ 02 trạm)", 1, 1)]),
+    ],
+)
+def test_rules_of_contests_share_out_by_class_and_team(line, expected):
+    assert [(name, low, high) for name, _, low, high in quotas(line, above="I. THỂ LỆ\n1. Các môn\n")] == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mỗi đội tham dự tối thiểu gồm 2 thành viên.",
+        "Có 2 nội dung: thi cá nhân từ 15 đến 20 người và thi đồng đội từ 4 đến 6 người.",
+        "Những lớp có dưới 30 sinh viên được ghép với lớp khác.",
+        "Ứng cử, tái cử: 15 đại biểu, chiếm tỷ lệ 29,4%.",
+        "Đại biểu nữ 16 đại biểu, tỷ lệ 34,8%; đại biểu dân tộc thiểu số 05 đại biểu, chiếm 10%.",
+        "Đại biểu trẻ dưới 35 tuổi: 12 đại biểu.",
+    ],
+)
+def test_how_big_a_team_is_and_who_is_among_them_are_no_quotas(line):
+    assert quotas(line) == []
+
+
+def test_of_what_a_delegation_consists_is_not_counted_again():
+    text = (
+        "I. THÀNH PHẦN\nMỗi huyện cử 05 đại biểu tham dự, bao gồm:\n- 01 lãnh đạo phòng Nội vụ.\n- 02 chuyên viên.\n"
+        "- Chủ tịch Liên đoàn Lao động huyện."
+    )
+    assert quotas_in(text) == [("Mỗi huyện", C.DELEGATE, 5, 5)]
+
+
+def test_the_members_of_a_list_are_what_its_lead_in_asks_of_each():
+    text = (
+        "I. HÌNH THỨC THAM GIA\n- Mỗi lớp tham gia các nội dung sau:\n+ Một đội kéo co (10 học sinh).\n"
+        "+ 02 học sinh chạy 100 m.\n- Danh sách gửi về nhà trường."
+    )
+    draft = read(text)
+    assert [(one.organisation, one.minimum) for one in draft.allocations] == [("Mỗi lớp", 10), ("Mỗi lớp", 2)]
+    assert draft.evidence["allocations/1/quantity"].text == "02"
+
+
+def test_clause_after_clause_of_counts_is_a_list_though_nothing_announces_it():
+    line = "Khối Đảng 5 đại biểu; khối chính quyền 14 đại biểu; y tế, giáo dục 3 đại biểu; tôn giáo 1 đại biểu."
+    assert [(name, low) for name, _, low, _ in quotas_in(f"I. CƠ CẤU, SỐ LƯỢNG\n{line}")] == [
+        ("Khối Đảng", 5),
+        ("khối chính quyền", 14),
+        ("y tế, giáo dục", 3),
+        ("tôn giáo", 1),
+    ]
