@@ -25,8 +25,11 @@ from app.models.part import Part, PartPublic
 class Deadline(Part, table=True):
     """A date with its printed words. `due_at` is the last moment, computed by `rules.deadline` unless `corrected`.
 
-    `offset_days` counts from the plan's first event (negative: before it).
+    `offset_days` counts from the plan's first event (negative: before it). `asked_by` is the body whose plan asks for
+    it, from when the plan is issued until it is amended or closed: the next ones of a body are found by an index.
     """
+
+    __table_args__ = (sa.Index("ix_deadline_asked", "asked_by", "due_at"),)
 
     printed: str
     due_on: date | None = None
@@ -40,6 +43,7 @@ class Deadline(Part, table=True):
     channel: str | None = None
     rrule: str | None = None
     offset_days: int | None = None
+    asked_by: UUID | None = None
 
 
 class Assignment(Part, table=True):

@@ -21,7 +21,7 @@ from app.services.paging import Page, PageQuery, keyset_page
 from app.settings import current_settings
 
 UNLOGGED = {"id", "created_at", "updated_at", "version", "search_text", "sort_key", "path", "wording", "password_hash"}
-UNLOGGED |= {"token_hash", "code_hash", "totp_secret", "public_key"}
+UNLOGGED |= {"token_hash", "code_hash", "totp_secret", "public_key", "asked_by"}
 """Fields that are in no entry: what says nothing to a reader, and secrets."""
 PERSONAL: Final = frozenset({
     "full_name", "given_name", "date_of_birth", "birth_date", "birth_year", "sex", "ethnic_group", "religion",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -18,14 +18,13 @@ from app.models.event_log import EventEntry
 from app.models.plan import Plan
 from app.prepared import Prepared
 from app.rules.deadline import in_words
-from app.services.event_log import list_events
-from app.services.paging import PageQuery
 from app.services.part_rules import zone
 from app.services.plan_sight import asking
-from app.services.visits import ChangedPlan, SinceLastVisit, since_last_visit
+from app.services.visits import SinceLastVisit, since_last_visit
 
 HORIZON = timedelta(days=45)
 MOST = 20
+MOST_RECENT = 10
 DUE_COLUMNS: tuple[Any, ...] = (
     Deadline.id, Deadline.subject, Deadline.printed, Deadline.receiver, Deadline.due_at, Deadline.due_on,
 )  # fmt: skip
@@ -57,12 +56,8 @@ class Overview:
     waiting_for_me: Sequence[Any]
     late: Sequence[DueLine]
     upcoming: Sequence[DueLine]
-    recent: Sequence[EventEntry]
+    recent: Sequence[Any]
     since: SinceLastVisit | None
-
-    def about_plans(self) -> list[EventEntry | ChangedPlan]:
-        """What the page says of plans by their titles alone."""
-        return [*self.recent, *(self.since.plans if self.since else ())]
 
 
 def overview(session: Session, actor: Actor) -> Overview:
@@ -76,9 +71,27 @@ def overview(session: Session, actor: Actor) -> Overview:
         ],
         late=[line for line in lines if line.late],
         upcoming=[line for line in lines if not line.late],
-        recent=list_events(session, actor, PageQuery(limit=10)).items,
+        recent=_recent(session, actor),
         since=since_last_visit(session, actor),
     )
+
+
+def _recent(session: Session, actor: Actor) -> Sequence[Any]:
+    """The newest entries of the log: who did what, to which plan."""
+    found = [row for body in actor.places_with(Permission.EVENT_READ) for row in _RECENT.rows(session, body=body)]
+    return sorted(found, key=attrgetter("seq"), reverse=True)[:MOST_RECENT]
+
+
+_ENTRY: tuple[Any, ...] = (
+    EventEntry.seq, EventEntry.account_name, EventEntry.action, EventEntry.plan_id, EventEntry.at, Plan.title,
+)  # fmt: skip
+_RECENT = Prepared(
+    sa.select(*_ENTRY)
+    .outerjoin(Plan, col(Plan.id) == col(EventEntry.plan_id))
+    .where(col(EventEntry.organisation_id) == sa.bindparam("body"))
+    .order_by(col(EventEntry.seq).desc())
+    .limit(MOST_RECENT)
+)
 
 
 def _plans(session: Session, actor: Actor, permission: Permission, states: tuple[PlanStatus, ...]) -> Sequence[Any]:
@@ -107,30 +120,28 @@ def _due_lines(session: Session, actor: Actor, moment: datetime) -> list[DueLine
     allowed = asking(session, actor)
     if not allowed:
         return []
-    bodies = {f"body_{i}": body for i, body in enumerate(allowed)}
-    late = _prepared_due(len(allowed), passed=True).rows(session, moment=moment, **bodies)
+    late = [row for body in allowed for row in _PASSED.rows(session, body=body, moment=moment)]
     horizon = moment + HORIZON
-    coming = _prepared_due(len(allowed), passed=False).rows(session, moment=moment, horizon=horizon, **bodies)
+    coming = [row for body in allowed for row in _COMING.rows(session, body=body, moment=moment, horizon=horizon)]
+    late.sort(key=_due_at)
+    coming.sort(key=_due_at)
     return [
         DueLine(
             PlanLine(row.plan_id, row.title), row, in_words(row.due_at.astimezone(zone()), moment), row.due_at < moment
         )
-        for row in [*reversed(late), *coming]
+        for row in [*late[-MOST:], *coming[:MOST]]
     ]
 
 
-@lru_cache
-def _prepared_due(bodies: int, *, passed: bool) -> Prepared:
-    """Deadlines of issued plans of so many bodies: the last that passed, or the next to come."""
-    due: Any = col(Deadline.due_at)
-    of_bodies = sa.or_(*(col(Plan.organisation_id) == sa.bindparam(f"body_{i}") for i in range(bodies)))
-    columns: Any = sa.select(*(col(c) for c in DUE_COLUMNS), col(Plan.id).label("plan_id"), col(Plan.title))
-    statement = columns.join(Plan, col(Plan.id) == col(Deadline.plan_id)).where(
-        of_bodies, col(Plan.status) == PlanStatus.ISSUED
-    )
-    moment = sa.bindparam("moment", type_=due.type)
-    if passed:
-        return Prepared(statement.where(due < moment).order_by(due.desc()).limit(MOST))
-    return Prepared(
-        statement.where(due >= moment, due < sa.bindparam("horizon", type_=due.type)).order_by(due).limit(MOST)
-    )
+_due_at = attrgetter("due_at")
+_DUE: Any = col(Deadline.due_at)
+_MOMENT = sa.bindparam("moment", type_=_DUE.type)
+_HORIZON = sa.bindparam("horizon", type_=_DUE.type)
+_ASKED: Any = (
+    sa.select(*(col(c) for c in DUE_COLUMNS), col(Plan.id).label("plan_id"), col(Plan.title))
+    .join(Plan, col(Plan.id) == col(Deadline.plan_id))
+    .where(col(Deadline.asked_by) == sa.bindparam("body"))
+)
+_PASSED = Prepared(_ASKED.where(_DUE < _MOMENT).order_by(_DUE.desc()).limit(MOST))
+_COMING = Prepared(_ASKED.where(_DUE.between(_MOMENT, _HORIZON)).order_by(_DUE).limit(MOST))
+"""Deadlines that one body's issued plans ask for, straight from the index: the last that passed, the next to come."""

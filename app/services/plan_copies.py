@@ -35,7 +35,7 @@ from app.services.plans import create_plan, find_plan, new_plan, today
 
 __all__ = ["Difference", "amend_plan", "copy_plan", "plan_differences", "plan_from_upper"]
 
-NOT_COPIED = {"id", "created_at", "updated_at", "version", "plan_id"}
+NOT_COPIED = {"id", "created_at", "updated_at", "version", "plan_id", "asked_by"}
 HEAD_NOT_COPIED = NOT_COPIED | {
     "status", "number", "number_year", "printed_number", "issued_on", "returned_reason", "submitted_at",
     "decided_at", "look_again", "amends_id", "copied_from_id",

@@ -58,7 +58,7 @@ def facts_of(printer: FieldPrinter, plan: Plan) -> dict[str, Any]:
     """Every typed part, in order, under the names of PlanDraft."""
     return {
         "legal_bases": [
-            DraftLegalBasis.model_validate(p.model_dump(include=set(DraftLegalBasis.model_fields)))
+            DraftLegalBasis(**{name: getattr(p, name) for name in DraftLegalBasis.model_fields if hasattr(p, name)})
             for p in printer.parts("cb").values()
         ],
         "events": [_event(p) for p in printer.parts("sk").values()],

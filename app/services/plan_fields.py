@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from app.models.agenda_item import AgendaItem
 from app.models.allocation import Allocation
 from app.models.assignment import Assignment
 from app.models.broadcast import BroadcastColumn, BroadcastSlot
-from app.models.part import Part
 from app.models.plan import Plan
 from app.rules import printing
 from app.rules.fields import FieldName, fill, wording_or
 from app.services.part_kinds import BY_PREFIX
+from app.services.part_rows import part_rows
 
 Printer = Callable[[Any], str]
 
@@ -86,15 +86,19 @@ class FieldPrinter:
     def __init__(self, session: Session, plan: Plan) -> None:
         self.session = session
         self.plan = plan
+        self._rows: dict[str, Sequence[Any]] = {}
         self._parts: dict[str, dict[int, Any]] = {}
+
+    def rows(self, prefix: str) -> Sequence[Any]:
+        """The parts of a kind, in order."""
+        if prefix not in self._rows:
+            self._rows[prefix] = part_rows(self.session, BY_PREFIX[prefix].model, self.plan.id)
+        return self._rows[prefix]
 
     def parts(self, prefix: str) -> dict[int, Any]:
         """The parts of a kind by their code, in order."""
         if prefix not in self._parts:
-            model: type[Part] = BY_PREFIX[prefix].model
-            statement = select(model).where(model.plan_id == self.plan.id)
-            rows = self.session.exec(statement.order_by(col(model.position), col(model.id))).all()
-            self._parts[prefix] = {row.code: row for row in rows}
+            self._parts[prefix] = {row.code: row for row in self.rows(prefix)}
         return self._parts[prefix]
 
     def __call__(self, name: FieldName) -> str | None:

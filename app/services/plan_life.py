@@ -9,6 +9,7 @@ from sqlmodel import Session, col, update
 from app.access.actor import Actor
 from app.enums import Permission, PlanStatus
 from app.errors import Conflict
+from app.models.assignment import Deadline
 from app.models.base import now
 from app.models.plan import NumberSeries, Plan, PlanIssue, PlanReturn
 from app.rules.document_types import printed_number, series_of
@@ -124,10 +125,21 @@ def issue_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanIssue
     came_with, plan.printed_number = plan.printed_number, printed_number(plan.number)
     plan.look_again = []
     refresh_keys(plan)
+    _set_asked_by(session, plan, plan.organisation_id)
     return _finish(
         session, actor, plan, before, "issued", old={"number": came_with} if came_with else {},
         number=plan.printed_number, issued_on=str(plan.issued_on),
     )  # fmt: skip
+
+
+def _set_asked_by(session: Session, plan: Plan, body: UUID | None) -> None:
+    """From now on the deadlines of the plan are asked for by this body, or by nobody."""
+    session.execute(
+        update(Deadline)
+        .where(col(Deadline.plan_id) == plan.id)
+        .values(asked_by=body, updated_at=col(Deadline.updated_at))
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _mark_amended(session: Session, actor: Actor, plan: Plan) -> None:
@@ -143,6 +155,7 @@ def _mark_amended(session: Session, actor: Actor, plan: Plan) -> None:
                 "Hãy hủy dự thảo này hoặc lập kế hoạch mới.",
             )
         original.status = next_status("amend", before)
+        _set_asked_by(session, original, None)
     record_plan(
         session, actor, "amended", original,
         old={"status": before.value}, new={"status": original.status.value, "by": str(plan.id)},
@@ -152,6 +165,7 @@ def _mark_amended(session: Session, actor: Actor, plan: Plan) -> None:
 def close_plan(session: Session, actor: Actor, plan_id: UUID, *, expected: int | None) -> Plan:
     """End an issued plan."""
     plan, before = _step(session, actor, plan_id, "close", Permission.PLAN_CLOSE, expected)
+    _set_asked_by(session, plan, None)
     return _finish(session, actor, plan, before, "closed")
 
 

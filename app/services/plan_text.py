@@ -18,13 +18,12 @@ from app.documents.draft import (
 from app.enums import SectionRole
 from app.models.agenda_item import AgendaItem, AgendaTiming
 from app.models.plan import Plan
-from app.models.recipient import Recipient
 from app.models.section import Section
 from app.rules.agenda import timetable
 from app.rules.fields import fill, left_over, wording_or
 from app.services.plan_facts import facts_of, head_of
 from app.services.plan_fields import FieldInfo, FieldPrinter
-from app.services.plans import find_plan
+from app.services.plans import plan_to_show
 
 MOST_WHERE = 80
 SCHEDULE_HEADS = ("TT", "Thời gian thực hiện", "Nội dung thực hiện", "Đơn vị thực hiện")
@@ -40,21 +39,17 @@ class OutlineSection:
     children: list["OutlineSection"] = field(default_factory=list)
 
 
-def sections_of(session: Session, plan: Plan) -> list[Section]:
-    """All sections of a plan, siblings in order."""
-    statement = select(Section).where(Section.plan_id == plan.id)
-    return list(session.exec(statement.order_by(col(Section.position), col(Section.id))).all())
-
-
-def outline(session: Session, plan: Plan) -> list[OutlineSection]:
-    """The section tree with printed text: preamble, body, closing, annexes."""
-    return _outline(session, plan, FieldPrinter(session, plan))
-
-
-def _outline(session: Session, plan: Plan, printer: FieldPrinter) -> list[OutlineSection]:
+def outline(printer: FieldPrinter, sections: Sequence[Section] | None = None) -> list[OutlineSection]:
+    """The section tree of the printer's plan with its printed text: preamble, body, closing, annexes."""
     order = {role: index for index, role in enumerate(SectionRole)}
-    sections = sorted(sections_of(session, plan), key=lambda s: order[s.role])
-    return _branches(sections, None, printer, 0)
+    found = sorted(printer.rows("muc") if sections is None else sections, key=lambda s: order[s.role])
+    return _branches(found, None, printer, 0)
+
+
+def _sections_of(session: Session, plan: Plan) -> Sequence[Section]:
+    """All sections, siblings in order, as the session holds them: a preview draws words that are not saved."""
+    statement = select(Section).where(Section.plan_id == plan.id)
+    return session.exec(statement.order_by(col(Section.position), col(Section.id))).all()
 
 
 def _branches(sections: Sequence[Section], parent: Any, printer: FieldPrinter, depth: int) -> list[OutlineSection]:
@@ -142,10 +137,8 @@ def plan_draft(session: Session, plan: Plan) -> PlanDraft:
     """The whole plan as a PlanDraft: the text printed from the data, and the data itself."""
     printer = FieldPrinter(session, plan)
     draft = PlanDraft(**head_of(plan), **facts_of(printer, plan))
-    recipients = select(Recipient).where(Recipient.plan_id == plan.id)
-    ordered = recipients.order_by(col(Recipient.position), col(Recipient.id))
-    draft.recipients = [recipient.text for recipient in session.exec(ordered).all()]
-    for branch in _outline(session, plan, printer):
+    draft.recipients = [recipient.text for recipient in printer.rows("nn")]
+    for branch in outline(printer, _sections_of(session, plan)):
         _place(draft, branch)
     return draft
 
@@ -183,7 +176,7 @@ def fields_left_over(session: Session, plan: Plan) -> list[tuple[str, str]]:
                 found.extend((field, where) for field in left_over(text))
             look(branch.children)
 
-    look(outline(session, plan))
+    look(outline(FieldPrinter(session, plan)))
     return list(dict.fromkeys(found))
 
 
@@ -194,23 +187,22 @@ def fields_of(session: Session, plan: Plan) -> list[FieldInfo]:
 
 def read_plan_text(session: Session, actor: Actor, plan_id: UUID) -> PlanDraft:
     """The whole plan as one PlanDraft, for whoever may read it."""
-    return plan_draft(session, find_plan(session, actor, plan_id))
+    return plan_draft(session, plan_to_show(session, actor, plan_id))
 
 
 def agenda_timetable(session: Session, actor: Actor, plan_id: UUID) -> list[AgendaTiming]:
     """When each agenda item runs, in order."""
-    plan = find_plan(session, actor, plan_id)
-    items: list[AgendaItem] = list(FieldPrinter(session, plan).parts("ct").values())
+    plan = plan_to_show(session, actor, plan_id)
+    items: Sequence[AgendaItem] = FieldPrinter(session, plan).rows("ct")
     return [
         AgendaTiming(item_id=item.id, starts_at=timing.starts_at, ends_at=timing.ends_at, problem=timing.problem)
         for item, timing in zip(items, timetable(items), strict=True)
     ]
 
 
-def printed_tasks(session: Session, plan: Plan) -> dict[UUID, str]:
+def printed_tasks(printer: FieldPrinter) -> dict[UUID, str]:
     """The words of each assignment's task, the fields inside them printed."""
-    printer = FieldPrinter(session, plan)
-    return {part.id: printer.task(part) for part in printer.parts("nv").values()}
+    return {part.id: printer.task(part) for part in printer.rows("nv")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,13 +216,10 @@ class QuotaSummary:
     excess: int
 
 
-def quota_summary(session: Session, plan: Plan) -> QuotaSummary:
+def quota_summary(printer: FieldPrinter) -> QuotaSummary:
     """How the named delegates compare with the plan's capacity. Nominees do not count as delegates."""
-    delegates = [
-        p
-        for p in FieldPrinter(session, plan).parts("pb").values()
-        if not p.category.value.endswith("nominee") and not p.per_unit
-    ]
+    plan = printer.plan
+    delegates = [p for p in printer.rows("pb") if not p.category.value.endswith("nominee") and not p.per_unit]
     low = sum(p.minimum or 0 for p in delegates)
     high = sum(p.maximum or p.minimum or 0 for p in delegates)
     capacity = plan.capacity_maximum or plan.capacity_minimum

@@ -1,6 +1,6 @@
 """Plans: find, list, create and change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Protocol
@@ -76,11 +76,13 @@ def list_plans(session: Session, actor: Actor, query: PageQuery, filters: PlanFi
     own = OwnBodies.of(actor)
     descending = filters.sort.startswith("-")
     keys = [(SORTS[name], descending), (col(Plan.id), descending)]
-    plain = filters == PlanFilters(sort=filters.sort) and not query.count and not own.issued
+    plain = filters == PlanFilters(sort=filters.sort) and not own.issued
     if plain and 0 < len(own.whole) <= MANY:
         prepared = _prepared_list(name, descending, len(own.whole), after=bool(query.cursor))
         bodies = {f"body_{i}": body for i, body in enumerate(own.whole)}
-        return prepared_page_of(session, prepared, query, keys=keys, **bodies)
+        counted = _prepared_count(len(own.whole)).first(session, **bodies) if query.count else None
+        found = prepared_page_of(session, prepared, query, keys=keys, **bodies)
+        return replace(found, total=counted.plans) if counted else found
     statement = select(*LISTED).where(*_conditions(filters))  # type: ignore[call-overload]
     return list_readable(session, actor, filters.scope, statement, query, keys, typed_words(filters.q or ""))
 
@@ -88,9 +90,18 @@ def list_plans(session: Session, actor: Actor, query: PageQuery, filters: PlanFi
 @lru_cache
 def _prepared_list(name: str, descending: bool, bodies: int, *, after: bool) -> Prepared:
     """The list of all plans of so many bodies, which is what lists are asked for most."""
-    of_bodies = sa.or_(*(col(Plan.organisation_id) == sa.bindparam(f"body_{i}") for i in range(bodies)))
     keys = [(SORTS[name], descending), (col(Plan.id), descending)]
-    return prepared_page(LISTED, [of_bodies], keys, after=after)
+    return prepared_page(LISTED, [_of_bodies(bodies)], keys, after=after)
+
+
+@lru_cache
+def _prepared_count(bodies: int) -> Prepared:
+    """How many plans so many bodies have."""
+    return Prepared(sa.select(sa.func.count().label("plans")).select_from(Plan).where(_of_bodies(bodies)))
+
+
+def _of_bodies(bodies: int) -> Any:
+    return sa.or_(*(col(Plan.organisation_id) == sa.bindparam(f"body_{i}") for i in range(bodies)))
 
 
 def _conditions(filters: PlanFilters) -> list[Any]:
@@ -115,6 +126,20 @@ def find_plan(session: Session, actor: Actor, plan_id: UUID, *, locked: bool = F
     if locked:
         statement = statement.with_for_update().execution_options(populate_existing=True)
     plan = session.exec(statement).first()
+    if not plan:
+        raise NotFound("not_found", MISSING)
+    require_readable(session, actor, plan)
+    return plan
+
+
+_SHOWN = Prepared(
+    sa.select(*Plan.__table__.columns).where(col(Plan.id) == sa.bindparam("plan_id"))  # type: ignore[attr-defined]
+)
+
+
+def plan_to_show(session: Session, actor: Actor, plan_id: UUID) -> Plan:
+    """As `find_plan`, for who only reads it: its columns, which nobody can change. Raises NotFound `not_found`."""
+    plan: Plan | None = _SHOWN.first(session, plan_id=plan_id)
     if not plan:
         raise NotFound("not_found", MISSING)
     require_readable(session, actor, plan)

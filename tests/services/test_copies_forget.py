@@ -12,6 +12,7 @@ from app.services import parts, plan_copies, plan_life, plan_text, plans
 from app.services.organisations import new_organisation
 from app.services.part_rules import zone
 from app.services.parts import PARTS
+from app.services.plan_fields import FieldPrinter
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ def test_a_deadline_that_a_task_of_the_upper_plan_states_is_ours(session, add, f
     add("assignments", assignees=["Công đoàn ngành Y tế"], task="Báo cáo [[th2]]", deadline_id=due.id)
     ours = from_upper()
     assert only(session, "assignments", ours).task == f"Báo cáo [[th{only(session, 'deadlines', ours).code}]]"
-    assert list(plan_text.printed_tasks(session, ours).values()) == ["Báo cáo trước ngày 10/6/2027"]
+    assert list(plan_text.printed_tasks(FieldPrinter(session, ours)).values()) == ["Báo cáo trước ngày 10/6/2027"]
 
 
 def test_other_fields_in_a_task_of_the_upper_plan_become_words(session, add, from_upper):

@@ -8,6 +8,7 @@ from app.errors import BadInput, Conflict
 from app.models.section import Section
 from app.services import parts, plan_life, plan_text
 from app.services.parts import PARTS
+from app.services.plan_fields import FieldPrinter
 
 SECTION = PARTS["sections"]
 
@@ -40,7 +41,7 @@ def table(session, plan, quota):
 @pytest.mark.parametrize("words", ["[[bang1]]", "[[bang]]", "[[bang0]]", "[[bang99999999]]", "[[bang1]] và [[bang2]]"])
 def test_a_table_that_is_not_there_stays_as_words(add, session, plan, words):
     add("sections", heading="Phụ thêm", text=words)
-    assert any(words in section.printed.paragraphs for section in plan_text.outline(session, plan))
+    assert any(words in section.printed.paragraphs for section in plan_text.outline(FieldPrinter(session, plan)))
 
 
 @pytest.mark.parametrize("words", ["Gồm [[pb99]] người.", "[[PB1]]", "[[ct1]]", "xem [[ct]]", "[[bang7]]", "[[la.la]]"])

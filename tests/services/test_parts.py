@@ -13,6 +13,7 @@ from app.models.section import Section
 from app.services import parts, plan_text, plans
 from app.services.paging import PageQuery
 from app.services.parts import PARTS
+from app.services.plan_fields import FieldPrinter
 
 
 @pytest.fixture
@@ -278,7 +279,7 @@ def test_the_named_delegates_are_compared_with_the_capacity(add, session, plan):
     add("allocations", organisation_name="A", minimum=8, maximum=8)
     add("allocations", organisation_name="B", minimum=5, maximum=5)
     add("allocations", organisation_name="B", category="individual_nominee", minimum=5, maximum=5)
-    summary = plan_text.quota_summary(session, plan)
+    summary = plan_text.quota_summary(FieldPrinter(session, plan))
     assert (summary.named_minimum, summary.excess) == (13, 3)
 
 

@@ -94,10 +94,10 @@ def test_only_so_many_deeds_are_named_each_once(session, cast, administrator, le
 
 
 @pytest.mark.parametrize("plans_made", [1, 3])
-def test_it_takes_two_queries_however_much_happened(session, visited, leader, new_plan, count_queries, plans_made):
+def test_it_takes_one_query_however_much_happened(session, visited, leader, new_plan, count_queries, plans_made):
     for number in range(plans_made):
         new_plan(f"Kế hoạch {number}")
     write_kept(session)
     with count_queries() as queries:
         assert len(since_last_visit(session, leader).plans) == plans_made
-    assert len(queries) == 2
+    assert len(queries) == 1

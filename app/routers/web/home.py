@@ -8,7 +8,6 @@ from app.routers.dependencies import ActorDep, SessionDep
 from app.routers.web.pages import page
 from app.routers.web.route import PageRoute
 from app.routers.web.words import today
-from app.services.event_log import titles_of
 from app.services.home import overview
 
 router = APIRouter(include_in_schema=False, route_class=PageRoute)
@@ -18,6 +17,4 @@ router = APIRouter(include_in_schema=False, route_class=PageRoute)
 def show_home(request: Request, session: SessionDep, actor: ActorDep) -> Response:
     """Everything that waits for this person."""
     can_write = actor.can(Permission.PLAN_WRITE, actor.organisation_id)
-    found = overview(session, actor)
-    titles = titles_of(session, found.about_plans())
-    return page(request, "home.html", overview=found, titles=titles, can_write=can_write, today=today())
+    return page(request, "home.html", overview=overview(session, actor), can_write=can_write, today=today())

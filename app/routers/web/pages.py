@@ -87,6 +87,7 @@ def environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
+        auto_reload=False,  # each page would look at the files of all its templates
     )
     made.install_gettext_translations(translations(language), newstyle=True)  # type: ignore[attr-defined]
     made.policies["ext.i18n.trimmed"] = True
@@ -120,7 +121,7 @@ def _common(request: Request) -> dict[str, Any]:
     actor: Actor | None = getattr(request.state, "actor", None)
     return {
         "request": request,
-        "path": request.url.path,
+        "path": request.scope["path"],
         "actor": actor,
         "settings": settings,
         "kept": NOTHING_KEPT,

@@ -21,6 +21,7 @@ from app.services.event_log import EventFilters, list_events
 from app.services.paging import PageQuery
 from app.services.plan_copies import plan_differences
 from app.services.plan_documents import DOCUMENTS
+from app.services.plan_fields import FieldPrinter
 from app.services.plans import find_plan
 
 router = APIRouter(prefix="/plans/{plan_id}", include_in_schema=False, route_class=PageRoute)
@@ -45,7 +46,7 @@ TOLD_BY = {
 
 def _offered(session: Session, plan: Plan, shown: str) -> list[Offered]:
     """The papers that have something to say about this plan, and the one that is being looked at."""
-    found = parts_of(session, plan, *TOLD_BY.values())
+    found = parts_of(FieldPrinter(session, plan), *TOLD_BY.values())
     return [
         Offered(key, f"{key}.docx", label)
         for key, (label, _) in DOCUMENTS.items()

@@ -1,6 +1,7 @@
 """The plan's page by parts, each with its own address."""
 
 from enum import StrEnum
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -11,15 +12,17 @@ from sqlmodel import Session
 from app.access.actor import Actor
 from app.models.plan import Plan, PlanUpdate
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
+from app.routers.language import language_of
 from app.routers.web.changes import changed_only
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
-from app.routers.web.pages import NOTICES, is_fragment_request, page, said, see_other
+from app.routers.web.pages import NOTICES, is_fragment_request, page, see_other
 from app.routers.web.plan_tabs import LOADERS, TAB_NAMES, TabPage, offer_successors
 from app.routers.web.plans import plan_url
 from app.routers.web.route import PageRoute
+from app.routers.web.translation import gettext
 from app.services import plans
 from app.services.plan_life import allowed_actions
-from app.services.plans import find_plan
+from app.services.plans import find_plan, plan_to_show
 
 router = APIRouter(prefix="/plans", include_in_schema=False, route_class=PageRoute)
 OFFICIAL_HEAD = ("issuing_body", "symbol", "place", "signature_lines")
@@ -37,17 +40,23 @@ class Tab(StrEnum):
 
 def plan_context(request: Request, actor: Actor, plan: Plan, tab: str) -> dict[str, Any]:
     """What the frame of a plan's page needs, whatever part it shows."""
+    actions = allowed_actions(actor, plan)
     return {
         "plan": plan,
         "url": plan_url(plan.id),
         "tab": tab,
-        "tab_names": {name: said(request, text) for name, text in TAB_NAMES.items()}
-        | {"section": said(request, "Sửa mục")},
-        "actions": allowed_actions(actor, plan),
-        "editable": "edit" in allowed_actions(actor, plan),
+        "tab_names": _tab_names(language_of(request)),
+        "actions": actions,
+        "editable": "edit" in actions,
         "missing": missing_head(plan),
         "is_own": actor.is_member(plan.organisation_id),
     }
+
+
+@cache
+def _tab_names(language: str) -> dict[str, str]:
+    names = {**TAB_NAMES, "section": "Sửa mục"}
+    return {name: gettext(language, text) for name, text in names.items()}
 
 
 def missing_head(plan: Plan) -> list[str]:
@@ -104,7 +113,7 @@ def after_change(request: Request, session: Session, actor: Actor, plan: Plan, t
 @router.get("/{plan_id}")
 def show_content(request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
     """The text by sections, with the plan's life above it."""
-    return show_tab(request, session, actor, find_plan(session, actor, plan_id), "content")
+    return show_tab(request, session, actor, plan_to_show(session, actor, plan_id), "content")
 
 
 @router.post("/{plan_id}/head")
@@ -143,4 +152,4 @@ def take_usual_head(request: Request, plan_id: UUID, session: SessionDep, actor:
 @router.get("/{plan_id}/{tab}")
 def show_editor(request: Request, plan_id: UUID, tab: Tab, session: SessionDep, actor: ActorDep) -> Response:
     """A typed editor of the plan. Other parts of the page have routers of their own, which come first."""
-    return show_tab(request, session, actor, find_plan(session, actor, plan_id), tab.value)
+    return show_tab(request, session, actor, plan_to_show(session, actor, plan_id), tab.value)

@@ -20,7 +20,7 @@ from app.rules.agenda import Timing, timetable
 from app.services import plan_text
 from app.services.organisation_successors import successors_of
 from app.services.part_kinds import PARTS, PartKind
-from app.services.parts import all_parts
+from app.services.plan_fields import FieldPrinter
 from app.services.plan_text import OutlineSection
 
 TAB_NAMES: Final = {
@@ -78,22 +78,23 @@ class TabPage:
         return self.more[name]
 
 
-def parts_of(session: Session, plan: Plan, *nouns: str) -> dict[str, Sequence[Any]]:
+def parts_of(printer: FieldPrinter, *nouns: str) -> dict[str, Sequence[Any]]:
     """All parts of these kinds, in order, by their plural."""
-    return {noun: all_parts(session, PARTS[noun], plan.id) for noun in nouns}
+    return {noun: printer.rows(PARTS[noun].prefix) for noun in nouns}
 
 
 def content(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     """The outline with its printed text, and the plan's life in three cards."""
-    found = parts_of(session, plan, "events", "deadlines")
-    branches = plan_text.outline(session, plan)
+    printer = FieldPrinter(session, plan)
+    found = parts_of(printer, "events", "deadlines")
+    branches = plan_text.outline(printer)
     return {
         "outline": branches,
         "parents": _parents(branches),
         "life": {
             "events": found["events"],
             "deadlines": sorted(found["deadlines"], key=lambda d: (d.due_at is None, d.due_at, d.position)),
-            "quota": plan_text.quota_summary(session, plan),
+            "quota": plan_text.quota_summary(printer),
         },
     }
 
@@ -110,15 +111,16 @@ def _parents(branches: Sequence[OutlineSection]) -> list[tuple[UUID, str]]:
 
 def head(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     """Legal bases and recipients; the rest stands on the plan itself."""
-    return dict(parts_of(session, plan, "legal_bases", "recipients"))
+    return dict(parts_of(FieldPrinter(session, plan), "legal_bases", "recipients"))
 
 
 def allocations(session: Session, actor: Actor, plan: Plan) -> dict[str, Any]:
     """Quotas with their sums beside the capacity, and the composition to keep."""
-    found = parts_of(session, plan, "allocations", "composition_targets")
+    printer = FieldPrinter(session, plan)
+    found = parts_of(printer, "allocations", "composition_targets")
     return {
         **found,
-        "quota": plan_text.quota_summary(session, plan),
+        "quota": plan_text.quota_summary(printer),
         "sums": _sums(found["allocations"]),
         "organisations": organisation_choices(
             session, actor, most=MOST_ORGANISATIONS, chosen={row.organisation_id for row in found["allocations"]}
@@ -150,7 +152,7 @@ def _sums(rows: Sequence[Any]) -> list[tuple[AllocationCategory, int, int]]:
 
 def agenda(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     """The order of ceremony with its computed times, and what is wrong with them."""
-    found = parts_of(session, plan, "events", "agenda_items")
+    found = parts_of(FieldPrinter(session, plan), "events", "agenda_items")
     items = found["agenda_items"]
     timings = timetable(items)
     rows = list(zip(items, timings, strict=True))
@@ -178,17 +180,18 @@ def _days(numbered: Sequence[tuple[int, tuple[Any, Timing]]]) -> list[tuple[int,
 
 def broadcast(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     """Programmes and their airings."""
-    found = parts_of(session, plan, "broadcast_columns", "broadcast_slots")
+    found = parts_of(FieldPrinter(session, plan), "broadcast_columns", "broadcast_slots")
     columns = [(row.id, row.name or row.channel or "–") for row in found["broadcast_columns"]]
     return {**found, "columns": columns}
 
 
 def tasks(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     """Who does what by when."""
-    found = parts_of(session, plan, "assignments", "deadlines", "events")
+    printer = FieldPrinter(session, plan)
+    found = parts_of(printer, "assignments", "deadlines", "events")
     return {
         **found,
-        "printed_tasks": plan_text.printed_tasks(session, plan),
+        "printed_tasks": plan_text.printed_tasks(printer),
         "deadline_of": {row.id: row for row in found["deadlines"]},
         "deadline_choices": [(row.id, row.printed) for row in found["deadlines"]],
         "timeline": _timeline(found["deadlines"], found["events"]),
