@@ -13,10 +13,11 @@ from sqlmodel import SQLModel, select
 import app.models  # noqa: F401  (fills the metadata)
 from app.access.actor import system_actor
 from app.database import make_engine, transaction
-from app.enums import OrganisationKind, PlanKind, Role
+from app.enums import OrganisationKind, PlanKind, PlanStatus, Role
 from app.errors import Unavailable
 from app.migrate import FOLDER, current_revision, downgrade, head_revision, upgrade
 from app.models.account import Account, Membership
+from app.models.assignment import Deadline
 from app.models.legal_basis import LegalBasis
 from app.models.organisation import Organisation
 from app.models.plan import Plan
@@ -141,6 +142,24 @@ def test_a_log_without_a_chain_is_chained_in_the_order_of_its_entries(empty_engi
     with transaction(empty_engine, writing=False) as session:
         verdict = verify_log(session)
     assert (verdict.fault, verdict.end.seq) == (None, 2)
+
+
+def test_deadlines_of_plans_that_are_issued_already_are_asked_for_by_their_body(empty_engine):
+    upgrade(empty_engine)
+    with transaction(empty_engine) as session:
+        body = Organisation(name="LĐLĐ tỉnh Ví Dụ", kind=OrganisationKind.PROVINCIAL)
+        session.add(body)
+        session.flush()
+        for status in (PlanStatus.DRAFT, PlanStatus.ISSUED, PlanStatus.CLOSED):
+            plan = Plan(organisation_id=body.id, kind=PlanKind.EXCHANGE, title=status.value, status=status)
+            session.add(plan)
+            session.flush()
+            session.add(Deadline(plan_id=plan.id, printed=status.value))
+    downgrade(empty_engine, "2026_11_22_people")
+    upgrade(empty_engine)
+    with transaction(empty_engine, writing=False) as session:
+        asked = {row.printed: row.asked_by for row in session.exec(select(Deadline)).all()}
+        assert asked == {"draft": None, "issued": session.exec(select(Organisation.id)).one(), "closed": None}
 
 
 def test_a_schema_of_a_newer_release_is_refused(empty_engine):

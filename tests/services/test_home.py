@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from app.enums import PlanKind
 from app.models.base import now
-from app.models.plan import PlanCreate, PlanIssue
+from app.models.plan import PlanCopy, PlanCreate, PlanIssue
 from app.services import home, parts, plan_copies, plan_life, plans
 from app.services.parts import PARTS
 
@@ -37,3 +37,23 @@ def test_a_deadline_of_an_amended_plan_stands_on_the_page_once_as_the_amendment_
     issued(session, drafter, leader, amendment)
     after = [line.plan.id for line in home.overview(session, drafter).upcoming]
     assert (before, after) == ([plan.id], [amendment.id])
+
+
+def test_a_closed_plan_asks_for_nothing_more(session, drafter, leader):
+    plan = plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.OTHER, title="Giao lưu"))
+    kind = PARTS["deadlines"]
+    parts.add_part(session, drafter, kind, plan.id, kind.create(due_on=now().date() + timedelta(days=5)))
+    plan = issued(session, drafter, leader, plan)
+    before = len(home.overview(session, drafter).upcoming)
+    plan_life.close_plan(session, leader, plan.id, expected=plan.version)
+    assert (before, home.overview(session, drafter).upcoming) == (1, [])
+
+
+def test_a_copy_of_an_issued_plan_asks_for_nothing_before_it_is_issued(session, drafter, leader):
+    plan = plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.OTHER, title="Giao lưu"))
+    kind = PARTS["deadlines"]
+    parts.add_part(session, drafter, kind, plan.id, kind.create(due_on=now().date() + timedelta(days=5)))
+    issued(session, drafter, leader, plan)
+    plan_copies.copy_plan(session, drafter, plan.id, PlanCopy(title="Giao lưu lần hai"))
+    session.expire_all()
+    assert [line.plan.id for line in home.overview(session, drafter).upcoming] == [plan.id]
