@@ -6,13 +6,31 @@ the same. Nothing personal is ever put into a line, and so no trace shows the va
 
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import orjson
-import structlog
-from structlog.typing import Processor
 
 from app.settings import Settings
+
+
+@contextmanager
+def _doing_without(package: str) -> Iterator[None]:
+    """While the block runs, the package seems not to be installed, unless it is loaded already."""
+    hidden = package not in sys.modules
+    if hidden:
+        sys.modules[package] = None  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        if hidden:
+            del sys.modules[package]
+
+
+with _doing_without("rich"):  # structlog would load it for traces that show the values of variables: ours never do
+    import structlog
+    from structlog.typing import Processor
 
 _SHARED: tuple[Processor, ...] = (
     structlog.contextvars.merge_contextvars,

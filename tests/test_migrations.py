@@ -155,7 +155,7 @@ def test_deadlines_of_plans_that_are_issued_already_are_asked_for_by_their_body(
             session.add(plan)
             session.flush()
             session.add(Deadline(plan_id=plan.id, printed=status.value))
-    downgrade(empty_engine, "2026_11_22_people")
+    downgrade(empty_engine, "2026_11_22_plan_words")
     upgrade(empty_engine)
     with transaction(empty_engine, writing=False) as session:
         asked = {row.printed: row.asked_by for row in session.exec(select(Deadline)).all()}

@@ -17,7 +17,7 @@ from app.enums import AllocationCategory, CompositionGroup, DeadlinePrecision, R
 class DraftShape(BaseModel):
     """Unknown fields are an error, so that a typing mistake is never dropped in silence."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class Evidence(DraftShape):

@@ -16,7 +16,10 @@ from app.rules.plan_words import index_words
 ISSUED = (PlanStatus.ISSUED, PlanStatus.AMENDED, PlanStatus.CLOSED)
 """The states in which others than the plan's own body may read it."""
 WHAT_IS_ISSUED = "status IN ('issued', 'amended', 'closed')"
-"""The same as the databases' indexes say it. A small index holds it in the order of lists; no draft is slowed by it."""
+"""The same as the databases' indexes say it. A small index holds it in the order of lists; no draft is slowed by it.
+
+The migration says the conditions of indexes to PostgreSQL too; said here, they would load its dialect at every start.
+"""
 
 
 class Plan(Row, table=True):
@@ -30,13 +33,7 @@ class Plan(Row, table=True):
         sa.UniqueConstraint("organisation_id", "document_type", "number_year", "number"),
         sa.Index("ix_plan_list", "organisation_id", "updated_at", "id"),
         sa.Index("ix_plan_title", "organisation_id", "sort_key", "id"),
-        sa.Index(
-            "ix_plan_issued",
-            "updated_at",
-            "id",
-            sqlite_where=sa.text(WHAT_IS_ISSUED),
-            postgresql_where=sa.text(WHAT_IS_ISSUED),
-        ),
+        sa.Index("ix_plan_issued", "updated_at", "id", sqlite_where=sa.text(WHAT_IS_ISSUED)),
         sa.Index("ix_plan_state", "organisation_id", "status", "updated_at"),
     )
 
@@ -87,9 +84,7 @@ PLAN_WORDS = sa.Table(
     sa.Column("word", BYTEWISE, primary_key=True),
     sa.Column("plan_id", sa.Uuid(), sa.ForeignKey("plan.id"), primary_key=True),
     sa.Column("issued", sa.Boolean(), nullable=False),
-    sa.Index(
-        "ix_plan_word_issued", "word", "plan_id", sqlite_where=sa.text("issued"), postgresql_where=sa.text("issued")
-    ),
+    sa.Index("ix_plan_word_issued", "word", "plan_id", sqlite_where=sa.text("issued")),
     sqlite_with_rowid=False,
 )
 """The words by which plans are found, for their own body and, once issued, for the bodies above and below it."""

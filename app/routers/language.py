@@ -8,7 +8,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from babel.messages.pofile import read_po
 from starlette.requests import HTTPConnection
 
 Language = Literal["vi", "en"]
@@ -24,6 +23,8 @@ Catalogue = dict[tuple[str | None, str], str]
 @lru_cache
 def catalogue(language: Language) -> Catalogue:
     """All translated messages of a language, by (context, Vietnamese text)."""
+    from babel.messages.pofile import read_po  # who reads Vietnamese needs no catalogue, nor a start
+
     found: Catalogue = {}
     for path in sorted(FOLDER.glob(f"{language}/LC_MESSAGES/*.po")):
         with path.open("rb") as file:

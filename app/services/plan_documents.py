@@ -1,42 +1,55 @@
-"""Every paper that a plan can be made into."""
+"""Every paper that a plan can be made into.
 
-from collections.abc import Callable
+What lays documents out and writes them is large, and loaded with the first document: a start does not wait for it.
+"""
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlmodel import Session
 
 from app.access.actor import Actor
-from app.documents import compose
-from app.documents.blocks import Document
 from app.documents.draft import PlanDraft
-from app.documents.style import DocumentStyle, style_for
-from app.documents.write_html import write_html
 from app.errors import NotFound
 from app.models.plan import Plan
 from app.rules.vietnamese import sort_key
 from app.services.plan_text import plan_draft
 from app.services.plans import find_plan
 
+if TYPE_CHECKING:
+    from app.documents.blocks import Document
+    from app.documents.style import DocumentStyle
+
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-Composer = Callable[[PlanDraft, DocumentStyle], Document]
-
-
-def _sorted_allocations(draft: PlanDraft, style: DocumentStyle) -> Document:
-    """The allocation table, bodies in the order of the Vietnamese dictionary."""
-    ordered = sorted(draft.allocations, key=lambda allocation: sort_key(allocation.organisation))
-    return compose.compose_allocations(draft.model_copy(update={"allocations": ordered}), style=style)
-
-
-DOCUMENTS: dict[str, tuple[str, Composer]] = {
-    "plan": ("Kế hoạch", lambda draft, style: compose.compose_plan(draft, style=style)),
-    "agenda": ("Chương trình", lambda draft, style: compose.compose_agenda(draft, style=style)),
-    "broadcast": ("Lịch phát sóng", lambda draft, style: compose.compose_broadcast_month(draft, style=style)),
-    "assignments": ("Phân công nhiệm vụ", lambda draft, style: compose.compose_assignments(draft, style=style)),
-    "allocations": ("Phân bổ", _sorted_allocations),
+DOCUMENTS = {
+    "plan": "Kế hoạch",
+    "agenda": "Chương trình",
+    "broadcast": "Lịch phát sóng",
+    "assignments": "Phân công nhiệm vụ",
+    "allocations": "Phân bổ",
 }
-"""Name → Vietnamese label and how it is composed."""
+"""Name → Vietnamese label."""
+
+
+def _laid_out(name: str, draft: PlanDraft, style: "DocumentStyle") -> "Document":
+    from app.documents import compose
+
+    composers = {
+        "plan": compose.compose_plan,
+        "agenda": compose.compose_agenda,
+        "broadcast": compose.compose_broadcast_month,
+        "assignments": compose.compose_assignments,
+        "allocations": compose.compose_allocations,
+    }
+    return composers[name](_sorted(draft) if name == "allocations" else draft, style=style)
+
+
+def _sorted(draft: PlanDraft) -> PlanDraft:
+    """For the allocation table: bodies in the order of the Vietnamese dictionary."""
+    ordered = sorted(draft.allocations, key=lambda allocation: sort_key(allocation.organisation))
+    return draft.model_copy(update={"allocations": ordered})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +61,19 @@ class Produced:
     data: bytes
 
 
-def _composed(session: Session, plan: Plan, name: str) -> tuple[str, Document, DocumentStyle]:
-    entry = DOCUMENTS.get(name)
-    if not entry:
+def _composed(session: Session, plan: Plan, name: str) -> "tuple[str, Document, DocumentStyle]":
+    from app.documents.style import style_for
+
+    label = DOCUMENTS.get(name)
+    if not label:
         raise NotFound("unknown_document", f"Không có loại văn bản này. Có: {', '.join(DOCUMENTS)}.")
-    label, composer = entry
     style = style_for(plan.symbol)
-    return label, composer(plan_draft(session, plan), style), style
+    return label, _laid_out(name, plan_draft(session, plan), style), style
 
 
 def produce(session: Session, actor: Actor, plan_id: UUID, name: str) -> Produced:
     """A Word file of a plan: `name` is a key of DOCUMENTS with or without ".docx"."""
-    from app.documents.write_docx import write_docx  # the Word library is large: a start does not wait for it
+    from app.documents.write_docx import write_docx
 
     plan = find_plan(session, actor, plan_id)
     label, document, style = _composed(session, plan, name.removesuffix(".docx"))
@@ -69,6 +83,8 @@ def produce(session: Session, actor: Actor, plan_id: UUID, name: str) -> Produce
 
 def preview(session: Session, actor: Actor, plan_id: UUID, name: str = "plan") -> str:
     """An HTML fragment that looks like the Word file."""
+    from app.documents.write_html import write_html
+
     plan = find_plan(session, actor, plan_id)
     _, document, style = _composed(session, plan, name)
     return write_html(document, style)

@@ -1,13 +1,13 @@
 """Deadlines know whose issued plan asks for them
 
-Revision: 2026_11_22_deadlines_asked, after 2026_11_22_people, on 2026-11-22
+Revision: 2026_11_22_deadlines_asked, after 2026_11_22_plan_words, on 2026-11-22
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = '2026_11_22_deadlines_asked'
-down_revision = '2026_11_22_people'
+down_revision = '2026_11_22_plan_words'
 branch_labels = None
 depends_on = None
 

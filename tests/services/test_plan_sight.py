@@ -200,6 +200,7 @@ def test_a_units_home_shows_what_is_asked_of_it_from_above(country, session):
             position=1,
             printed=f"hạn của {body}",
             due_at=now() + timedelta(days=3),
+            asked_by=country.bodies[body].id,
         )
         session.add(deadline)
     session.flush()

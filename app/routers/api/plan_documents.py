@@ -35,7 +35,7 @@ def preview_plan_document(
 ) -> Response:
     """Bản xem trước khổ A4, cùng nội dung với tệp Word."""
     fragment = plan_documents.preview(session, actor, plan_id, name.value)
-    label = escape(DOCUMENTS[name.value][0])
+    label = escape(DOCUMENTS[name.value])
     head = f'<meta charset="utf-8"><title>{label}</title><link rel="stylesheet" href="{STYLESHEET}">'
     page = f'<!doctype html><html lang="vi"><head>{head}</head><body>{fragment}</body></html>'
     return HTMLResponse(page, headers={"Cache-Control": "private, no-cache"})

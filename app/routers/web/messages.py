@@ -60,7 +60,7 @@ def label_messages() -> Iterator[str]:
         yield group.label
         yield from (field.label for field in group.fields)
     yield from (kind.label for kind in PARTS.values())
-    yield from (label for label, _ in DOCUMENTS.values())
+    yield from DOCUMENTS.values()
     yield from retention.NAMES
     yield from (label for _, label in PRINTERS.values())
     yield from (text for _, text in validation_messages.SENTENCES.values() if text != "{error}")

@@ -49,7 +49,7 @@ def _offered(session: Session, plan: Plan, shown: str) -> list[Offered]:
     found = parts_of(FieldPrinter(session, plan), *TOLD_BY.values())
     return [
         Offered(key, f"{key}.docx", label)
-        for key, (label, _) in DOCUMENTS.items()
+        for key, label in DOCUMENTS.items()
         if key == shown or key not in TOLD_BY or found[TOLD_BY[key]]
     ]
 

@@ -5,13 +5,9 @@ file to forget. `python -m app.routers.web.messages` compares them with the sour
 """
 
 from functools import cache
+from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from typing import Final
-
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-from babel.support import NullTranslations, Translations
 
 from app.routers.language import FOLDER, SOURCE
 
@@ -23,6 +19,10 @@ def translations(language: str) -> NullTranslations:
     """The sentences of a language, as gettext wants them; the source language needs none."""
     if language == SOURCE:
         return NullTranslations()
+    from babel.messages.catalog import Catalog
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
     whole = Catalog(locale=language)
     for path in sorted(FOLDER.glob(f"{language}/LC_MESSAGES/*.po")):
         with path.open("rb") as source:
@@ -32,9 +32,9 @@ def translations(language: str) -> NullTranslations:
     compiled = BytesIO()
     write_mo(compiled, whole)
     compiled.seek(0)
-    return Translations(compiled)
+    return GNUTranslations(compiled)
 
 
 def gettext(language: str, sentence: str) -> str:
     """A sentence of the source in the reader's language; an unknown sentence stays as it is."""
-    return str(translations(language).ugettext(sentence)) if sentence else ""
+    return str(translations(language).gettext(sentence)) if sentence else ""

@@ -99,7 +99,7 @@ def due_words(language: str, due: date | datetime | None) -> str:
     if left == 0:
         return gettext(language, "hôm nay")
     words = DAYS_LEFT if left > 0 else DAYS_LATE
-    pattern = translations(language).ungettext(words, words, abs(left))
+    pattern = translations(language).ngettext(words, words, abs(left))
     return str(pattern) % {"count": number(abs(left), language)}
 
 
