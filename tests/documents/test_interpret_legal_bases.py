@@ -39,7 +39,9 @@ def keys(*preamble):
         ("Thông tư số 19/2013/TT-BYT ngày 27/4/2017", "19/2013/TT-BYT"),
         ("Quyết định số 933/QĐ-TLĐ ngày 27/4/2017", "933/QĐ-TLĐ"),
         ("Quyết định số 15a/QĐ-TTg ngày 27/4/2017", "15a/QĐ-TTg"),
-        ("Kế hoạch số 21 KH/TWĐTN ngày 27/4/2017", None),
+        ("Kế hoạch số 21 KH/TWĐTN ngày 27/4/2017", "21 KH/TWĐTN"),
+        ("Kế hoạch số 155, ngày 27/4/2017", "155"),
+        ("Kế hoạch số /KH-SGDĐT ngày 27/4/2017", None),
     ],
 )  # fmt: skip
 def test_reference_and_date_of_a_basis_are_normalised(printed, reference):

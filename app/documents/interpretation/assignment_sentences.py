@@ -3,17 +3,37 @@
 import re
 from dataclasses import dataclass
 
-from app.documents.interpretation.bodies import addressed_at, body_end, is_class, split_bodies, starts_body
+from app.documents.interpretation.bodies import (
+    addressed_at,
+    body_end,
+    heading_bodies,
+    is_class,
+    name_goes_on,
+    names_only,
+    split_bodies,
+    starts_body,
+)
 from app.documents.interpretation.cues import Cue
 
 _HANDING_OVER = Cue(
     r"(?:^|(?<=[.;,:]\s)|(?<=\n)|(?<=^[a-zđ]\)\s))(?P<word>(?:UBND|Ủy ban nhân dân|Ban Thường vụ|Ban Chỉ đạo|BTV)?"
-    r"[^.;:\n]{0,60}?\b[Gg]iao(?:\s+trách nhiệm|\s+nhiệm vụ)?(?:\s+cho)?|[Pp]hân công(?:\s+cho)?)\s+(?=[^\W\d_])"
+    r"[^.;:\n]{0,60}?\b[Gg]iao(?!\s+(?:thông|lưu|tiếp|dịch|ban|hữu|ước))"
+    r"(?:\s+trách nhiệm|\s+nhiệm vụ)?(?:\s+cho)?|[Pp]hân công(?:\s+cho)?)\s+(?=[^\W\d_])"
 )
 _LABEL = Cue(
     r"(?:^|[(;.]\s*|[-–+•]\s*)(?P<label>(?:(?:đơn vị|cơ quan|bộ phận|người|ban|phòng|tổ chức)\s+)?(?:được\s+)?"
     r"(?:chủ trì(?:\s+thực hiện|\s+tham mưu)?|thực hiện|phụ trách|chịu trách nhiệm(?:\s+chính)?|đầu mối|phân công|"
     r"tham mưu|chủ trì,?\s*tham mưu)|phân công(?:\s+thực hiện)?|trách nhiệm(?:\s+thực hiện)?)\s*:\s*",
+    re.IGNORECASE,
+)
+_LABEL_ALONE = re.compile(
+    r"(?:(?:các|những)\s+)?(?:đơn vị|cơ quan|bộ phận)\s+(?:được\s+)?(?:giao\s+)?(?:chủ trì|thực hiện|phụ trách|"
+    r"chịu trách nhiệm|đầu mối|phân công)(?:\s+thực hiện|\s+chính)?",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    rf"(?:{_LABEL_ALONE.pattern}|(?:(?:các|những)\s+)?(?:đơn vị|cơ quan|bộ phận)\s+phối hợp)"
+    r"(?:(?:,|\s+và)\s*(?:phối hợp|thực hiện))?(?:\s+thực hiện)?",
     re.IGNORECASE,
 )
 _HELPERS_LABEL = Cue(
@@ -45,7 +65,12 @@ _NOT_A_TASK = re.compile(
     re.IGNORECASE,
 )
 
-LONGEST_LABEL = 120
+_POST = re.compile(
+    r"(?:(?:làm|là)\s+)?(?:(?:các\s+)?(?:phó\s+)?(?:trưởng\s+(?:ban|tiểu ban|đoàn|nhóm)|chủ tịch(?:\s+hội đồng)?|"
+    r"tổ trưởng|nhóm trưởng)|phó\s+(?:ban|đoàn)|tổ phó|thư ký|(?:các\s+)?(?:thành viên|ủy viên|uỷ viên))(?!\w)",
+    re.IGNORECASE,
+)
+LONGEST_LABEL, LONGEST_POST = 120, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +124,32 @@ def labelled(text: str) -> Named | None:
     )
 
 
+def label_alone(text: str) -> bool:
+    """Whether a heading is nothing but such a label ("a) Cơ quan chủ trì"), with the bodies listed below it."""
+    return _LABEL_ALONE.fullmatch(text.rstrip(" .:;")) is not None
+
+
+def is_role(heading: str) -> bool:
+    """Whether a heading names a part to be played and no body: "Cơ quan chủ trì, phối hợp"."""
+    return _ROLE.fullmatch(heading.rstrip(" .:;")) is not None
+
+
+def is_membership(text: str) -> bool:
+    """Whether a line says who is what in a committee ("- Hiệu trưởng: Trưởng ban", "Thư ký: Văn phòng")."""
+    label, colon, rest = text.strip(" .;-+").partition(":")
+    if not colon or len(label) > LONGEST_LABEL or len(rest) > LONGEST_LABEL:
+        return False
+    post, held = _POST.match(label), _POST.match(rest.strip())
+    if held and held.end() >= len(rest.strip()) - LONGEST_POST:
+        return True
+    return bool(post) and bool(rest.strip()) and rest.strip()[0].isupper() and names_only(rest, 0, len(rest))
+
+
+def listed(text: str) -> list[tuple[int, int]]:
+    """The bodies of a line that holds nothing else ("- Bộ Công an; các cơ quan báo chí.")."""
+    return heading_bodies(text.rstrip())
+
+
 def helpers_line(text: str) -> bool:
     """Whether a line holds nothing but those who help: "Cơ quan phối hợp: …"."""
     return bool(_HELPERS_LABEL.match(text))
@@ -114,7 +165,7 @@ def named_first(text: str) -> tuple[Named, str] | None:
     if (
         not text[end:].lstrip().startswith(":")
         and 0 < colon - start <= LONGEST_LABEL
-        and _LIST_OF_NAMES.fullmatch(text, end, colon)
+        and (_LIST_OF_NAMES.fullmatch(text, end, colon) or name_goes_on(text, end, colon))
     ):
         end = colon  # "Bộ phận thư viện, thiết bị: …"
     named = _named(text, start, end=end)

@@ -11,14 +11,24 @@ whose every line is given away assigns nothing itself.
 import re
 from dataclasses import dataclass, field
 
-from app.documents.draft import DraftAssignment, DraftSection
+from app.documents.draft import DraftAssignment
+from app.documents.interpretation.assigning_parts import (
+    ASSIGNING,
+    FEWEST_SIBLINGS,
+    sections_of_bodies,
+    shares_itself_out,
+)
 from app.documents.interpretation.assignment_sentences import (
     Named,
     cooperating_in,
     handed_over,
     hands_over_later,
     helpers_line,
+    is_membership,
+    is_role,
+    label_alone,
     labelled,
+    listed,
     named_first,
     subject_of,
     task_then_body,
@@ -29,24 +39,16 @@ from app.documents.interpretation.bodies import (
     body_end,
     heading_bodies,
     is_class,
+    name_goes_on,
     split_bodies,
     starts_body,
 )
-from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.deadlines import PlacedDeadline
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 
-ASSIGNING = Cue(
-    r"tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ|tổ chức triển khai|triển khai thực hiện|"
-    r"nhiệm vụ của|nhiệm vụ các|thực hiện kế hoạch|nhiệm vụ cụ thể của|chế độ (?:thông tin|báo cáo)"
-)
-_NOT_ASSIGNING = re.compile(
-    r"thành phần|đối tượng|số lượng|thời gian|hình thức|tiêu chuẩn|tiêu chí|khen thưởng|kinh phí|chương trình|"
-    r"nội dung|mục đích|yêu cầu|mục tiêu|chỉ tiêu|hồ sơ|giải pháp|quy mô|phân bổ|đại biểu|cơ cấu"
-)
 _NOT_A_HEADING_BODY = re.compile(
     r"(?:kinh phí|thời gian|công tác|chế độ|nguồn|tiến độ|kiểm tra|tuyên truyền|giải pháp|nội dung|khen thưởng|"
     r"báo cáo|phân công|tổ chức|triển khai|thực hiện|hội nghị|biện pháp|lộ trình|yêu cầu|chỉ đạo|sơ kết|tổng kết|"
@@ -62,6 +64,7 @@ _NOT_A_HEADING_BODY = re.compile(
 _TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn)(?:[^\W\d]|\s){0,25}:", re.IGNORECASE)
 _DEPARTMENTS = re.compile(r"(?:các|những)\s+(?:phòng|ban|khoa|tổ|bộ phận)(?!\w)", re.IGNORECASE)
 _SENDS_THEM = re.compile(r"(?:chọn )?cử\s+[^.;]{0,60}(?:phân bổ|phân công|theo)")
+_ON_REPORTS = re.compile(r"(?:chế độ|thông tin|công tác)[\s,]+(?:thông tin[\s,]+)?báo cáo", re.IGNORECASE)
 _ASKED = re.compile(r"(?:đề nghị|yêu cầu)\s", re.IGNORECASE)
 _PASSIVE = re.compile(r"\s*được\s")
 _PRONOUNS = {"các đơn vị", "các cơ quan", "các cơ quan, đơn vị", "đơn vị"}
@@ -78,7 +81,7 @@ _CALL = re.compile(  # "… nghiêm túc triển khai thực hiện kế hoạch
     r"kế hoạch)[^.;:]{0,90})?[\s./;]*",
     re.IGNORECASE,
 )
-LONGEST_NAME, LONGEST_PREDICATE, FEWEST_SIBLINGS = 80, 40, 3
+LONGEST_NAME, LONGEST_PREDICATE, TWO = 80, 40, 2
 
 
 @dataclass(slots=True)
@@ -89,7 +92,10 @@ class _Owner:
     spans: list[tuple[int, int]]
     tasks: list[tuple[Passage, int]] = field(default_factory=list)
     gave_away: int = 0
+    parts: int = 0
+    members: int = 0
     in_table: bool = False
+    shared: bool = False
 
 
 class Assigning:
@@ -98,7 +104,7 @@ class Assigning:
     def __init__(self, reading: Reading, placed: list[PlacedDeadline]) -> None:
         self.reading = reading
         self.placed = placed
-        self.known_heads = _sections_of_bodies(reading.draft.sections)
+        self.known_heads = sections_of_bodies(reading.draft.sections)
         self.quota_sections: set[int] = set()
         self.owner: _Owner | None = None
         self.topic: Passage | None = None
@@ -129,16 +135,42 @@ class Assigning:
         if passage.is_heading or passage.index == 0:
             self.topic = passage
         if passage.is_heading and (spans := self._heading(passage, assigning=assigning)):
+            if self.owner and not self.owner.tasks and self.owner.passage.section is not passage.section:
+                self.owner.parts += 1  # "1. Ủy ban nhân dân các cấp", and below it "1.1. Ủy ban nhân dân tỉnh"
             self._close()
-            self.owner = _Owner(passage, spans)
+            self.owner = _Owner(passage, spans, shared=shares_itself_out(passage.section))
             self._rest_of_heading(self.owner)
             return
-        if self._goes_on(passage) or self._named(passage, assigning=assigning) or self.owner is None:
+        if passage.is_heading and is_role(passage.text):
+            return
+        if not passage.is_heading and is_membership(passage.text):
+            if self.owner:
+                self.owner.members += 1
+            return
+        if self._listed(passage) or self._goes_on(passage) or self._named(passage, assigning=assigning):
+            return
+        if self.owner is None:
             return
         if self._is_of_quotas(passage, self.owner):
             self.owner.gave_away += 2
         elif not passage.is_heading or not passage.section.children:
             self.owner.tasks.append((passage, 0))
+
+    def _listed(self, passage: Passage) -> bool:
+        """A line that holds nothing but bodies below "Cơ quan chủ trì": theirs is what the heading above that says."""
+        heading = passage.section.heading
+        if passage.is_heading or passage.role != "body" or not heading or not label_alone(heading):
+            return False
+        spans = listed(passage.text)
+        if not spans:
+            return False
+        index = self._add([passage.text[a:b] for a, b in spans], passage, 0)
+        for number, (a, b) in enumerate(spans):
+            prove_span(self.reading, f"assignments/{index}/assignees/{number}", passage, a, b)
+        above = [section.heading for section in passage.path[:-1] if section.heading]
+        if above:
+            self.reading.draft.assignments[index].task = above[-1]
+        return True
 
     def _is_of_quotas(self, passage: Passage, owner: _Owner) -> bool:
         """Whether the line stands below the owner's own in a part on quotas, or says who sends those shared out."""
@@ -162,19 +194,22 @@ class Assigning:
             return []
         if passage.path[0] is passage.section and ASSIGNING.search(heading.lower()):
             return []
+        if is_role(heading):
+            return []
         if spans := heading_bodies(heading):
             return spans
         plain = heading.rstrip(" .:;")
         start = addressed_at(plain)
         if starts_body(plain, start):  # "1. UBND các xã có trách nhiệm:"
             end = body_end(plain, start)
-            if _PASSIVE.match(plain, end):  # "2. Các đơn vị được giám sát:"
+            if _PASSIVE.match(plain, end) or name_goes_on(plain, end, len(plain)):  # "2. Các đơn vị được giám sát:"
                 end = len(plain)
             return split_bodies(plain, start, end) if len(plain) - end <= LONGEST_PREDICATE else []
         siblings = passage.path[-2].children if len(passage.path) > 1 else []
         bodies = sum(bool(s.heading and heading_bodies(s.heading)) for s in siblings)
         unlike = _NOT_A_HEADING_BODY.match(plain[start:]) or len(plain) > LONGEST_NAME or re.search(r"[:;?]", plain)
-        if len(siblings) >= FEWEST_SIBLINGS and bodies * 2 > len(siblings) and not unlike and plain[start].isupper():
+        named = plain[start].isupper() or start > 0  # "Đối với đội ngũ giáo viên"
+        if len(siblings) >= FEWEST_SIBLINGS and bodies * 2 > len(siblings) and not unlike and named:
             return [(start, len(plain))]
         return []
 
@@ -251,14 +286,16 @@ class Assigning:
                 return [first[0]]
             reverse = task_then_body(text) if passage.bullet or numbered else None
             asked = passage.bullet and _ASKED.match(text)
-            plain = subject_of(text) if numbered or asked or not self._has_bodies(passage) else None
+            alone = numbered or asked or _ON_REPORTS.match(passage.section.heading or "")
+            plain = subject_of(text) if alone or not self._has_bodies(passage) else None
             found = reverse or plain
             return [found] if found else []
-        if first is None or (first[1] == "plain" and not self._shares_out(passage, first[0])):
+        shared = self.owner.shared
+        if first is None or (first[1] == "plain" and not shared and not self._shares_out(passage, first[0])):
             return []
         name = text[first[0].spans[0][0] : first[0].spans[-1][1]].lower()
         own = [self.owner.passage.text[a:b].lower() for a, b in self.owner.spans]
-        clear = first[1] == "label" or passage.bullet or numbered
+        clear = first[1] == "label" or passage.bullet or numbered or shared
         return [first[0]] if clear and name not in own and name not in _PRONOUNS else []
 
     def _shares_out(self, passage: Passage, named: Named) -> bool:
@@ -292,7 +329,7 @@ class Assigning:
     def _close(self) -> None:
         """Turn a heading's tasks into assignments; one without tasks counts unless its lines name others."""
         owner, self.owner, self.last = self.owner, None, None
-        if owner is None:
+        if owner is None or owner.parts or (owner.members >= TWO and len(owner.tasks) < TWO):
             return
         names = [owner.passage.text[a:b] for a, b in owner.spans]
         shared_out = owner.gave_away > 1 or any(self._issues(name) for name in names)
@@ -347,19 +384,6 @@ class Assigning:
 
 def _plain(text: str) -> str:
     return text.lower().replace("lđlđ", "liên đoàn lao động").replace("ubnd", "ủy ban nhân dân")
-
-
-def _sections_of_bodies(sections: list[DraftSection]) -> set[int]:
-    """Sections most of whose sub-headings are bodies, whatever they are called."""
-    found: set[int] = set()
-    for section in sections:
-        named = [child for child in section.children if child.heading and heading_bodies(child.heading)]
-        heading = (section.heading or "").lower()
-        enough = len(named) >= FEWEST_SIBLINGS and len(named) * 3 > len(section.children) * 2
-        if enough and not _NOT_ASSIGNING.search(heading):
-            found.add(id(section))
-        found |= _sections_of_bodies(section.children)
-    return found
 
 
 def find_assignments(

@@ -30,7 +30,7 @@ _NOUNS = (
     r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|nhân viên|chuyên viên|cấp trưởng|ủy viên|"
     r"đồng chí|đ/c|thành viên|câu lạc bộ|clb|nghiệp đoàn|phân hội|tổng hội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|"
     r"sư đoàn|binh đoàn|quân khu|quỹ|làng|cảng|nhà xuất bản|đại lý|ga|bến xe|siêu thị|khách sạn|chợ|rạp|trại|"
-    r"cung thiếu nhi"
+    r"cung thiếu nhi|thông tấn xã"
 )
 _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
@@ -49,7 +49,7 @@ _CLASS_WORD = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_BODY = re.compile(
-    r"(?:ban hành|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|"
+    r"(?:ban hành(?! chính)|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|"
     r"công đoàn|hội(?! nghị| thảo| thi| diễn| thao| trại| chợ)|đảng|cơ sở|đoàn))|"
     r"hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội trường|hội thao|hội chợ|hội nhập|hội viên|đoàn kết|đoàn viên|"
     r"bộ máy|bộ tiêu chí|bộ tài liệu|bộ câu hỏi|bộ thủ tục|bộ luật|phòng,? ?chống|phòng ngừa|phòng tránh|phòng cháy|"
@@ -69,7 +69,7 @@ _VERBS = (
     r"phụ trách|tiếp nhận|"
     r"(?<!giáo dục )(?<!Giáo dục )thường xuyên|kịp thời|nghiêm túc|khẩn trương|tiến hành|đề nghị|yêu cầu|"
     r"lồng ghép|sử dụng|duy trì|phát huy|"
-    r"nâng cao|biên soạn|giao(?! thông| lưu| tiếp| dịch)|tập trung|quan tâm|trực tiếp|thống nhất|xem xét|"
+    r"nâng cao|biên soạn|(?<![Nn]goại )giao(?! thông| lưu| tiếp| dịch)|tập trung|quan tâm|trực tiếp|thống nhất|xem xét|"
     r"quyết định|phê duyệt|cập nhật|"
     r"hoàn thành|hoàn thiện|đánh giá|phản ánh|phổ biến|khảo sát|thành lập|nộp|đăng ký|rút kinh nghiệm|sơ kết|"
     r"tổng kết|thanh tra|cấp phát|giới thiệu|bình chọn|phát hành|phát sóng|thiết kế|trang trí|đón tiếp|định kỳ|"
@@ -80,7 +80,8 @@ _VERBS = (
 )
 _LOOSE = (
     r"là|in|để|theo|cần|phải|sẽ|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|với|cùng|tùy|tuỳ|ký|"
-    r"ghi|hằng|hàng|không|gồm|dựa|gắn|trên cơ sở|viết|quay|cử|treo|dọn|mời|(?<!việc )làm|dự(?! án| toán)|"
+    r"ghi|h[ằà]ng(?=\s+(?:năm|tháng|quý|tuần|ngày))|"
+    r"không|gồm|dựa|gắn|trên cơ sở|viết|quay|cử|treo|dọn|mời|(?<!việc )làm|dự(?! án| toán)|"
     r"từ(?! thiện)"
     r"|đón|ra(?= \w)|trực(?! thuộc| tiếp)|kiểm soát|điều tra|hoàn chỉnh|củng cố|khắc phục|vận dụng|chăm lo|thăm|"
     r"thẩm tra|xác minh|xử phạt|ngăn ngừa|"
@@ -88,6 +89,10 @@ _LOOSE = (
     r"hòa giải|bồi dưỡng|tập huấn|giảng dạy|chụp|cho vay|giải ngân|thanh quyết toán|mua|tuần tra|đóng góp|ủng hộ|"
     r"quyên góp|phân loại|lưu trữ|số hóa|cài đặt|ứng dụng|đổi mới|cải tiến|khai thác|nâng cấp|sửa chữa|lắp đặt|cắm|"
     r"phun|giữ|dành|đề ra|chịu|công bố|thi hành|ngăn|rút|kéo giảm|tham quan|nghiệm thu|xét|bình xét|đề cử|công nhận|"
+    r"sâu sát|theo sát|phấn đấu|trang bị|mua sắm|kê khai|ký kết|kết hợp|thiết lập|bổ sung|điều chỉnh|sắp xếp|dự trù|"
+    r"rèn luyện|giải đáp|trả lời|kiện toàn|cung ứng|in ấn|nhập liệu|lên (?:kế hoạch|lịch|phương án|danh sách)|"
+    r"bảo quản|trưng bày|trồng|tu sửa|tháo dỡ|phân luồng|ứng trực|cấp cứu|sơ cứu|khám|tiêm|dập dịch|đình chỉ|thu hồi|"
+    r"cho phép|xin ý kiến|tạm ứng|đôn đốc|dẫn chương trình|nhân rộng|tôn vinh|động viên|tháo gỡ|truyền thông(?= về)|"
     r"trao đổi|đối thoại|gặp|tiếp xúc|lấy ý kiến|vận hành|hưởng ứng|cùng nhau|tìm|đảm nhiệm|đảm trách|lo|dạy"
     r"|trong (?:quá trình|việc|công tác|tháng|năm|quý|ngày|thời gian|tuần|khi)"
 )
@@ -110,8 +115,8 @@ _VERB_IN_NAME = re.compile(
     r"quản lý xử lý|kiểm soát giao thông|kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|"
     r"(?<!\w)giúp việc(?!\w)|(?<!\w)thường\s+trực(?!\w)|(?<!\w)(?:các|những|mỗi|từng)\s+tổ chức(?!\w)|(?<!\w)(?:các|"
     r"những|mỗi|từng|một số|cấp trên|"
-    r"và)\s+(?:tổ chức (?=chính trị|dịch vụ|tín dụng|kinh tế|xã hội|đoàn thể|công đoàn|hội|đảng|cơ sở|đoàn|"
-    r"thành viên|liên quan)|"
+    r"và)\s+(?:tổ chức,? (?=đoàn thể|cá nhân|chính trị|dịch vụ|tín dụng|kinh tế|xã hội|công đoàn|hội|đảng|cơ sở|"
+    r"đoàn|thành viên|liên quan)|"
     r"trực tiếp(?!\w))",
     re.IGNORECASE,
 )
@@ -150,10 +155,24 @@ _LEAD = re.compile(
 )
 
 _OF_A_CLASS = re.compile(  # "LĐLĐ các huyện, thành phố", "CĐCS trực thuộc"
-    r"(?<!\w)(?:các|mỗi|từng|những)\s|trực thuộc|liên quan|cấp huyện|cấp xã|(?<!\w)cơ sở$"
+    r"(?<!\w)(?:các|mỗi|từng|những|cấp)\s|trực thuộc|liên quan|(?<!\w)cơ sở$"
 )
 _PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà|thầy|cô)\s+(?!.*(?:đồng chí|đ/c)\s)", re.IGNORECASE)
-_ROLE_NOTE = re.compile(r"\s*\((?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối)\)[\s.:;]*$", re.IGNORECASE)
+_WORK_IN_NAME = re.compile(  # "Trung tâm Kiểm soát thanh toán BHYT", "Phòng Cảnh sát điều tra tội phạm"
+    r"\s*(?:thanh toán|kiểm soát|kiểm tra|giám sát|thanh tra|quản lý|điều tra|thẩm định|thi hành|tư vấn|hỗ trợ|"
+    r"bồi dưỡng|nghiên cứu|ứng dụng|khai thác|thông tin|tuyên truyền|tổ chức cán bộ|thống kê|giới thiệu|sửa chữa|"
+    r"vận hành|đăng ký|tiếp nhận|điều phối|điều hành|giải quyết|xử lý|phân tích|phát hành|thu thập|phòng ngừa|"
+    r"quyết toán|tổng hợp|biên soạn|bảo vệ)(?!\w)"
+)
+_PREDICATE = re.compile(
+    r"(?<!\w)(?:chủ trì|chủ động|chịu|có trách nhiệm|có nhiệm vụ|phối hợp|thực hiện|tham mưu|căn cứ|triển khai|"
+    r"xây dựng|tổ chức(?! cán bộ)|phụ trách|làm đầu mối|theo|trong|về|cho|các nội dung)(?!\w)"
+)
+_NOTE = re.compile(
+    r"\s*\((?:(?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối)|"
+    r"(?:đồng chí|đ/c|ông|bà|thầy|cô|gọi chung|gọi tắt|sau đây)\s[^()]*)\)[\s.:;]*$",
+    re.IGNORECASE,
+)
 _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
 
 
@@ -273,11 +292,16 @@ def addressed_at(text: str) -> int:
     return match.end() if match else 0
 
 
+def name_goes_on(text: str, start: int, end: int) -> bool:
+    """Whether the words after a verb at `start` still belong to the name of a body whose work they are."""
+    return bool(_WORK_IN_NAME.match(text, start, end)) and not _PREDICATE.search(text, start, end)
+
+
 def heading_bodies(heading: str) -> list[tuple[int, int]]:
     """The bodies that a heading names, when it is nothing but a name ("2. Đối với Sở Tài chính:")."""
     joint = _JOINTLY.match(heading)
     start = joint.end() if joint else addressed_at(heading)
-    role = _ROLE_NOTE.search(heading)
+    role = _NOTE.search(heading)
     end = len(heading[: role.start() if role else None].rstrip(" .:;,"))
     named = starts_body(heading, start) or (  # "Đối với công đoàn cơ sở": the lead-in takes the capital
         start > 0 and bool(_NAME_START.match(heading, start)) and not _NOT_A_BODY.match(heading, start)

@@ -69,8 +69,10 @@ def plan_time(draft: PlanDraft) -> PlanTime:
     title = draft.title or ""
     named = years_in(title)
     not_before = max((basis.issued_on for basis in draft.legal_bases if basis.issued_on), default=None)
-    if re.search(r"giai đoạn|(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d", title, re.IGNORECASE):
-        return PlanTime(draft.issued_on, None, not_before)
+    span = re.search(r"((?:19|20)\d\d)\s*[-–]\s*(?:19|20)\d\d", title)
+    if span or "giai đoạn" in title.lower():
+        begun = draft.issued_on is None and not_before and span and str(not_before.year) == span[1]
+        return PlanTime(not_before if begun else draft.issued_on, None, not_before)
     if not named:
         ahead = {words.year for words in find_dates(title) if words.year}
         named = {year for year in ahead if year is not None}

@@ -25,11 +25,12 @@ _MARKER = Cue(
     r"(?:[^\W\d]|\s){0,40}?(?:\s*(?::|là|vào|đến|tới|trước|hết|trong))*)"
     r"|(?P<term>(?:thời\s+gian|thời\s+điểm|tiến\s+độ)\s+(?:hoàn\s+thành|gửi|nộp|báo\s+cáo)(?:[^\W\d]|\s){0,30}?"
     r"(?:\s*(?::|là|vào|đến|tới|trước|hết|trong))*)"
-    r"|(?P<before>trước)"
+    r"|(?P<before>trước(?:\s+(?:ngày|dịp|lễ)\s+(?:quốc khánh|khai giảng|bế giảng|tết|lễ|thành lập)"
+    r"(?:\s+(?!ngày)[^\W\d]+){0,3}?)?)"
     r"|(?P<until>(?:cho\s+)?đến\s+hết|hết|đến|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|tới)"
     r"|(?P<within>trong|vào|ngay\s+trong)"
     r"|(?P<done>hoàn\s+thành|xong)"
-    r")[\s:,]*(?:(?:thời\s+điểm|lúc|hồi)\s+)?$",
+    r")[\s:,]*(?:(?:thời\s+điểm|lúc|hồi)\s+)?(?:(?:thứ\s+\w+|chủ nhật)[\s,]+)?$",
     re.IGNORECASE,
 )
 _DELIVERY = Cue(
@@ -78,7 +79,9 @@ _RELATIVE = Cue(
     r"(?:\s*(?:ít nhất|tối thiểu|chậm nhất)?\s*(?:là\s+)?)(?P<n2>\d{1,3})\s+ngày)"
     r"|(?P<before4>trước\s+(?:ngày\s+)?(?:đại hội|hội nghị|buổi lễ|lễ|chương trình|hội thi|hội thao|hội diễn|giải)"
     r"(?:\s+(?:ít nhất|tối thiểu))?\s+(?P<n5>\d{1,3})\s+ngày(?!\s+(?:\d|tháng)))"
-    r"|(?P<before3>trước\s+(?:ít nhất\s+|tối thiểu\s+)?(?P<n4>\d{1,2})\s+ngày(?:\s+làm việc)?)(?!\s*\d|\s+trước)"
+    r"|(?P<before3>trước\s+(?:ít nhất\s+|tối thiểu\s+)?(?P<n4>\d{1,2})\s+ngày(?:\s+làm việc)?"
+    r"(?:\s+(?:tổ chức|diễn ra|khai mạc|so với ngày\s+(?:tổ chức|khai mạc))"
+    r"(?:\s+(?:đại hội|hội nghị|chương trình|lễ|hội thi|hội thao|hội diễn|giải|cuộc thi))?)?)(?!\s*\d|\s+trước)"
     r"|(?P<after>(?:chậm nhất|trong vòng|trong thời hạn|sau|muộn nhất)\s+(?:là\s+|sau\s+|không quá\s+)?"
     r"(?P<n3>\d{1,3})\s+ngày(?:\s+làm việc)?,?\s+(?:kể từ|sau|tính từ|từ)\s+(?:khi\s+|ngày\s+){0,2}"
     r"(?:(?:kết thúc|bế mạc)(?:\s+(?:đợt|cuộc)(?=\s))?(?:\s+(?:đại hội|hội nghị|chương trình|hội thi|đợt|hoạt động|"

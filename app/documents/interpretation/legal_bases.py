@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from app.documents.draft import DraftLegalBasis
-from app.documents.interpretation.references import DATE, Reference, as_date, references
+from app.documents.draft import DraftLegalBasis, PlanDraft
+from app.documents.interpretation.references import DATE, Reference, as_date, loose_references
 from app.documents.interpretation.source import Reading
 
 OPENER = re.compile(
@@ -24,7 +24,7 @@ _TYPES = (
     r"Kế hoạch phối hợp|"
     r"Kế hoạch|Phương án|Đề án|Dự án|Báo cáo|Biên bản|Tờ trình|Hợp đồng|Công văn|Công điện|Luật|Bộ luật|Pháp lệnh|"
     r"Nghị định|Thông tư liên tịch|Thông tư|Điều lệ|Kết luận|Hiến pháp|Thư|Văn bản|Giao ước|Lời kêu gọi|Đề cương|"
-    r"Quy trình|Thể lệ|Thỏa ước lao động tập thể|Mệnh lệnh|Chỉ lệnh|Chiến lược|Quy hoạch|"
+    r"Quy trình|Thể lệ|Phương hướng|Thỏa ước lao động tập thể|Mệnh lệnh|Chỉ lệnh|Chiến lược|Quy hoạch|"
     r"Nội quy|Giao kết|Bản ghi nhớ|Giấy mời|Thông điệp|Lệnh"
 )
 _TYPE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])")
@@ -33,7 +33,8 @@ _BEFORE_TYPE = re.compile(r"(?:^|[;,.\n:]|[-–+•]|\bvà|\bcùng|\bvà các|\b
 _AND = re.compile(r"\b(?:và|cùng)(?:\s+các)?\s*$", re.IGNORECASE)
 _TO_NUMBER = re.compile(
     rf"\s*(?:(?!(?:và|cùng|kèm|theo|thực hiện|triển khai|về|của|"
-    rf"{_TYPES})\b)\w+(?:,(?!\s+s[ốô]\b))?\s+){{0,8}}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*",
+    rf"{_TYPES})\b)\w+(?:,(?!\s+s[ốô]\b))?\s+){{0,8}}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*|"
+    rf"\s+của\s+[^;,.:\d]{{3,40}}:\s*s[ốô]\s*",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s*,?\s*của\s+", re.IGNORECASE)
@@ -68,9 +69,13 @@ class _Start:
 def find_legal_bases(reading: Reading) -> None:
     """Take the bases from the preamble, and from a section whose heading says that it lists them."""
     draft = reading.draft
+    known: set[str | None] = set()
     for text, line in _paragraphs(reading):
         if is_base_line(text):
             for basis in read_bases(text):
+                if basis.reference and basis.reference in known:
+                    continue  # "… về việc triển khai Chỉ thị số 09/CT-TTg": named again within another
+                known.add(basis.reference)
                 reading.prove(f"legal_bases/{len(draft.legal_bases)}", line, basis.printed)
                 draft.legal_bases.append(basis)
 
@@ -80,12 +85,24 @@ _BASES_HEADING = re.compile(r"(?:các\s+|những\s+)?(?:cơ sở,?\s+)?căn cứ
 
 def _paragraphs(reading: Reading) -> list[tuple[str, int]]:
     draft = reading.draft
-    found = list(zip(draft.preamble.paragraphs, draft.preamble.lines, strict=True))
+    found = list(zip(draft.preamble.paragraphs, draft.preamble.lines, strict=True))[: introduction_ends(draft)]
     for section in draft.sections:
         if section.heading and _BASES_HEADING.match(section.heading):
             for part in (section, *section.children):
                 found += zip(part.paragraphs, part.lines, strict=True)
     return found
+
+
+def introduction_ends(draft: PlanDraft) -> int:
+    """The index after the last paragraph that only introduces; a plan without sections says all in its preamble."""
+    paragraphs = draft.preamble.paragraphs
+    if draft.sections:
+        return len(paragraphs)
+    ends = (index + 1 for index, text in enumerate(paragraphs) if _COMES_TO_THE_POINT.search(text))
+    return next(ends, len(paragraphs))
+
+
+_COMES_TO_THE_POINT = re.compile(r"(?:như sau|sau đây|cụ thể|yêu cầu|nội dung sau)\s*:?\s*$")
 
 
 def is_base_line(text: str) -> bool:
@@ -100,7 +117,7 @@ _NARRATIVE = re.compile(
 
 def read_bases(text: str) -> list[DraftLegalBasis]:
     """The bases of one paragraph in order."""
-    refs = references(text)
+    refs = loose_references(text)
     starts = _starts(text, refs)
     if not starts:
         return []
@@ -131,7 +148,9 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
         opener = _opener_before(text, match.start())
         if match.start() != begin and not opener and not _BEFORE_TYPE.search(before):
             continue
-        if match[0][0].islower() and match.start() != begin and not opener:
+        words = _TWO_WORDS.match(match[0])
+        listed = words and before.rstrip().endswith((",", ";")) and _YEARLY.match(text, match.start() + words.end())
+        if match[0][0].islower() and match.start() != begin and not opener and not listed:
             continue
         follows = bool(
             _reference_after(text, match.end(), refs)
@@ -227,6 +246,7 @@ def _basis(text: str, start: _Start, end: int, refs: list[Reference]) -> DraftLe
 _CARRIED = re.compile(
     r"[^;.]{0,160}?\b(?:kèm theo|theo|tại)\s+(?:Quyết định|Nghị quyết|Nghị định|Kế hoạch|Công văn)\b", re.IGNORECASE
 )
+_TWO_WORDS = re.compile(r"\w+(?:\s+\w+)?")
 _YEARLY = re.compile(r"\s+(?:công tác|đào tạo|giáo dục|năm học)(?!\w)[^,;.]{0,40}?\b(?:năm|học)\s+\d{4}", re.IGNORECASE)
 _DATED = re.compile(r"[^,;.\d]{1,80}?\s+ngày\s+\d{1,2}(?:/|\s+tháng\s)", re.IGNORECASE)
 _CARRIER = re.compile(

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.documents.draft import DraftSection, DraftWarning, Evidence
+from app.documents.interpretation.legal_bases import introduction_ends
 from app.documents.interpretation.source import Reading
 
 _BULLET = re.compile(r"(?:- ?\+|\+ ?/\.|[-–—+*•●▪◦·]+)\s+|[-–—+•●▪◦·](?=\w)")
@@ -67,7 +68,11 @@ class Walk:
     def passages(self) -> list[Passage]:
         """Every heading and paragraph of preamble, sections, closing and annexes."""
         draft = self.reading.draft
-        found = list(self._section((draft.preamble,), "preamble"))
+        told = introduction_ends(draft)
+        found = [
+            passage if passage.index < told else replace(passage, role="body")
+            for passage in self._section((draft.preamble,), "preamble")
+        ]
         for section in draft.sections:
             found += self._section((section,), "body")
         found += self._section((draft.closing,), "closing")

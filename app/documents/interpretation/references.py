@@ -42,6 +42,21 @@ def references(text: str) -> list[Reference]:
     return found
 
 
+_LOOSE = re.compile(  # "số 298 KH/TWĐTN", "số 155, ngày 07/7/2019"
+    rf"(?<=\b[sS]ố )(?P<number>\d{{1,5}})(?:\s(?P<symbol>{_PIECE}\s?[-–/]\s?{_SYMBOL})(?![a-zà-ỹ])|(?=,?\s+ngày\s+\d))"
+)
+
+
+def loose_references(text: str) -> list[Reference]:
+    """As `references`, with numbers whose sign stands apart or was left out; only where bases are told."""
+    found = references(text)
+    for match in _LOOSE.finditer(text):
+        symbol, end = _abbreviations(match["symbol"], match.start("symbol")) if match["symbol"] else ("", match.end())
+        if symbol or not match["symbol"]:
+            found.append(Reference(f"{match['number']} {symbol}".strip(), match.start(), end))
+    return sorted(found, key=lambda reference: reference.start)
+
+
 _PARTS = re.compile(rf"(?P<joint>\s?[-–/&.]\s?)?(?P<piece>{_PIECE})")
 
 
