@@ -25,12 +25,11 @@ _MARKER = Cue(
     r"(?:[^\W\d]|\s){0,40}?(?:\s*(?::|là|vào|đến|tới|trước|hết|trong))*)"
     r"|(?P<term>(?:thời\s+gian|thời\s+điểm|tiến\s+độ)\s+(?:hoàn\s+thành|gửi|nộp|báo\s+cáo)(?:[^\W\d]|\s){0,30}?"
     r"(?:\s*(?::|là|vào|đến|tới|trước|hết|trong))*)"
-    r"|(?P<before>trước(?:\s+(?:ngày|dịp|lễ)\s+(?:quốc khánh|khai giảng|bế giảng|tết|lễ|thành lập)"
-    r"(?:\s+(?!ngày)[^\W\d]+){0,3}?)?)"
+    r"|(?P<before>trước(?:\s+ngày\s+(?:quốc khánh|khai giảng|bế giảng))?)"
     r"|(?P<until>(?:cho\s+)?đến\s+hết|hết|đến|không\s+(?:quá|muộn\s+hơn|chậm\s+hơn)|tới)"
     r"|(?P<within>trong|vào|ngay\s+trong)"
     r"|(?P<done>hoàn\s+thành|xong)"
-    r")[\s:,]*(?:(?:thời\s+điểm|lúc|hồi)\s+)?(?:(?:thứ\s+\w+|chủ nhật)[\s,]+)?$",
+    r")[\s:,]*(?:(?:thời\s+điểm|lúc|hồi)\s+)?$",
     re.IGNORECASE,
 )
 _DELIVERY = Cue(
@@ -53,6 +52,7 @@ _HISTORY_BEFORE = Cue(
 _MUST_BE_DONE = re.compile(
     r"[\s,:]*(?:(?:cơ bản|phải|các [^,.;]{1,40}?)\s+)?(?:hoàn thành|hoàn tất|xong)(?!\w)", re.IGNORECASE
 )
+_WEEKDAY_BEFORE = re.compile(r"(?<!\w)(?:thứ\s+\w+|chủ\s+nhật)[\s,]+$", re.IGNORECASE)
 _OTHER_YEAR = re.compile(r"\s*(?:của\s+)?năm\s+(?:trước|liền kề|ngoái)", re.IGNORECASE)
 _RANGE_BEFORE = Cue(r"(?<!\w)(?:từ|kể từ)\s+(?:(?![.;]).){0,40}$", re.IGNORECASE)
 _REPEAT_BEFORE = Cue(
@@ -203,7 +203,8 @@ def _yearly_too(text: str, candidate: _Candidate, found: list[_Candidate]) -> _C
 def _bound(text: str, words: DateWords, time: PlanTime) -> _Candidate | None:
     """The date with the word that makes it a deadline, or None."""
     low = max(0, words.start - REACH)
-    marker = _MARKER.search(text, low, words.start)
+    weekday = _WEEKDAY_BEFORE.search(text, low, words.start) if words.weekday is not None else None
+    marker = _MARKER.search(text, low, weekday.start() if weekday else words.start)
     if marker is None or not _is_deadline(text, marker, words, time):
         return None
     marker_start = _printed_start(marker)
