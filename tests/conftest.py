@@ -4,9 +4,10 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID, uuid4
 
 import hypothesis
@@ -21,6 +22,7 @@ from sqlmodel import Session, SQLModel
 from app.access import sessions
 from app.access.actor import Actor
 from app.access.passwords import hash_password
+from app.cli import main
 from app.database import make_engine, transaction
 from app.enums import OrganisationKind, Role
 from app.main import create_app
@@ -28,8 +30,8 @@ from app.migrate import upgrade
 from app.models.account import Account, Membership
 from app.models.organisation import Organisation
 from app.rules.vietnamese import fold, person_sort_key, sort_key
-from app.settings import Settings
-from tests.compiled_once import compile_once
+from app.settings import Settings, current_settings
+from tests.engines import compile_once, unhurried
 
 hypothesis.settings.register_profile("house", deadline=None, derandomize=os.environ.get("CI") == "true")
 compile_once()
@@ -179,7 +181,7 @@ _EMPTYING = sql.SQL("; ").join(
 @pytest.fixture
 def engine(database: Database) -> Iterator[Engine]:
     """An engine on this test's database."""
-    made = make_engine(database.url)
+    made = unhurried(make_engine(database.url))
     yield made
     made.dispose()
 
@@ -324,6 +326,7 @@ def settings(database: Database, tmp_path: Path) -> Settings:
 def app(settings: Settings, cast: Cast) -> Iterator[FastAPI]:
     """The whole application; the cast stands in its database. Its connections are closed also when nobody served it."""
     made = create_app(settings)
+    unhurried(made.state.engine)
     yield made
     made.state.engine.dispose()
 
@@ -359,3 +362,33 @@ def as_administrator(client: TestClient, app: FastAPI, cast: Cast) -> TestClient
 @pytest.fixture
 def as_stranger(client: TestClient, app: FastAPI, cast: Cast) -> TestClient:
     return _client_of(client, app, cast, "stranger")
+
+
+# --- the command ---------------------------------------------------------------------------------------------------
+
+
+class Said(NamedTuple):
+    """What a command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def dienhinh(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> Iterator[Callable[..., Said]]:
+    """Runs `dienhinh` with these arguments in a data folder of this test's own, on the database at `url`."""
+
+    def run(*arguments: object, url: str = "") -> Said:
+        monkeypatch.setenv("DIENHINH_DATA_DIR", str(tmp_path / "data"))
+        monkeypatch.setenv("DIENHINH_DATABASE_URL", url)
+        current_settings.cache_clear()
+        with pytest.raises(SystemExit) as ended:
+            main([str(argument) for argument in arguments])
+        out, err = capfdbinary.readouterr()
+        return Said(int(ended.value.code or 0), out.decode(), err.decode())
+
+    yield run
+    current_settings.cache_clear()

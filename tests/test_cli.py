@@ -15,43 +15,15 @@ import pytest
 from sqlmodel import select
 
 from app.access.sessions import verified_account
-from app.cli import main
 from app.database import make_engine, transaction
 from app.enums import PlanStatus, Role
 from app.models.account import Account, Membership
 from app.models.organisation import Organisation
 from app.models.plan import Plan
 from app.services.demo import SAMPLES
-from app.settings import current_settings
 
 SAMPLE = SAMPLES / "giao-luu-dien-hinh.docx"
 TEXT_SAMPLE = SAMPLES / "tuyen-truyen-dien-hinh.txt"
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a command left behind."""
-
-    code: int
-    out: str
-    err: str
-
-
-@pytest.fixture
-def dienhinh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]):
-    """Run the command with a data folder of its own."""
-
-    def run(*arguments: object, url: str = "") -> Answer:
-        monkeypatch.setenv("DIENHINH_DATA_DIR", str(tmp_path / "data"))
-        monkeypatch.setenv("DIENHINH_DATABASE_URL", url)
-        current_settings.cache_clear()
-        with pytest.raises(SystemExit) as ended:
-            main([str(argument) for argument in arguments])
-        out, err = capfdbinary.readouterr()
-        return Answer(int(ended.value.code or 0), out.decode(), err.decode())
-
-    yield run
-    current_settings.cache_clear()
 
 
 # --- reading and converting ------------------------------------------------------------------------------------------

@@ -1,31 +1,20 @@
 """`dienhinh create-token`: what it prints and what it refuses."""
 
+from functools import partial
+
 import pytest
 from sqlmodel import select
 
 from app.access import identity, tokens
-from app.cli import main
 from app.database import transaction
 from app.enums import Permission
 from app.models.event_log import EventEntry
-from app.settings import current_settings
 
 
 @pytest.fixture
-def create_token(database, cast, tmp_path, monkeypatch, capfd):
-    """Run the command on this test's database: exit code, standard output and standard error."""
-
-    def run(*arguments):
-        monkeypatch.setenv("DIENHINH_DATA_DIR", str(tmp_path / "data"))
-        monkeypatch.setenv("DIENHINH_DATABASE_URL", database.url)
-        current_settings.cache_clear()
-        with pytest.raises(SystemExit) as ended:
-            main(["create-token", *arguments])
-        out, err = capfd.readouterr()
-        return int(ended.value.code or 0), out, err
-
-    yield run
-    current_settings.cache_clear()
+def create_token(dienhinh, database, cast):
+    """Runs the command on this test's database."""
+    return partial(dienhinh, "create-token", url=database.url)
 
 
 def test_the_token_is_all_that_is_printed(create_token, engine, cast):

@@ -85,9 +85,11 @@ def test_sort_keys_are_compared_byte_by_byte(engine, cast: Cast):
 @pytest.mark.parametrize(
     ("pragma", "value"), [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 30_000)]
 )
-def test_every_sqlite_connection_is_durable_and_strict(engine, pragma, value):
+def test_every_sqlite_connection_is_durable_and_strict(database, pragma, value):
+    engine = make_engine(database.url)
     with engine.connect() as connection:
         assert connection.execute(text(f"PRAGMA {pragma}")).scalar() == value
+    engine.dispose()
 
 
 WRITERS, TURNS = 4, 25

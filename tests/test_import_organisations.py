@@ -3,33 +3,25 @@
 import pytest
 from sqlmodel import select
 
-from app.cli import main
 from app.database import transaction
 from app.documents.spreadsheets import Column, write_sheet
 from app.models.event_log import EventEntry
 from app.models.organisation import Organisation
-from app.settings import current_settings
 
 HEADINGS = ("Mã", "Tên đơn vị", "Loại", "Trực thuộc")
 
 
 @pytest.fixture
-def run(database, cast, tmp_path, monkeypatch, capsys):
+def run(dienhinh, database, cast, tmp_path):
     """Runs the command on a table; gives the exit code and what was said."""
-    monkeypatch.setenv("DIENHINH_DATABASE_URL", database.url)
-    monkeypatch.setenv("DIENHINH_DATA_DIR", str(tmp_path))
-    current_settings.cache_clear()
 
     def running(rows, *options, under="LĐLĐ tỉnh Ví Dụ"):
         file = tmp_path / "don-vi.xlsx"
         file.write_bytes(write_sheet("x", [Column(heading) for heading in HEADINGS], rows))
-        with pytest.raises(SystemExit) as ended:
-            main(["import-organisations", str(file), "--under", under, *options])
-        said = capsys.readouterr()
-        return ended.value.code or 0, said.out + said.err
+        said = dienhinh("import-organisations", file, "--under", under, *options, url=database.url)
+        return said.code, said.out + said.err
 
-    yield running
-    current_settings.cache_clear()
+    return running
 
 
 def codes(engine):

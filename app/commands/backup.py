@@ -9,6 +9,8 @@ import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
+from app.commands.database import migrated_engine
+from app.errors import Unavailable
 from app.settings import current_settings
 
 if TYPE_CHECKING:
@@ -20,18 +22,10 @@ if TYPE_CHECKING:
 
 @contextmanager
 def _installation() -> "Iterator[tuple[Engine, Store]]":
-    from app.database import make_engine
-    from app.migrate import upgrade
     from app.services.storage import Store
 
-    settings = current_settings()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    engine = make_engine(settings.effective_database_url)
-    upgrade(engine)
-    try:
-        yield engine, Store.from_settings(settings)
-    finally:
-        engine.dispose()
+    with migrated_engine() as engine:
+        yield engine, Store.from_settings(current_settings())
 
 
 @contextmanager
@@ -53,8 +47,11 @@ def backup(target: Annotated[Path, typer.Argument(help="Tệp .zip sẽ ghi; kh�
     """Sao lưu cơ sở dữ liệu và tệp vào một tệp, ngay khi hệ thống đang chạy. Khóa bảo mật không nằm trong đó."""
     from app.services import backup as copying
 
-    with _installation() as (engine, store), _telling() as told:
-        manifest = copying.back_up(engine, store, target, told)
+    try:
+        with _installation() as (engine, store), _telling() as told:
+            manifest = copying.back_up(engine, store, target, told)
+    except OSError as error:
+        raise Unavailable("file_not_written", f"Không ghi được tệp “{target}”.") from error
     typer.echo(f"Đã sao lưu vào {target}: {_summed(manifest)}.")
 
 

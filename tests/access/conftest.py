@@ -137,17 +137,26 @@ def without_session(actor):
     return replace(actor, session_id=None, token_id=actor.account_id)
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def shared_database(request, tmp_path_factory):
-    """The URL of a migrated, empty database for all tests of a module, and a folder beside it."""
+@pytest.fixture(scope="module")
+def shared_sqlite(sqlite_template, tmp_path_factory):
+    """The URL of a migrated, empty SQLite file for all tests of a module, and a folder beside it."""
     folder = tmp_path_factory.mktemp("house")
-    if request.param == "sqlite":
-        shutil.copyfile(request.getfixturevalue("sqlite_template"), folder / "house.sqlite3")
-        yield f"sqlite:///{folder / 'house.sqlite3'}", folder
-        return
-    server, name = request.getfixturevalue("postgresql_server"), f"house_{uuid4().hex}"
-    with psycopg.connect(server, autocommit=True) as connection:
+    shutil.copyfile(sqlite_template, folder / "house.sqlite3")
+    return f"sqlite:///{folder / 'house.sqlite3'}", folder
+
+
+@pytest.fixture(scope="module")
+def shared_postgresql(postgresql_server, tmp_path_factory):
+    """The same on PostgreSQL."""
+    name = f"house_{uuid4().hex}"
+    with psycopg.connect(postgresql_server, autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-        migrate(postgresql_url(server, name))
-        yield postgresql_url(server, name), folder
+        migrate(postgresql_url(postgresql_server, name))
+        yield postgresql_url(postgresql_server, name), tmp_path_factory.mktemp("house")
         connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def shared_database(request):
+    """Both, one after the other."""
+    return request.getfixturevalue(f"shared_{request.param}")

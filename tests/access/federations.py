@@ -36,6 +36,7 @@ from app.services.part_kinds import PARTS
 from app.services.storage import Store
 from app.settings import Settings
 from tests.access.house import EVERYTHING, House, actor_of, body_import, member, open_session
+from tests.engines import unhurried
 
 MARKS = ("zebra", "quagga", "okapi")
 UNMARKED = {"rrule", "code", "symbol"}
@@ -79,6 +80,7 @@ def three_federations(url: str, folder: Any) -> Iterator[tuple[House, list[Feder
         worker=False,
     )
     app = create_app(settings)
+    unhurried(app.state.engine)
     with transaction(app.state.engine) as session:
         above = new_organisation(session, OrganisationCreate(name="TLĐ Ví Dụ", kind=OrganisationKind.CONFEDERATION))
         made = [_federation(session, settings, above, mark) for mark in MARKS]

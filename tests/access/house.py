@@ -47,6 +47,7 @@ from app.services.organisations import new_organisation
 from app.services.part_kinds import PARTS
 from app.services.storage import Store
 from app.settings import Settings
+from tests.engines import unhurried
 
 EVERYTHING = "everything"
 STRANGER = "stranger"
@@ -134,6 +135,7 @@ def house_on(url: str, folder: Any) -> Iterator[House]:
         worker=False,
     )
     app = create_app(settings)
+    unhurried(app.state.engine)
     with transaction(app.state.engine) as session:
         province = new_organisation(
             session, OrganisationCreate(name="LĐLĐ tỉnh Ví Dụ", kind=OrganisationKind.PROVINCIAL, symbol="LĐLĐ")

@@ -1,4 +1,7 @@
-"""Another site makes somebody's browser send something here: refused on both faces, for every address that writes."""
+"""Another site makes somebody's browser send something here: refused on both faces, for every address that writes.
+
+On SQLite: what a header says is judged before any database is asked for the thing.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +22,8 @@ FOREIGN = [
 
 
 @pytest.fixture(scope="module")
-def house(shared_database: tuple[str, Path]) -> Iterator[House]:
-    with house_on(*shared_database) as made:
+def house(shared_sqlite: tuple[str, Path]) -> Iterator[House]:
+    with house_on(*shared_sqlite) as made:
         yield made
 
 

@@ -1,4 +1,7 @@
-"""Fields that nobody may set are sent along with a good body: the whole is refused, and each of them is named."""
+"""Fields that nobody may set are sent along with a good body: the whole is refused, and each of them is named.
+
+On SQLite: what a body holds is judged by its shape, before it comes to a database.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -48,8 +51,8 @@ WITH_BODY = [line for line in LINES if _TAKEN.get((line.method, line.path))]
 
 
 @pytest.fixture(scope="module")
-def house(shared_database: tuple[str, Path]) -> Iterator[House]:
-    with house_on(*shared_database) as made:
+def house(shared_sqlite: tuple[str, Path]) -> Iterator[House]:
+    with house_on(*shared_sqlite) as made:
         yield made
 
 

@@ -1,4 +1,7 @@
-"""Three federations in one installation: no page, list, search, export, document or refusal of one shows another's."""
+"""Three federations in one installation: no page, list, search, export, document or refusal of one shows another's.
+
+On both databases: each is asked for lists, searches and counts in words of its own. Guessed ids: `test_guessed_ids.py`.
+"""
 
 import io
 import re
@@ -12,11 +15,10 @@ from app.enums import Role
 from tests.access.federations import MARKS, Federation, three_federations
 from tests.access.house import EVERYTHING, JSON_FACE, House
 from tests.access.matrix import LINES, PUBLIC, Line
-from tests.access.requests import address_of, body_of
+from tests.access.requests import address_of
 
 GETS = [line for line in LINES if line.method == "GET" and line.who != PUBLIC]
 LISTS = [line for line in GETS if "{" not in line.path]
-BY_ID = [line for line in LINES if line.names_a_thing and line.who != PUBLIC and "gone" not in line.options]
 WORD = re.compile("|".join(MARKS), re.IGNORECASE)
 WHOLE = ("application/x-ndjson", "text/csv")
 
@@ -88,30 +90,6 @@ def test_an_export_holds_only_ones_own(world: tuple[House, list[Federation]], li
     house.client.cookies.clear()
     answer = house.client.get(line.path, headers=headers)
     assert words_in(answer) <= {own.mark}
-
-
-@pytest.mark.parametrize("line", BY_ID, ids=str)
-def test_a_guessed_id_of_another_federation_is_not_there(world: tuple[House, list[Federation]], line: Line) -> None:
-    house, (own, foreign, _) = world
-    theirs = House(house.app, house.client, own.secrets, {}, foreign.ids, foreign.parts)
-    address, body = address_of(theirs, line), body_of(theirs, line)
-    answer = theirs.ask(EVERYTHING, line.method, address, body=body)
-    assert answer.status_code == 404
-    assert foreign.mark not in text_of(answer)
-
-
-PART_LINES = [line for line in BY_ID if "{part_id}" in line.path or "{consent_id}" in line.path]
-
-
-@pytest.mark.parametrize("line", PART_LINES, ids=str)
-def test_a_foreign_part_is_not_there_under_ones_own_plan(world: tuple[House, list[Federation]], line: Line) -> None:
-    house, (own, foreign, _) = world
-    mixed = House(
-        house.app, house.client, own.secrets, {}, own.ids | {"consent_id": foreign.ids["consent_id"]}, foreign.parts
-    )
-    answer = mixed.ask(EVERYTHING, line.method, address_of(mixed, line), body=body_of(mixed, line))
-    assert answer.status_code == 404
-    assert foreign.mark not in text_of(answer)
 
 
 def test_the_words_would_be_noticed(world: tuple[House, list[Federation]]) -> None:

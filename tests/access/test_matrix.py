@@ -1,5 +1,9 @@
 """Every route on both faces, asked by everybody: who may, may; a member without the right is told so; for a stranger
-there is nothing; nobody is sent to the door. What is expected stands in `matrix.py`, one line a route."""
+there is nothing; nobody is sent to the door. What is expected stands in `matrix.py`, one line a route.
+
+The whole matrix is walked on SQLite: who may do what is decided in Python, from rows that both databases hold alike.
+What PostgreSQL is asked by these routes, it is asked in `test_matrix_on_postgresql.py`, each query once.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,9 +34,9 @@ def without(right: Permission) -> frozenset[Permission]:
 
 
 @pytest.fixture(scope="module")
-def house(shared_database: tuple[str, Path]) -> Iterator[House]:
+def house(shared_sqlite: tuple[str, Path]) -> Iterator[House]:
     """The house on a database of its own, for the whole matrix."""
-    with house_on(*shared_database) as made:
+    with house_on(*shared_sqlite) as made:
         yield made
 
 
@@ -97,6 +101,11 @@ def test_what_is_public_asks_nobody_who_he_is(house: House, line: Line) -> None:
 
 @pytest.mark.parametrize("line", [line for line in LINES if line.who != PUBLIC], ids=str)
 def test_who_may_and_who_may_not(house: House, line: Line) -> None:
+    check_who_may(house, line)
+
+
+def check_who_may(house: House, line: Line) -> None:
+    """Everybody asks, and is answered as the line says."""
     people = [STRANGER, EVERYTHING, *(role.value for role in Role)]
     found = {who: outcome(_asked(house, line, who)) for who in people}
     wanted = {who: expected(line, who) for who in people}

@@ -4,13 +4,11 @@ import json
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from zipfile import is_zipfile
 
 import pytest
-import uvicorn
 from fastapi import FastAPI
 from sqlalchemy import Engine
 
@@ -19,6 +17,7 @@ from app.enums import PlanKind, PlanStatus
 from app.models.plan import PlanCreate
 from app.services import parts, plans
 from app.services.parts import PARTS
+from tests.serving import serving
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -26,24 +25,14 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 @pytest.fixture
 def environment(app: FastAPI, cast: object) -> Iterator[dict[str, str]]:
     """A server on a free port, and the environment that the scripts read."""
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    try:
-        while not server.started:
-            thread.join(0.01)
-            assert thread.is_alive()
-        port = server.servers[0].sockets[0].getsockname()[1]
+    with serving(app) as address:
         yield {
             **os.environ,
-            "DIENHINH_URL": f"http://127.0.0.1:{port}",
+            "DIENHINH_URL": address,
             "DIENHINH_LOGIN": "soan",
             "DIENHINH_PASSWORD": "mat-khau-dien-hinh",
             "DIENHINH_TOKEN": cast.tokens["drafter"],  # type: ignore[attr-defined]
         }
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 def run(environment: dict[str, str], *command: str) -> str:

@@ -6,23 +6,21 @@ The CDN is answered with the file of the npm package, so that the browser itself
 import os
 import re
 import shutil
-import socket
 import subprocess
-import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import uvicorn
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 
 from app.main import create_app
 from app.services.demo import DemoAccount, load_demo
 from app.settings import Settings
+from tests.engines import unhurried
+from tests.serving import serving
 
 HERE = Path(__file__).parent
 BUILD = HERE.parents[1] / "build" / "browser"
@@ -88,18 +86,10 @@ def running(folder: Path, template: Path, *, with_worker: bool = False, **values
     shutil.copyfile(template, folder / "dienhinh.sqlite3")
     settings = Settings.model_validate({"data_dir": folder, "log_level": "error", **values})
     app = create_app(settings, with_worker=with_worker)
+    unhurried(app.state.engine)
     people = load_demo(app.state.engine, settings) or []
-    listening = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    while not server.started:
-        assert thread.is_alive()
-        time.sleep(0.01)
-    yield Site(f"http://127.0.0.1:{listening.getsockname()[1]}", {person.login: person for person in people})
-    server.should_exit = True
-    thread.join()
-    listening.close()
+    with serving(app) as address:
+        yield Site(address, {person.login: person for person in people})
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,6 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import Session, select
 
-from app.cli import main
 from app.database import transaction
 from app.models.event_log import EventEntry, EventHead
 from app.rules.event_chain import FIELDS, Fault, entry_hash
@@ -148,22 +147,14 @@ def test_nothing_is_appended_to_a_log_whose_head_is_gone(engine, written, forge,
 
 
 @pytest.fixture
-def command(database, tmp_path, monkeypatch, capsys):
+def command(dienhinh, database):
     """`command(*arguments)` runs `dienhinh verify-log`; gives the exit code and what it said."""
-    from app.settings import current_settings
-
-    monkeypatch.setenv("DIENHINH_DATABASE_URL", database.url)
-    monkeypatch.setenv("DIENHINH_DATA_DIR", str(tmp_path / "data"))
-    current_settings.cache_clear()
 
     def running(*arguments):
-        with pytest.raises(SystemExit) as ended:
-            main(["verify-log", *arguments])
-        said = capsys.readouterr()
-        return ended.value.code, said.out + said.err
+        said = dienhinh("verify-log", *arguments, url=database.url)
+        return said.code, said.out + said.err
 
-    yield running
-    current_settings.cache_clear()
+    return running
 
 
 def test_the_command_prints_the_mark_to_keep(command, written):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
 from typing import Annotated, Any
 
 import orjson
@@ -167,6 +168,7 @@ def cell(value: Any) -> Any:
     return value
 
 
+@lru_cache(maxsize=64)
 def page_shape(shape: type[BaseModel]) -> type[BaseModel]:
     """The shape of a page of these, for the contract."""
     return create_model(

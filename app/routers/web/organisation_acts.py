@@ -13,6 +13,7 @@ from starlette.datastructures import FormData
 
 from app.access.actor import Actor
 from app.enums import OrganisationKind
+from app.models.base import Shape
 from app.models.organisation import Organisation
 from app.models.organisation_act import (
     OrganisationClose,
@@ -87,68 +88,31 @@ def _done(request: Request, body: Organisation, notice: str = "saved") -> Respon
     return see_other(request, f"/organisations/{body.id}", notice=notice)
 
 
-@router.get("/rename")
-def show_rename(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
-    """New names from a day on."""
-    return _show(request, session, actor, organisation_id, "rename")
+def _act(act: str, do: Callable[..., Organisation], takes: type[Shape]) -> None:
+    """The page of one act and its address: a refusal shows the page again, with what was typed."""
+
+    def show_act(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
+        return _show(request, session, actor, organisation_id, act)
+
+    def do_act(
+        request: Request,
+        organisation_id: UUID,
+        session: SessionDep,
+        actor: ActorDep,
+        settings: SettingsDep,
+        form: FormDep,
+    ) -> Response:
+        _keep(request, actor, organisation_id, lambda s, kept: _show(request, s, actor, organisation_id, act, kept))
+        command = parse(takes, form, zone=settings.time_zone)
+        return _done(request, do(session, actor, organisation_id, command, expected=expected_version(form)))
+
+    router.add_api_route(f"/{act}", show_act, methods=["GET"], name=f"show_{act}")
+    router.add_api_route(f"/{act}", do_act, methods=["POST"], name=do.__name__, description=do.__doc__)
 
 
-@router.post("/rename")
-def rename_organisation(
-    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
-) -> Response:
-    """Rename the body."""
-    _keep(
-        request, actor, organisation_id, lambda s, kept: _show(request, s, actor, organisation_id, "rename", kept=kept)
-    )
-    command = parse(OrganisationRename, form, zone=settings.time_zone)
-    body = organisation_acts.rename_organisation(
-        session, actor, organisation_id, command, expected=expected_version(form)
-    )
-    return _done(request, body)
-
-
-@router.get("/move")
-def show_move(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
-    """Another body above it."""
-    return _show(request, session, actor, organisation_id, "move")
-
-
-@router.post("/move")
-def move_organisation(
-    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
-) -> Response:
-    """Move the body with all below it."""
-    _keep(
-        request, actor, organisation_id,
-        lambda s, kept: _show(request, s, actor, organisation_id, "move", kept=kept),
-    )  # fmt: skip
-    command = parse(OrganisationMove, form, zone=settings.time_zone)
-    body = organisation_acts.move_organisation(
-        session, actor, organisation_id, command, expected=expected_version(form)
-    )
-    return _done(request, body)
-
-
-@router.get("/close")
-def show_close(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
-    """The last day of a body."""
-    return _show(request, session, actor, organisation_id, "close")
-
-
-@router.post("/close")
-def close_organisation(
-    request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
-) -> Response:
-    """Close the body."""
-    _keep(
-        request, actor, organisation_id, lambda s, kept: _show(request, s, actor, organisation_id, "close", kept=kept)
-    )
-    command = parse(OrganisationClose, form, zone=settings.time_zone)
-    body = organisation_acts.close_organisation(
-        session, actor, organisation_id, command, expected=expected_version(form)
-    )
-    return _done(request, body)
+_act("rename", organisation_acts.rename_organisation, OrganisationRename)
+_act("move", organisation_acts.move_organisation, OrganisationMove)
+_act("close", organisation_acts.close_organisation, OrganisationClose)
 
 
 @router.post("/reopen")
