@@ -48,7 +48,6 @@ _HOUR = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"(?:thứ\s+(?P<n>[2-7]|hai|ba|tư|năm|sáu|bảy|bẩy)|(?P<sun>chủ\s+nhật))(?!\w)", re.IGNORECASE)
-_NAMES_WEEKDAY = re.compile(r"[tT][hH][ứỨ]|[cC][hH][ủỦ]")
 _WEEKDAY_AFTER = re.compile(r"[\s,]*\(?\s*")
 _LIST_JOINT = re.compile(r"\s*(?:,|và|hoặc|-|–|đến(?:\s+hết)?|,?\s*trước)\s*", re.IGNORECASE)
 _HOUR_JOINT = re.compile(
@@ -176,8 +175,6 @@ def _with_hour(text: str, words: DateWords, hours: list[re.Match[str]]) -> DateW
 
 def _with_weekday(text: str, words: DateWords) -> DateWords:
     """Read the day of the week printed beside the date: "(Thứ 2)", "thứ Sáu, ngày …"."""
-    if _NAMES_WEEKDAY.search(text) is None:
-        return words
     after = _WEEKDAY_AFTER.match(text, words.end)
     match = _WEEKDAY.match(text, after.end()) if after else None
     if match is None:
@@ -218,8 +215,11 @@ def _dates(text: str) -> tuple[DateWords, ...]:
         return ()
     found = [words for match in _matches(text, small) if (words := _one(match))]
     hours = list(_HOUR.finditer(text)) if found else []
+    weekdays = "thứ" in small or "chủ" in small
     return tuple(
-        _with_hour(text, _with_weekday(text, words), hours) if words.precision is DeadlinePrecision.DAY else words
+        _with_hour(text, _with_weekday(text, words) if weekdays else words, hours)
+        if words.precision is DeadlinePrecision.DAY
+        else words
         for words in _borrow(text, found)
     )
 

@@ -6,8 +6,8 @@ and money are not counts.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _WORDS = {
     "một": 1,
@@ -36,11 +36,12 @@ _QUANTITY = re.compile(
     r"(?P<onward>\s*(?:trở lên|trở xuống))?",
     re.IGNORECASE,
 )
-_WORD_QUANTITY = re.compile(rf"(?<!\w)(?P<word>{_WORD})(?!\w)", re.IGNORECASE)
+_FIRST_LETTERS = "".join({letter for word in _WORDS for letter in word[0] + word[0].upper()})
+_REST = "|".join(f"(?<={word[0]}){word[1:]}" for word in _WORDS)
+_WORD_QUANTITY = re.compile(rf"(?P<word>[{_FIRST_LETTERS}](?<!\w.)(?i:{_REST}))(?!\w)")  # found fast by first letters
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A count as printed: `text` is `source[start:end]` (figures only), bounds stand in `words_start`.
 
     `minimum` None: no lower bound ("tối đa 5"); `maximum` None: no upper bound ("ít nhất 3").

@@ -183,9 +183,7 @@ class Assigning:
     def _in_assigning_part(self, passage: Passage) -> bool:
         if passage.role in {"closing", "annex"}:
             return False
-        return bool(ASSIGNING.search(passage.headings)) or any(
-            id(section) in self.known_heads for section in passage.path
-        )
+        return ASSIGNING.stands_in(passage.headings) or any(id(section) in self.known_heads for section in passage.path)
 
     def _heading(self, passage: Passage, *, assigning: bool) -> list[tuple[int, int]]:
         """The bodies that a heading names, where headings do name those responsible."""

@@ -121,7 +121,7 @@ _VERB_IN_NAME = re.compile(
     re.IGNORECASE,
 )
 LONGEST_PHRASE = 600
-_LONGEST_SHIELD = 80  # letters; more than any match of _VERB_IN_NAME
+_LONGEST_SHIELD = 40  # letters; more than any match of _VERB_IN_NAME
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
 _LAST_STOP = re.compile(r"[:?!\n()…]|\.(?![^\W_])")
 _COMMA = re.compile(r"\s*[,;]\s*")

@@ -53,6 +53,8 @@ def find_contact(reading: Reading, passages: list[Passage]) -> None:
 
 def _phone(text: str) -> re.Match[str] | None:
     """A telephone number that a word like "ĐT" or "liên hệ" announces."""
+    if not _PHONE_WORD.may_stand_in(text):
+        return None
     for match in _PHONE.finditer(text):
         digits = re.sub(r"\D", "", match[0])
         if 9 <= len(digits) <= 12 and _PHONE_WORD.search(text[max(0, match.start() - 160) : match.start()]):  # noqa: PLR2004

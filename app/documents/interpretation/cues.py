@@ -60,6 +60,18 @@ class Cue:
         """As `re.Pattern.findall`."""
         return self._found(text, *span) if _bits_in(text) & self._bits == self._bits else []
 
+    def may_stand_in(self, text: str) -> bool:
+        """Whether the text has the words that the pattern waits for."""
+        return _bits_in(text) & self._bits == self._bits
+
+    def begins(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """As `re.Pattern.match`, for patterns that read far before they fail."""
+        return self.match(text, at) if _bits_in(text) & self._bits == self._bits else None
+
+    def stands_in(self, text: str) -> bool:
+        """Whether the pattern is found, remembered: for headings and leads, which stand above many lines."""
+        return _stands_in(self, text)
+
 
 def _register(words: frozenset[str]) -> int:
     """The bit of texts in which one of the words stands."""
@@ -93,8 +105,14 @@ def _bits_in(text: str) -> int:
     return bits
 
 
+@lru_cache(maxsize=4096)
+def _stands_in(cue: Cue, text: str) -> bool:
+    return cue.search(text) is not None
+
+
 def forget() -> None:
     """Drop what was looked up, so that no words of a plan stay in memory after it was read."""
+    _stands_in.cache_clear()
     words_in.cache_clear()
     _bits_in.cache_clear()
 

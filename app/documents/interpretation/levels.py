@@ -7,7 +7,7 @@ a numeral or mix "1.1" with "a)", and the levels still follow from how its parts
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from app.documents.draft import DraftSection
 from app.documents.interpretation.cleaning import is_capital
@@ -74,12 +74,12 @@ class Levels:
         place = letter_ordinal(letter)
         if letter.isupper():
             if marker.kind == "roman" and (letter not in "IVX" or self.upper == place - 1 > 0):
-                return replace(marker, kind="upper", ordinal=place, sure=False) if place else None
+                return marker._replace(kind="upper", ordinal=place, sure=False) if place else None
             return marker
         kind = "(lower)" if marker.kind in {"(roman)", "(lower)"} else "lower"
         before = self._ordinal_of(kind)
         if marker.kind in {"(roman)", "lower roman"} and 0 < before < place <= before + 2:
-            return replace(marker, kind=kind, ordinal=place)
+            return marker._replace(kind=kind, ordinal=place)
         return marker if marker.ordinal > 0 else None
 
     def close_for(self, marker: Marker, line: SourceLine, index: int) -> None:

@@ -1,8 +1,8 @@
 """What a line is numbered with: "I.", "1.1", "a)", "(1)", "Phần thứ nhất" - and what is no numbering at all."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.documents.interpretation.cleaning import fold, is_capital
 
@@ -12,8 +12,7 @@ _WORDS = {"nhat": 1, "mot": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4, "nam": 5, "
 _LONGEST_NUMBER = 99
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A printed marker. `kind` names the scheme, `ordinal` the last number, `path` all numbers ("2.1": 2, 1).
 
     `letter` is set when a single letter could also be read as a letter of the alphabet ("C.", "i)").

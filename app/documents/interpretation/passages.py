@@ -22,7 +22,7 @@ class CellPlace:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: that would cost as much as half of what is looked for in it
 class Passage:
     """A heading or a paragraph without its bullet; `line` is the source paragraph's number (0: none).
 

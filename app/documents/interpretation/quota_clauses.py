@@ -348,7 +348,7 @@ def _bounded_by(share: Share, between: str) -> Share:
     quantity = share.quantity
     if quantity.minimum is None or not _AT_MOST.match(between) or re.search(r"\d", between):
         return share
-    return replace(share, quantity=replace(quantity, minimum=None))
+    return replace(share, quantity=quantity._replace(minimum=None))
 
 
 def _times(share: Share, teams: int) -> Share:
@@ -358,4 +358,4 @@ def _times(share: Share, teams: int) -> Share:
     quantity = share.quantity
     low = None if quantity.minimum is None else quantity.minimum * teams
     high = None if quantity.maximum is None else quantity.maximum * teams
-    return replace(share, quantity=replace(quantity, minimum=low, maximum=high))
+    return replace(share, quantity=quantity._replace(minimum=low, maximum=high))

@@ -10,14 +10,14 @@ from app.documents.interpretation.passages import Passage
 from app.documents.interpretation.quota_words import PEOPLE, PRONOUN
 
 LONGEST_NAME, FEWEST_ENTRIES = 140, 2
-_ENTRY_WITH_COLON = re.compile(r"[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d")
+_ENTRY_WITH_COLON = Cue(r"[^,;:.]{3,60}:\s*(?:mỗi [^\W\d]+ [^\W\d]+ )?\d")
 _INLINE_LIST = Cue(
     r"(?:^(?:phân bổ|thành phần|số lượng|chỉ tiêu|cụ thể)(?:[^\W\d]|\s){0,30}:|trong đó:?|gồm:?|"
     r"cụ thể:?)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _ENTRY = Cue(rf"[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
-PEOPLE_ENTRY = re.compile(rf"(?:{PEOPLE})(?:[^\W\d]|\s){{2,40}}\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
+PEOPLE_ENTRY = Cue(rf"(?:{PEOPLE})(?:[^\W\d]|\s){{2,40}}\d{{1,4}}\s+(?:{PEOPLE})(?!\w)", re.IGNORECASE)
 _BARE_ENTRY = Cue(  # a body and its number without a colon, after a comma or a semicolon
     rf"(?:riêng\s+)?[^,;:.]{{3,80}}?\s\d{{1,4}}\s+(?:{PEOPLE}|tập thể|cá nhân)(?!\w)", re.IGNORECASE
 )
@@ -59,7 +59,7 @@ def entries_of(passage: Passage) -> tuple[list[Passage], bool]:
         m
         for m in joints
         if names_member(text, m.end())
-        or PEOPLE_ENTRY.match(text, m.end())
+        or PEOPLE_ENTRY.begins(text, m.end())
         or (figures and FIGURE_ENTRY.match(text, m.end()))
     ]
     cuts = _after_numbers(text, begin, cuts)
@@ -94,7 +94,7 @@ def announced_groups(text: str) -> tuple[int, list[re.Match[str]]] | None:
 
 def is_row_of_counts(text: str) -> bool:
     """Whether clause after clause gives a number: "khối A 5 đại biểu; khối B 14 đại biểu; tôn giáo 1 đại biểu"."""
-    return len(_IN_A_ROW.findall(text)) > FEWEST_ENTRIES
+    return len(_NUMBER.findall(text)) > FEWEST_ENTRIES and len(_IN_A_ROW.findall(text)) > FEWEST_ENTRIES
 
 
 def shares_out_counted(whole: str, part: str) -> bool:
@@ -132,7 +132,7 @@ def _without_lead(text: str, at: int) -> int:
 
 def begins_entry(text: str) -> bool:
     """Whether the text begins with a member of such a list, known body or not."""
-    return names_member(text, 0) or bool(PEOPLE_ENTRY.match(text))
+    return names_member(text, 0) or bool(PEOPLE_ENTRY.begins(text))
 
 
 def names_member(text: str, at: int) -> bool:
@@ -142,7 +142,7 @@ def names_member(text: str, at: int) -> bool:
         return True
     words = text[start : start + LONGEST_NAME]  # "…; chi bộ cơ sở 01 đồng chí"
     return (
-        bool(_BARE_ENTRY.match(words))
+        bool(_BARE_ENTRY.begins(text, start))
         and not words.startswith(_COMMITTEES)
         and starts_body(words[:1].upper() + words[1:])
     )
@@ -160,7 +160,7 @@ _FIGURES = re.compile(
 
 def _goes_on_with_entry(text: str, at: int) -> bool:
     """Whether after a comma the next member of a list follows: "Sở Y tế: 02", "Sở Y tế 10 đại biểu"."""
-    return bool(_ENTRY_WITH_COLON.match(text, at) or _BARE_ENTRY.match(text, at))
+    return bool(_ENTRY_WITH_COLON.begins(text, at) or _BARE_ENTRY.begins(text, at))
 
 
 def _after_numbers(text: str, begin: int, cuts: list[re.Match[str]]) -> list[re.Match[str]]:

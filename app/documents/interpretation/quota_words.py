@@ -1,7 +1,7 @@
 """Counts of people, collectives and cases: which noun after a number makes it a quota, and of what."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.documents.interpretation.cues import Cue
 from app.enums import AllocationCategory
@@ -114,7 +114,7 @@ def shares_in(
         if counted_next or ends_tier or _BELOW.search(text, 0, quantity.start):
             continue  # "từ 1.500 đoàn viên trở lên" is a tier, not a share
         if found and found[-1].quantity.minimum is None and text[found[-1].end : quantity.words_start] == " và ":
-            quantity = replace(quantity, minimum=None)  # noqa: PLW2901 - "tối đa 02 nam và 02 nữ"
+            quantity = quantity._replace(minimum=None)  # noqa: PLW2901 - "tối đa 02 nam và 02 nữ"
         found.append(Share(quantity, _CATEGORIES[unit.lastgroup], unit.end()))
     return found
 
@@ -127,7 +127,8 @@ def _is_sent_upwards(text: str, quantity: Quantity, end: int) -> bool:
 def _counts(text: str) -> list[Quantity]:
     """Figures, and words where there are no figures or right after a verb of sending: "chọn một người"."""
     figures = find_quantities(text)
-    words = [q for q in find_word_quantities(text) if not figures or _SENT_BEFORE.search(text, 0, q.start)]
+    named = [q for q in find_word_quantities(text) if UNIT.match(text, q.end)]
+    words = [q for q in named if not figures or _SENT_BEFORE.search(text, 0, q.start)]
     return sorted([*figures, *words], key=lambda quantity: quantity.start)
 
 

@@ -14,12 +14,11 @@ from app.documents.interpretation.capacity import WHOLE, WHOLE_LABEL, find_capac
 from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.lists import depth_of
-from app.documents.interpretation.passages import Passage, headings_of, prove_span
+from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.quota_clauses import Claim, Context, claims_in, without_each
 from app.documents.interpretation.quota_lists import (
     FIGURE_ENTRY,
     LONGEST_NAME,
-    announced_groups,
     begins_entry,
     entries_of,
     is_row_of_counts,
@@ -167,7 +166,7 @@ def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> 
 def _may_share_out(passage: Passage, lead: str) -> bool:
     """Whether the line says a number of people, or stands in a list of them: most lines do neither."""
     text = passage.text
-    if "%" in text or _SHARING_OUT.search(text) or _NAMES_PEOPLE.search(lead):
+    if "%" in text or _SHARING_OUT.search(text) or _NAMES_PEOPLE.stands_in(lead):
         return True
     words = bool(EACH.search(text) or _SENDS.search(text))
     return bool(shares_in(text, 0, words=words, groups=True)) or _about_people(passage, lead)
@@ -175,18 +174,18 @@ def _may_share_out(passage: Passage, lead: str) -> bool:
 
 def _about_people(passage: Passage, lead: str) -> bool:
     """Whether the passage stands in a list of those who take part."""
-    if _NOT_PEOPLE.search(lead) and not _OF_PEOPLE.search(lead):
+    if _NOT_PEOPLE.stands_in(lead) and not _OF_PEOPLE.stands_in(lead):
         return False
     above = passage.path[-2:] if passage.section.run_in else passage.path[-1:]
-    return bool(_LIST_OF_PEOPLE.search(lead) or _LIST_OF_PEOPLE.search(headings_of(above)))
+    return _LIST_OF_PEOPLE.stands_in(lead) or any(_LIST_OF_PEOPLE.stands_in(part.heading or "") for part in above)
 
 
 def _line(reading: Reading, passage: Passage, lead: str) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
     parts, listed = entries_of(passage)
-    announced = announced_groups(passage.text) is not None or is_row_of_counts(passage.text)
+    listed = listed or is_row_of_counts(passage.text)
     setting = _setting(reading, passage, lead)
-    setting = replace(setting, people=setting.people or listed or announced, entry=listed or announced)
+    setting = replace(setting, people=setting.people or listed, entry=listed)
     for match in _BY_SUPERIOR.finditer(passage.text):
         _open_group(reading, passage, match.start(), match.end())
     shares = _shares(passage.text, setting)
@@ -198,11 +197,11 @@ def _line(reading: Reading, passage: Passage, lead: str) -> None:
 
 def _setting(reading: Reading, passage: Passage, lead: str) -> _Setting:
     """What lead-in and headings say of a line."""
-    by_title = _BARE_LEAD.fullmatch(lead.strip()) or _WHOM.search(passage.headings)
+    by_title = _BARE_LEAD.fullmatch(lead.strip()) or _WHOM.stands_in(passage.headings)
     about = f"{lead} {passage.headings}" + (f" {reading.draft.title}" if by_title else "")
-    honoured = _HONOURED.search(lead) or not _TAKING_PART.search(lead)
+    honoured = _HONOURED.search(lead) or not _TAKING_PART.stands_in(lead)
     guests = _GUESTS.match(lead) or (passage.section.run_in and _GUESTS.match(passage.section.heading or ""))
-    return _Setting(_about_people(passage, lead), bool(_NOMINEES.search(about) and honoured), bool(guests))
+    return _Setting(_about_people(passage, lead), bool(honoured and _NOMINEES.stands_in(about)), bool(guests))
 
 
 def _shares(text: str, setting: _Setting) -> list[Share]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.documents.blocks import Align, Document, Paragraph, Table
 from app.documents.draft import Evidence, LeftOut, PlanDraft
@@ -26,8 +27,7 @@ class TablePlace:
     borders: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(NamedTuple):
     """One paragraph of the source, numbered from 1 (blank ones and table cells' ones count too).
 
     `text` is NFC, without scan remnants, with single spaces, stripped; a manual line break stays as a line feed.

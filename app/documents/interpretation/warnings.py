@@ -26,12 +26,13 @@ def warn(reading: Reading, code: str, message: str, paragraph: int | None = None
 
 def add_structure_warnings(reading: Reading) -> None:
     """Look over the structure that has been read."""
-    _quotes(reading)
+    paragraphs = list(_paragraphs(reading))
+    _quotes(reading, paragraphs)
     _ending(reading)
     _closing(reading)
     _numbering(reading, reading.draft.sections)
-    _duplicates(reading)
-    _misspellings(reading)
+    _duplicates(reading, paragraphs)
+    _misspellings(reading, paragraphs)
 
 
 def _at(reading: Reading, path: str) -> int | None:
@@ -39,12 +40,12 @@ def _at(reading: Reading, path: str) -> int | None:
     return found.paragraph if found else None
 
 
-def _quotes(reading: Reading) -> None:
+def _quotes(reading: Reading, paragraphs: list[tuple[str, int]]) -> None:
     """Quotation marks that open and do not close, in the title and in each paragraph."""
     title = reading.draft.title
     if title and _is_unclosed(title):
         warn(reading, "unclosed_quote", "Tên kế hoạch có dấu ngoặc kép mở mà không đóng.", _at(reading, "title"))
-    for text, line in _paragraphs(reading):
+    for text, line in paragraphs:
         if _is_unclosed(text):
             warn(reading, "unclosed_quote", "Đoạn văn có dấu ngoặc kép mở mà không đóng.", line or None)
 
@@ -156,11 +157,11 @@ _OVERLAP = 12
 _FEWEST_REPEATED = 3
 
 
-def _duplicates(reading: Reading) -> None:
+def _duplicates(reading: Reading, paragraphs: list[tuple[str, int]]) -> None:
     """Words said twice, a paragraph said twice, the end of a page said again at the top of the next."""
     seen: dict[str, int] = {}
     before = ""
-    for text, line in _paragraphs(reading):
+    for text, line in paragraphs:
         found = _REPEATED_WORD.search(text) if _has_neighbours_alike(_words_of(text)) else None
         if found:
             warn(reading, "duplicate_text", f"Lặp từ “{found[0]}”.", line or None)
@@ -258,28 +259,36 @@ _RIGHT = frozenset(
 _SYLLABLE = re.compile(r"[^\W\d_]+")
 
 
-def _misspellings(reading: Reading) -> None:
+def _misspellings(reading: Reading, paragraphs: list[tuple[str, int]]) -> None:
     """Well-known phrases with one syllable that is off by a letter or a tone: kept as printed, and shown."""
     title = reading.draft.title or ""
-    every = [(title, _at(reading, "title") or 0), *_paragraphs(reading)]
+    every = [(title, _at(reading, "title") or 0), *paragraphs]
     every += [(name, _at(reading, f"recipients/{index}") or 0) for index, name in enumerate(reading.draft.recipients)]
+    sound: set[tuple[str, str]] = set()
     for text, line in every:
-        for wrong, right in _misspelt(text):
+        for wrong, right in _misspelt(text, sound):
             message = f"Có thể sai chính tả: “{wrong}” (thường viết “{right}”); đã giữ nguyên như bản gốc."
             warn(reading, "possible_misspelling", message, line or None)
 
 
-def _misspelt(text: str) -> Iterator[tuple[str, str]]:
-    pairs = pairwise(_words_of(text))
-    likely = [(i, one, two) for i, (one, two) in enumerate(pairs) if one in _FIRSTS or two in _SECONDS]
-    for index, first, second in likely:
-        after, before = _FIRSTS.get(first, _NONE), _SECONDS.get(second, _NONE)
-        if second in after or first in before or f"{first} {second}" in _RIGHT:
-            continue
-        right = next((f"{first} {meant}" for meant in sorted(after) if _is_slip(second, meant)), None)
-        right = right or next((f"{meant} {second}" for meant in sorted(before) if _is_slip(first, meant)), None)
-        if right:
-            yield " ".join(_SYLLABLE.findall(text)[index : index + 2]), right
+def _misspelt(text: str, sound: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The slips in a text, each with what is meant; pairs of words that hold none are added to `sound`."""
+    pairs = list(pairwise(_words_of(text)))
+    new = set(pairs).difference(sound)
+    slips = {pair: right for pair in new if (right := _meant(*pair))}
+    sound.update(new.difference(slips))
+    for index, pair in enumerate(pairs if slips else ()):
+        if pair in slips:
+            yield " ".join(_SYLLABLE.findall(text)[index : index + 2]), slips[pair]
+
+
+def _meant(first: str, second: str) -> str | None:
+    """The phrase that was meant by two words, None where they are one or are like none."""
+    after, before = _FIRSTS.get(first, _NONE), _SECONDS.get(second, _NONE)
+    if not (after or before) or second in after or first in before or f"{first} {second}" in _RIGHT:
+        return None
+    right = next((f"{first} {meant}" for meant in sorted(after) if _is_slip(second, meant)), None)
+    return right or next((f"{meant} {second}" for meant in sorted(before) if _is_slip(first, meant)), None)
 
 
 @lru_cache(maxsize=4096)

@@ -72,12 +72,12 @@ class BodyReader:
             content.pages[0][:0] = self.carried
             self.carried = []
         self._boxes(content.boxes_before, depth)
-        if _mark_is_deleted(properties) and len(content.pages) == 1:
+        if properties is not None and _mark_is_deleted(properties) and len(content.pages) == 1:
             self.carried = content.pages[0]
         else:
             self._pages(content, direct, style)
         self._boxes(content.boxes_after, depth)
-        if child(properties, "sectPr") is not None and self.breaks and self.breaks.pop(0):
+        if self.breaks and child(properties, "sectPr") is not None and self.breaks.pop(0):
             self.blocks.append(PageBreak())
 
     def _pages(self, content: Content, direct: Shape, style: Style) -> None:
@@ -158,7 +158,7 @@ def _table_of(frame: TableFrame, rows: tuple[tuple[Cell, ...], ...]) -> Table:
     return Table(rows, frame.header_rows, frame.widths_mm, frame.borders)
 
 
-def _mark_is_deleted(properties: etree._Element | None) -> bool:
+def _mark_is_deleted(properties: etree._Element) -> bool:
     mark = child(properties, "rPr")
     return mark is not None and any(element.tag in _DELETED for element in mark)
 

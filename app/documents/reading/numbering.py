@@ -40,9 +40,17 @@ class Level:
 class AbstractList:
     """A list as designed; all lists made from it count together, and `counts` holds where it stands."""
 
-    levels: dict[int, Level]
+    element: etree._Element
     counts: list[int | None] = field(default_factory=lambda: [None] * LEVELS)
     style_link: str | None = None
+    _levels: dict[int, Level] | None = None
+
+    @property
+    def levels(self) -> dict[int, Level]:
+        """Its levels from 0, read when the list is used: a file defines dozens of lists."""
+        if self._levels is None:
+            self._levels = _levels(self.element)
+        return self._levels
 
 
 @dataclass(slots=True)
@@ -158,7 +166,7 @@ def read_numbering(root: etree._Element | None, styles: Mapping[str, etree._Elem
     designs: dict[str, AbstractList] = {}
     links: dict[str, AbstractList] = {}
     for element in root.findall(w("abstractNum")):
-        design = AbstractList(_levels(element), style_link=value(element, "numStyleLink"))
+        design = AbstractList(element, style_link=value(element, "numStyleLink"))
         designs[attribute(element, "abstractNumId") or ""] = design
         name = value(element, "styleLink")
         if name:

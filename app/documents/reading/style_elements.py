@@ -26,7 +26,7 @@ _ROOT = re.compile(
 )
 _NAMESPACE = b'xmlns:w="' + WORD.encode() + b'"'
 _ATTRIBUTE = rb'[\w:.-]+="[^"<>&]*"\s*'
-_NAMED = re.compile(rb"(?:" + _ATTRIBUTE + rb')*?w:styleId="(?P<name>[^"<>&]*)"\s*(?:' + _ATTRIBUTE + rb")*>")
+_NAMED = re.compile(_OPENS + rb"(?:" + _ATTRIBUTE + rb')*?w:styleId="(?P<name>[^"<>&]*)"\s*(?:' + _ATTRIBUTE + rb")*>")
 _LONGEST_TAG = 4_000  # each style is parsed with the tag of the whole part around it
 
 
@@ -38,6 +38,7 @@ class StyleElements(Mapping[str, etree._Element]):  # noqa: SLF001 - lxml names 
     limits: ReadLimits
     _opening: bytes = b""
     _texts: dict[str, bytes] = field(default_factory=dict)
+    _defaults: list[str] = field(default_factory=list)
     _elements: dict[str, etree._Element] = field(default_factory=dict)
 
     def __getitem__(self, style_id: str) -> etree._Element:
@@ -66,11 +67,8 @@ class StyleElements(Mapping[str, etree._Element]):  # noqa: SLF001 - lxml names 
 
     def defaults(self) -> Iterator[tuple[str, etree._Element]]:
         """The styles whose tag says that they are the default of their kind, and their ids."""
-        for style_id, text in self._texts.items():
-            if b"w:default=" in _tag(text):
-                yield style_id, self[style_id]
-        if not self._texts:
-            yield from ((style_id, found) for style_id, found in self._elements.items() if found.get(w("default")))
+        names = self._defaults if self._texts else list(self._elements)
+        yield from ((name, self[name]) for name in names if self[name].get(w("default")))
 
 
 def style_elements(data: bytes | None, limits: ReadLimits) -> StyleElements:
@@ -96,30 +94,32 @@ def _whole(root: etree._Element, limits: ReadLimits) -> StyleElements:
 
 def _cut(data: bytes, limits: ReadLimits) -> StyleElements | None:
     """The part cut at its style tags; None where that is not certain to be right."""
-    head, *styles = data.split(_OPENS)
+    head, _, rest = data.partition(_OPENS)
+    *styles, tail = rest.split(_CLOSES)
     opening = _ROOT.match(head)
     if opening is None or len(opening[0]) > _LONGEST_TAG or not styles or not _is_plain(data, opening[0]):
         return None
     texts: dict[str, bytes] = {}
-    for number, style in enumerate(styles, start=1):
-        text, _, rest = style.partition(_CLOSES)
-        named = _NAMED.match(_tag(text)[:_LONGEST_TAG])
-        if named is None or rest.strip() != (_END if number == len(styles) else b""):
+    defaults: list[str] = []
+    for style in (_OPENS + styles[0], *styles[1:]):
+        text = style if style.startswith(_OPENS) else style.lstrip()
+        named = _NAMED.match(text, 0, _LONGEST_TAG)
+        if named is None:
             return None
-        texts[named["name"].decode()] = _OPENS + text
+        name = named["name"].decode()
+        texts[name] = text
+        if b"w:default=" in named[0]:
+            defaults.append(name)
+    if tail.strip() != _END or data.count(_OPENS) != len(styles):
+        return None
     try:
         root = parse_xml(_LATENT.sub(b"", head) + _END, _PART, limits)
     except BadInput:  # the cut fell within another element
         return None
-    return StyleElements(root, limits, opening[0], texts)
+    return StyleElements(root, limits, opening[0], texts, list(dict.fromkeys(defaults)))
 
 
 def _is_plain(data: bytes, opening: bytes) -> bool:
     """Whether every `<w:style ` of the part is what it looks like."""
     own_names = _NAMESPACE in opening and data.count(b"xmlns:w=") == 1 and b"purl.oclc.org" not in opening
     return own_names and b"<!" not in data and data.count(b"<?") <= 1
-
-
-def _tag(text: bytes) -> bytes:
-    """The opening tag, or all that there is of it."""
-    return text[: text.find(b">") + 1]
