@@ -70,3 +70,52 @@ def test_clause_after_clause_of_counts_is_a_list_though_nothing_announces_it():
         ("y tế, giáo dục", 3),
         ("tôn giáo", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Công đoàn cơ sở trực thuộc: mỗi đơn vị 03 đồng chí.", [("Công đoàn cơ sở trực thuộc", 3, 3)]),
+        ("Đại diện lãnh đạo các nhà máy (mỗi nhà máy 01 người).", [("Đại diện lãnh đạo các nhà máy", 1, 1)]),
+        ("Cán bộ, giáo viên Trường Bến Giả: 30 đồng chí.", [("Cán bộ, giáo viên Trường Bến Giả", 30, 30)]),
+        ("Văn nghệ: 15 người, phục vụ: 10 người.", [("Văn nghệ", 15, 15), ("phục vụ", 10, 10)]),
+        ("Công ty May Giả: 15 chỉ tiêu.", [("Công ty May Giả", 15, 15)]),
+    ],
+)
+def test_plain_lines_of_a_section_on_those_who_take_part_are_members_of_its_list(line, expected):
+    found = quotas_in(f"I. THÀNH PHẦN, PHÂN BỔ\n{line}")
+    assert [(name, low, high) for name, _, low, high in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Các CĐCS có trách nhiệm cử ít nhất 02 đoàn viên dự thi.", [("Các CĐCS", 2, None)]),
+        ("Mỗi đơn vị nộp ít nhất 01 tác phẩm.", [("Mỗi đơn vị", 1, None)]),
+        ("Phấn đấu tối thiểu mỗi đơn vị tham gia 2-5 tác phẩm.", [("mỗi đơn vị", 2, 5)]),
+        ("Huy động mỗi xã 20 hội viên tham gia cổ vũ.", [("mỗi xã", 20, 20)]),
+        ("Hội Cựu chiến binh xã: Vận động 20 hội viên tham gia.", [("Hội Cựu chiến binh xã", 20, 20)]),
+        ("Đề nghị Trường Bến Giả bố trí 30 học sinh tham gia.", [("Trường Bến Giả", 30, 30)]),
+        ("Các chi bộ phân công đảng viên, mỗi chi bộ cử 01 đảng viên phát biểu.", [("mỗi chi bộ", 1, 1)]),
+        ("Mỗi phường cử 01 đội có 05 thành viên chính thức và 01 thành viên dự bị.", [("Mỗi phường", 5, 5)]),
+    ],
+)
+def test_what_bodies_are_told_to_send_is_a_quota_wherever_it_stands(line, expected):
+    found = quotas_in(f"I. TỔ CHỨC THỰC HIỆN\n- {line}")
+    assert [(name, low, high) for name, _, low, high in found] == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Toàn huyện có 25 CĐCS; mỗi CĐCS bình quân 50 đoàn viên.",
+        "Ban Chấp hành gồm 15 đồng chí, Ban Thường vụ 05 đồng chí.",
+        "CĐCS có từ 3.000 đoàn viên trở lên không quá 19 người.",
+        "Tổ giúp việc: 07 đồng chí.",
+        "Mỗi chi đoàn giới thiệu ít nhất 02 đoàn viên ưu tú cho Đảng xem xét kết nạp.",
+        "Mỗi cán bộ công đoàn vận động ít nhất 05 đoàn viên tham gia.",
+        "CĐCS trực thuộc: Chủ tịch và 02 đoàn viên.",
+    ],
+)
+def test_sizes_of_committees_and_targets_are_no_quotas(line):
+    assert quotas_in(f"I. NHÂN SỰ\n- {line}") == []

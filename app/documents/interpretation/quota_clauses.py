@@ -37,26 +37,34 @@ _VERB = re.compile(
     r"(?<!\w)(?<!khách )(?<!mỗi )(?<!từng )(?<!các )(?<!tái )(?<!ứng )(?:được\s+)?"
     r"(?:(?:xét|lựa|tuyển|bình)\s+chọn|chọn cử|cử chọn|đề cử|"
     r"tiến cử|giới thiệu|đăng ký|đề nghị|tham dự|tham gia|huy động|điều động|thành lập|bố trí|tổ chức|phân bổ|"
-    r"được giao|cử|gửi|chọn|bầu|mời|lập|vận động|xét)(?:\s+(?:từ|thêm|đủ|đúng|đoàn|cán bộ|người))?$",
+    r"được giao|cử|gửi|nộp|chọn|bầu|mời|lập|vận động|xét)(?:\s+(?:từ|thêm|đủ|đúng|đoàn|cán bộ|người))?$",
+    re.IGNORECASE,
+)
+_DULY = re.compile(
+    r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|tích cực|quan tâm|tiến hành|cần|phải|sẽ)$",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|(?<!\w)và)\s*$")
 _SENDS = re.compile(
     r"(?<!\w)(?<!khách )(?:được\s+)?(?:cử|gửi|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|"
-    r"bầu|mời|xét chọn|tham dự|tham gia|huy động|điều động|vận động|thành lập|bố trí)(?!\w)",
+    r"bầu|mời|xét chọn|tham dự|tham gia|huy động|điều động|vận động|thành lập|bố trí|nộp)(?!\w)",
     re.IGNORECASE,
 )
 _EACH_OF_THEM = re.compile(
     r"\s*[,:(]?\s*(?<!\w)(?:mỗi|từng)\s+(?P<unit>[^\W\d]+(?:\s+[^\W\d]+)?)(?:\s+(?:cử|có))?$", re.IGNORECASE
 )
 _SEVERAL = re.compile(r"(?<!\w)(?:các|những|còn lại|toàn thể|và)(?!\w)|,", re.IGNORECASE)
+_OF_TEAMS = re.compile(r"(?:các\s+)?đội(?!\w)", re.IGNORECASE)
+_CLASS_OF = re.compile(r"(?:cơ sở|trực thuộc|cấp (?:huyện|xã|tỉnh|trên))$", re.IGNORECASE)
 _ANY_UNIT = frozenset({"đơn vị", "cơ quan", "nơi", "đoàn", "tổ chức", "bên", "địa phương"})
 _STARTS = re.compile(
     r"[,:;(]\s*|(?<!\w)(?:và|gồm|bao gồm|trong đó|cụ thể|riêng|thì|còn(?! lại)|cùng|của|đồng thời|ngoài ra)"
     r"(?!\w)[\s,:]*",
     re.IGNORECASE,
 )
-_THEN_A_CLASS = re.compile(r"\s(?=(?:Mỗi|Từng)\s)")  # "Thổi bóng tiếp sức Mỗi lớp 3 em"
+_THEN_A_CLASS = re.compile(
+    r"\s(?=(?:Mỗi|Từng)\s)|(?:tối thiểu|ít nhất|[Hh]uy động|[Pp]hân công|[Vv]ận động)\s(?=(?:mỗi|từng)\s)"
+)  # "Thổi bóng tiếp sức Mỗi lớp 3 em"
 _TIER = re.compile(
     r"(?:[^\W\d]+\s+){0,6}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
     r"(?:[^\W\d]+\s*){1,3}",
@@ -64,7 +72,8 @@ _TIER = re.compile(
 )
 _ANNOUNCED = re.compile(r"(?<!\w)(?:trong đó|gồm)(?!\w)|:", re.IGNORECASE)
 _TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
-    r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*(?:khách mời|(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|"
+    r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*"
+    r"(?:khách mời|lực lượng|quân số|(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|"
     r"triệu tập|(?:tham\s+)?dự(?:\s+(?:lễ|hội nghị|đại hội))?|do\s[^:;,]{0,60}|(?:được\s+)?bầu(?:\s[^:;]{0,40})?))*|"
     r"(?:đoàn viên|hội viên|học viên|cán bộ|lực lượng)\s+(?:tham\s+(?:dự|gia)|dự)(?:\s+[^\W\d]+){0,4})",
     re.IGNORECASE,
@@ -78,10 +87,16 @@ _ANYBODY = re.compile(rf"(?:{PEOPLE})", re.IGNORECASE)
 _NO_UNIT = re.compile(
     r"(?:mỗi|từng)\s+(?:đội(?:\s+(?:thi|tuyển|bóng|dự thi|chơi|tham gia|tham dự|thi đấu))*|"
     r"nhóm|cặp|đôi|bảng|trận|hiệp|lượt|tiết mục|bài(?:\s+thi)?|phần thi|nội dung|môn(?:\s+thi)?|"
-    r"thí sinh|xe|bàn|phòng thi|gian hàng|lớp (?:tập huấn|bồi dưỡng|học)|khóa|khoá|đợt|buổi|ca)",
+    r"thí sinh|vận động viên|xe|bàn|phòng thi|gian hàng|lớp (?:tập huấn|bồi dưỡng|học)|khóa|khoá|đợt|buổi|ca)",
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(r"\s*(?:tối đa|không quá)(?!\w)", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?:mỗi|từng)\s+(?:cán bộ|đảng viên|đồng chí|người|đoàn viên|hội viên|đại biểu|công nhân|giáo viên|học sinh|"
+    r"cá nhân|công chức|viên chức|thành viên|chiến sĩ)(?!\w)",
+    re.IGNORECASE,
+)
+_UNFIT = re.compile(r"bình quân|trung bình|(?<!\w)và$", re.IGNORECASE)
 _CHOOSES = frozenset({"cử", "chọn cử", "cử chọn", "giới thiệu", "đề cử", "bầu", "chọn"})
 _OF_MATTER = re.compile(r"(?:nội dung|thể loại|hình thức|môn|hạng mục)(?:\s[^:;.]{0,30})?:\s[^:;.]*$", re.IGNORECASE)
 _THEN_EACH = re.compile(r"(?:,|\sthì)\s+(?:mỗi|từng)\s", re.IGNORECASE)
@@ -100,6 +115,8 @@ _TEAM_IN_WORDS = re.compile(r"(?<!\w)(?:một|hai|ba)\s+(?:đội|tổ|nhóm|đo
 _WHY = re.compile(r"\s+(?:do|vì)\s")
 _HAS = re.compile(r"(?<!\w)có(?!\w)", re.IGNORECASE)
 _WEAK = frozenset({"tham gia", "tham dự", "đề nghị", "mời", "thành lập", "bố trí", "bầu", "chọn", "vận động"})
+_ARRANGES = frozenset({"bố trí", "vận động", "thành lập"})
+_TO_TAKE_PART = re.compile(r"[^.;:]{0,30}\s(?:tham gia|tham dự)(?!\w)", re.IGNORECASE)
 _NO_GROUP = re.compile(
     r"(?:và|gồm|trong|để|với|từ|đến|khi|nếu|theo|do|tại|ở|về|trên|dưới|sau|trước|thời gian|địa điểm|ngày|năm|tổng|số|"
     r"thành phần|có|không|đã|được|những người|còn lại)(?!\w)",
@@ -184,7 +201,7 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
         if strictly:
             fits = _is_name(text, begin, stop) or (bool(said) and is_body_in_any_case(text, begin, stop))
         else:
-            shared = context.listed or _ANNOUNCED.search(text, 0, begin)
+            shared = context.listed or each or _ANNOUNCED.search(text, 0, begin)
             fits = bool(context.people and shared) and _is_group(text, begin, stop)
             fits = fits and not _OF_MATTER.search(text, 0, begin)
         if not fits or (not said and _HAS.search(text, stop, share.quantity.start)):
@@ -192,11 +209,13 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
         each_sends = (context.people or said.lower() == "chọn") and EACH.match(text, begin)
         if not share.quantity.text[0].isdigit() and (not said or said.lower() in _WEAK) and not each_sends:
             continue  # "mỗi gian một người" is no quota
+        if _PERSON.match(text, begin, stop) or _UNFIT.search(text[begin:stop]):
+            return None
         if _NO_UNIT.fullmatch(text, begin, stop) and said.lower() not in _CHOOSES:
             return None  # "mỗi đội có 05 người" says how big a team is
         if _TOTAL.fullmatch(text, begin, stop) or _ANYBODY.fullmatch(text, begin, stop):
             return None
-        if strictly and not _is_handed_out(text, begin, said, context, colon=colon, each=each):
+        if strictly and not _is_handed_out(text, (begin, share.end), said, context, colon=colon, each=each):
             continue
         each = each or bool(EACH.match(text, begin))
         return Claim(_times(share, teams), (begin, stop), each, said.lower().removeprefix("được").strip())
@@ -233,6 +252,8 @@ def _name_end(text: str, left: int, end: int) -> tuple[int, str, bool, int]:
             pass
         elif found := _VERB.search(text, left, end):
             verb = verb or found[0]
+        elif verb and (found := _DULY.search(text, left, end)):
+            pass
         if not found or found.end() != end:
             return end, verb, colon, teams
         end = found.start()
@@ -267,9 +288,18 @@ def without_each(text: str, left: int, end: int) -> tuple[bool, int]:
         return False, end
     before = text[left : each.start()].rstrip(" (-–,:")
     unit = each["unit"].lower()
+    if unit.startswith("đội") and not _OF_TEAMS.match(before):
+        return False, end
+    first = left + addressed_at(before)
+    if not names_only(text, first, left + len(before)):
+        return False, end  # "các chi bộ phân công đảng viên, mỗi chi bộ cử 01 người"
     again = unit in _ANY_UNIT or unit.split()[0] in before.lower().split() or unit in before.lower()
     several = _SEVERAL.search(before) is not None or before.lower().startswith(unit.split()[0])
-    of_them = several or (":" not in each[0] and (starts_body(before, addressed_at(before)) or _TIER.match(before)))
+    of_them = (
+        several
+        or _CLASS_OF.search(before)
+        or (":" not in each[0] and (starts_body(before, addressed_at(before)) or _TIER.match(before)))
+    )
     return (True, left + len(before)) if before and again and of_them else (False, end)
 
 
@@ -329,8 +359,9 @@ def _is_group(text: str, start: int, end: int) -> bool:
     )
 
 
-def _is_handed_out(text: str, start: int, verb: str, context: Context, *, colon: bool, each: bool) -> bool:
-    """Whether the words between name and number make the number a quota."""
+def _is_handed_out(text: str, span: tuple[int, int], verb: str, context: Context, *, colon: bool, each: bool) -> bool:
+    """Whether the words between name and number, or after it, make the number a quota."""
+    start, end = span
     if context.people:
         return context.listed or bool(verb) or colon or each or bool(EACH.match(text, start))
     said = verb.lower().removeprefix("được").strip()
@@ -339,7 +370,8 @@ def _is_handed_out(text: str, start: int, verb: str, context: Context, *, colon:
     if EACH_CLASS.match(text, start) and not _TEACHES.search(text, 0, start):  # "mỗi lớp 5 em"
         return True
     if said:
-        return context.nominees or said not in _WEAK or bool(EACH.match(text, start))
+        taking_part = said in _ARRANGES and _TO_TAKE_PART.match(text, end)
+        return context.nominees or said not in _WEAK or bool(EACH.match(text, start)) or bool(taking_part)
     return ((colon or each) and starts_body(text, start)) or (context.nominees and (colon or each or context.listed))
 
 

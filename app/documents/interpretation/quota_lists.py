@@ -94,7 +94,7 @@ def announced_groups(text: str) -> tuple[int, list[re.Match[str]]] | None:
 
 def is_row_of_counts(text: str) -> bool:
     """Whether clause after clause gives a number: "khối A 5 đại biểu; khối B 14 đại biểu; tôn giáo 1 đại biểu"."""
-    return len(_NUMBER.findall(text)) > FEWEST_ENTRIES and len(_IN_A_ROW.findall(text)) > FEWEST_ENTRIES
+    return text.count(";") >= FEWEST_ENTRIES < len(_IN_A_ROW.findall(text))
 
 
 def shares_out_counted(whole: str, part: str) -> bool:

@@ -17,8 +17,8 @@ from app.documents.interpretation.source import Reading
 from app.enums import AllocationCategory
 
 _SENDS = Cue(
-    r"(?:^|[.;:,]\s+|(?<!\w)và\s+)(?P<verb>cử|chọn cử|huy động|điều động|giới thiệu|đề cử|lựa chọn|bình chọn)"
-    r"(?:\s+(?:thêm|đủ))?\s+(?=(?:\d|từ|ít|tối|không|khoảng))",
+    r"(?:^|[.;:,]\s+|(?<!\w)và\s+)(?P<verb>cử|chọn cử|huy động|điều động|giới thiệu|đề cử|lựa chọn|bình chọn|"
+    r"vận động(?=[^.;:]{1,60}tham (?:gia|dự)))(?:\s+(?:thêm|đủ))?\s+(?=(?:\d|từ|ít|tối|không|khoảng))",
     re.IGNORECASE,
 )
 _PROPOSES = frozenset({"giới thiệu", "đề cử", "lựa chọn", "bình chọn"})

@@ -18,7 +18,7 @@ PEOPLE = (
     r"phóng viên|kiểm sát viên|điều tra viên|nhạc công|trại sinh|chuyên gia|nhà khoa học|chuyên viên|quân nhân|"
     r"dân quân|tân binh|trọng tài|giám khảo|lao động|anh em|chị em|chị|anh|trưởng thôn|trưởng bản|"
     r"già làng|người có uy tín|thợ|tổ trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|kế toán|trưởng phòng|"
-    r"hs|sv|hssv|gv|hlv|đvtn|cnlđ|nlđ|cbgv|cbcc|cnvc-lđ|cbcnv|cbccvc|"
+    r"hs|sv|hssv|gv|hv|cbql|hlv|đvtn|cnlđ|nlđ|cbgv|cbcc|cnvc-lđ|cbcnv|cbccvc|"
     r"cầu thủ|nghệ nhân|diễn viên|nhạc sĩ|ca sĩ|y tá|hộ lý|lái xe|cụ(?!\s+thể)|huấn luyện viên|"
     r"(?!(?:ủy|uỷ|lớp|suất|giải|phần|bài|câu|buổi|đợt|áo|thẻ|phòng|bộ|tờ|cuốn)\s)[^\W\d]+\s+(?:[^\W\d]+\s+)?viên"
 )
@@ -61,7 +61,10 @@ _OF_WHICH = re.compile(
     re.IGNORECASE,
 )
 _HANDED_OUT = re.compile(r"(?:phân bổ|được giao|giao)(?:\s+(?:cho|cố định|số lượng))*[\s:]*$", re.IGNORECASE)
-_SENT_BEFORE = re.compile(r"(?<!\w)(?:cử|chọn|giới thiệu|đăng ký)\s+$", re.IGNORECASE)
+_SENT_IN_WORDS = Cue(
+    r"(?<!\w)(?:cử|chọn|giới thiệu|đăng ký)\s+(?=(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w))", re.IGNORECASE
+)
+_IN_RESERVE = re.compile(r"\s*dự\s+bị(?!\w)", re.IGNORECASE)
 _MEN_AND_WOMEN = re.compile(
     r"\s*(?:[,:(–-]|trong đó|gồm)?[\s:]*(?:có\s+)?(?:\d{1,3}\s+(?:nam|nữ)\s*(?:[,+–-]|và)\s*)?", re.IGNORECASE
 )
@@ -103,15 +106,16 @@ def shares_in(
         part = found and unit.lastgroup == "people" and found[-1].category is AllocationCategory.DELEGATE
         if part and _OF_WHICH.fullmatch(text, found[-1].end, quantity.start):
             continue  # so is "40 đại biểu, trong đó 30 công nhân"
-        if part and _is_sex_of(text, found[-1], quantity):
+        if part and (_is_sex_of(text, found[-1], quantity) or _IN_RESERVE.match(text, unit.end())):
             continue  # and "6 HS 3 nam, 3 nữ"
-        if unit.lastgroup == "places" and not _HANDED_OUT.search(text, 0, quantity.words_start):
+        listed = entities and text[: quantity.words_start].rstrip().endswith(":")
+        if unit.lastgroup == "places" and not listed and not _HANDED_OUT.search(text, 0, quantity.words_start):
             continue  # a target is no place
         if (unit.lastgroup == "group" and not groups) or (unit.lastgroup == "entity" and not (groups or entities)):
             continue
         counted_next = re.compile(r"\s+\d").match(text, unit.end()) and _TIER_BEFORE.search(text[: quantity.start])
         ends_tier = _TIER_END.match(text, unit.end()) and not _is_sent_upwards(text, quantity, unit.end())
-        if counted_next or ends_tier or _BELOW.search(text, 0, quantity.start):
+        if counted_next or ends_tier or _BELOW.search(text, max(0, quantity.start - 12), quantity.start):
             continue  # "từ 1.500 đoàn viên trở lên" is a tier, not a share
         if found and found[-1].quantity.minimum is None and text[found[-1].end : quantity.words_start] == " và ":
             quantity = quantity._replace(minimum=None)  # noqa: PLW2901 - "tối đa 02 nam và 02 nữ"
@@ -127,9 +131,11 @@ def _is_sent_upwards(text: str, quantity: Quantity, end: int) -> bool:
 def _counts(text: str) -> list[Quantity]:
     """Figures, and words where there are no figures or right after a verb of sending: "chọn một người"."""
     figures = find_quantities(text)
-    named = [q for q in find_word_quantities(text) if UNIT.match(text, q.end)]
-    words = [q for q in named if not figures or _SENT_BEFORE.search(text, 0, q.start)]
-    return sorted([*figures, *words], key=lambda quantity: quantity.start)
+    if not figures:
+        return find_word_quantities(text)
+    sent = {match.end() for match in _SENT_IN_WORDS.finditer(text)}
+    words = [quantity for quantity in find_word_quantities(text) if quantity.start in sent] if sent else []
+    return sorted([*figures, *words], key=lambda quantity: quantity.start) if words else figures
 
 
 def _is_sex_of(text: str, whole: Share, quantity: Quantity) -> bool:

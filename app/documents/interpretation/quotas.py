@@ -76,6 +76,9 @@ _SAID_CATEGORIES = {
 }
 _WHOM = Cue(r"(?<!\w)(?:tiêu chuẩn|tiêu chí|cá nhân|tập thể|đối tượng)(?!\w)")
 _COUNTS_WHO = re.compile(r"\d{1,4}\s+(?:đại biểu|đồng chí|người)\s+là\s", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"[^:;.\d]{3,100}(?::\s*|\s\()(?:(?:khoảng|tối đa|không quá|ít nhất|từ|mỗi\s+\w+(?:\s\w+)?)\s+)*\d", re.IGNORECASE
+)
 _GUESTS = re.compile(r"(?:đại biểu\s+)?khách\s+mời(?!\w)(?!\s+và|,)", re.IGNORECASE)
 _ASPECT = re.compile(  # what a label says of a matter, never of a body
     r"(?:tiêu chuẩn|tiêu chí|điều kiện|yêu cầu|nội dung|hình thức|thời gian|địa điểm|thời lượng|giải thưởng|"
@@ -113,6 +116,13 @@ _SAYS_MORE = re.compile(
     r"sẽ|đi|về|đến|làm|không|nam|nữ|chính thức|triệu tập|khách)(?!\w)",
     re.IGNORECASE,
 )
+_WORKING_GROUP = re.compile(
+    r"(?:tổ (?:giúp việc|thư ký|trọng tài|kiểm phiếu)|ban (?:giám khảo|trọng tài|kiểm phiếu|bầu cử|thẩm tra[^,;:]*)|"
+    r"đoàn (?:chủ tịch|thư ký|kiểm tra|giám sát)|hội đồng (?:giám khảo|thẩm định))",
+    re.IGNORECASE,
+)
+_ELECTED = Cue(r"nhân sự|ủy viên ban chấp hành|bầu ban chấp hành", re.IGNORECASE)
+_TO_JOIN = re.compile(r"[^.;:]{0,40}(?:cho đảng|kết nạp)(?!\w)", re.IGNORECASE)
 _PEOPLE_OF = (
     r"(?:(?:số|tổng số|trong đó)\s+)?(?:(?:đại biểu|cán bộ|người|đồng chí|đoàn viên)\s+)?(?:là\s+)?(?:người\s+)?"
 )
@@ -213,11 +223,13 @@ def _shares(text: str, setting: _Setting) -> list[Share]:
 def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: _Setting) -> bool:
     """The counts of a line that belong to somebody."""
     text = passage.text
-    listed = depth_of(passage) > 0 or setting.entry or begins_entry(text) or bool(_COUNTS_WHO.match(text))
+    listed = depth_of(passage) > 0 or setting.entry or begins_entry(text) or _is_labelled(passage)
     claims = claims_in(text, shares, Context(setting.people, setting.nominees, listed))
     for claim in claims:
         name = text[slice(*claim.name)]
         if _ASPECT.match(name) or WHOLE.match(name) or _is_share_of_people(name, text[claim.share.end :]):
+            continue
+        if _sizes_committee(passage, claim) or _TO_JOIN.match(text, claim.share.end):
             continue
         if not shares_out_counted(text, text[claim.name[0] :]):
             _keep(reading, passage, claim.name, replace(claim.share, category=_category(claim, text, setting)), claim)
@@ -229,6 +241,26 @@ def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: _
             _keep(reading, passage, span, replace(shares[0], category=_category(claim, text, setting)), claim)
             return True
     return bool(claims)
+
+
+def _is_labelled(passage: Passage) -> bool:
+    """A plain line of a section on those who take part: "Cán bộ, giáo viên: 30 người", "12 đại biểu là …"."""
+    if _COUNTS_WHO.match(passage.text):
+        return True
+    about = _NAMES_PEOPLE.search(passage.headings) or _SHARING_OUT.search(passage.headings)
+    return bool(about and _LABELLED.match(passage.text))
+
+
+def _sizes_committee(passage: Passage, claim: Claim) -> bool:
+    """As in "Ban Chấp hành 15 đồng chí": how many sit on it, where the plan speaks of whom to elect."""
+    name = passage.text[slice(*claim.name)]
+    return not claim.verb and bool(
+        _WORKING_GROUP.fullmatch(name)
+        or (
+            _ELECTED.search(passage.headings)
+            and not _TAKES_PART.match(passage.text[claim.share.quantity.end :].lstrip())
+        )
+    )
 
 
 def _is_share_of_people(name: str, after: str) -> bool:
