@@ -19,7 +19,12 @@ def compile_once() -> None:
 
 
 def _share(connection: Connection) -> None:
-    """Every connection of a kind of database speaks through the dialect of the first, and keeps with it."""
+    """Every connection of a kind of database speaks through the dialect of the first, and keeps with it.
+
+    Not where a test listens for errors: these listeners stand on the dialect of their engine.
+    """
+    if connection.dialect.dispatch.handle_error:
+        return
     kind = connection.dialect.name
     connection.dialect = _dialects.setdefault(kind, connection.dialect)
     connection.engine._compiled_cache = _compiled.setdefault(kind, connection.engine._compiled_cache)
