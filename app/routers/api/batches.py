@@ -58,7 +58,7 @@ def batch_shape(create: type[BaseModel]) -> type[BaseModel]:
     ]
     return create_model(
         f"{create.__name__.removesuffix('Create')}Batch",
-        __config__=ConfigDict(extra="forbid"),
+        __config__=ConfigDict(extra="forbid", defer_build=True),
         __doc__=f"Từ 1 đến {MOST_ROWS} dòng.",
         items=(rows, ...),
     )

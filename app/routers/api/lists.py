@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import orjson
 from fastapi import Depends, Query, Request, Response
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel, create_model
+from pydantic import BaseModel, ConfigDict, create_model
 from sqlalchemy import Engine
 from sqlalchemy.exc import DataError, ProgrammingError, StatementError
 from sqlmodel import Session
@@ -173,6 +173,7 @@ def page_shape(shape: type[BaseModel]) -> type[BaseModel]:
     """The shape of a page of these, for the contract."""
     return create_model(
         f"{shape.__name__.removesuffix('Public').removesuffix('Listed')}Page",
+        __config__=ConfigDict(defer_build=True),
         __doc__="Một trang danh sách; `next` là con trỏ trang sau, null ở trang cuối.",
         items=(list[shape], ...),  # type: ignore[valid-type]
         next=(str | None, ...),
