@@ -92,6 +92,10 @@ def test_plain_lines_of_a_section_on_those_who_take_part_are_members_of_its_list
     [
         ("Các CĐCS có trách nhiệm cử ít nhất 02 đoàn viên dự thi.", [("Các CĐCS", 2, None)]),
         ("Mỗi đơn vị nộp ít nhất 01 tác phẩm.", [("Mỗi đơn vị", 1, None)]),
+        ("UBND các xã lựa chọn mỗi xã 02 mô hình.", [("UBND các xã", 2, 2)]),
+        ("Mỗi cụm bình xét, đề nghị 01 tập thể.", [("Mỗi cụm", 1, 1)]),
+        ("Mỗi phường 01 đội nam 04 người, 01 đội nữ 05 người.", [("Mỗi phường", 4, 4), ("Mỗi phường", 5, 5)]),
+        ("Toàn tỉnh chọn 50 cá nhân, trong đó: khối y tế giới thiệu 10 cá nhân.", [("khối y tế", 10, 10)]),
         ("Phấn đấu tối thiểu mỗi đơn vị tham gia 2-5 tác phẩm.", [("mỗi đơn vị", 2, 5)]),
         ("Huy động mỗi xã 20 hội viên tham gia cổ vũ.", [("mỗi xã", 20, 20)]),
         ("Hội Cựu chiến binh xã: Vận động 20 hội viên tham gia.", [("Hội Cựu chiến binh xã", 20, 20)]),
@@ -112,6 +116,7 @@ def test_what_bodies_are_told_to_send_is_a_quota_wherever_it_stands(line, expect
         "Ban Chấp hành gồm 15 đồng chí, Ban Thường vụ 05 đồng chí.",
         "CĐCS có từ 3.000 đoàn viên trở lên không quá 19 người.",
         "Tổ giúp việc: 07 đồng chí.",
+        "Mỗi đơn vị cử 01 đại diện bốc thăm.",
         "Mỗi chi đoàn giới thiệu ít nhất 02 đoàn viên ưu tú cho Đảng xem xét kết nạp.",
         "Mỗi cán bộ công đoàn vận động ít nhất 05 đoàn viên tham gia.",
         "CĐCS trực thuộc: Chủ tịch và 02 đoàn viên.",

@@ -17,6 +17,9 @@ from app.rules.vietnamese_numbers import find_word_quantities, read_number
 LONGEST_NAME, LONGEST_GAP = 140, 45
 _CLAUSE = re.compile(r"[;\n]|\.(?=\s+[^\W\d_])|(?<=\d)\.(?=\s)")
 _JOINT = re.compile(r"[\s,;(+&–-]*(?:(?:và|cùng|cùng với|hoặc|thêm)(?!\w)[\s:]*)*", re.IGNORECASE)
+_NEXT_TEAM = re.compile(  # "01 đội nam 04 người, 01 đội nữ 04 người"
+    r"\s*[,;]?\s*(?:và\s+)?\d{1,2}\s+(?:đội|đoàn|nhóm)(?:\s+[^\W\d]+){0,3}\s*(?:[:(]\s*)?(?:từ\s+)?", re.IGNORECASE
+)
 _BREAKDOWN = re.compile(r"(?<!\w)(?:gồm|bao gồm|trong đó)(?!\w)|\(", re.IGNORECASE)
 _DESCRIBES = re.compile(r"[^()]{0,20}\)\s*(?::|được|cử|giới thiệu|mỗi)")
 _MARKS = re.compile(r"[\s:(\-–,]+$")
@@ -37,7 +40,8 @@ _VERB = re.compile(
     r"(?<!\w)(?<!khách )(?<!mỗi )(?<!từng )(?<!các )(?<!tái )(?<!ứng )(?:được\s+)?"
     r"(?:(?:xét|lựa|tuyển|bình)\s+chọn|chọn cử|cử chọn|đề cử|"
     r"tiến cử|giới thiệu|đăng ký|đề nghị|tham dự|tham gia|huy động|điều động|thành lập|bố trí|tổ chức|phân bổ|"
-    r"được giao|cử|gửi|nộp|chọn|bầu|mời|lập|vận động|xét)(?:\s+(?:từ|thêm|đủ|đúng|đoàn|cán bộ|người))?$",
+    r"bình xét|suy tôn|đề xuất|được giao|cử|gửi|nộp|chọn|bầu|mời|lập|vận động|xét)"
+    r"(?:\s+(?:từ|thêm|đủ|đúng|đoàn|cán bộ|người))?$",
     re.IGNORECASE,
 )
 _DULY = re.compile(
@@ -73,7 +77,7 @@ _TIER = re.compile(
 _ANNOUNCED = re.compile(r"(?<!\w)(?:trong đó|gồm)(?!\w)|:", re.IGNORECASE)
 _TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
     r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*"
-    r"(?:khách mời|lực lượng|quân số|(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|"
+    r"(?:(?:toàn|cả)\s+[^\W\d]+|khách mời|lực lượng|quân số|(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|"
     r"triệu tập|(?:tham\s+)?dự(?:\s+(?:lễ|hội nghị|đại hội))?|do\s[^:;,]{0,60}|(?:được\s+)?bầu(?:\s[^:;]{0,40})?))*|"
     r"(?:đoàn viên|hội viên|học viên|cán bộ|lực lượng)\s+(?:tham\s+(?:dự|gia)|dự)(?:\s+[^\W\d]+){0,4})",
     re.IGNORECASE,
@@ -157,7 +161,7 @@ def claims_in(text: str, shares: list[Share], context: Context) -> list[Claim]:
         if begins:
             clause, divided = begins[-1], False
         between = text[left:start]
-        goes_on = last is not None and _JOINT.fullmatch(between) is not None
+        goes_on = last is not None and bool(_JOINT.fullmatch(between) or _NEXT_TEAM.fullmatch(between))
         if not goes_on:
             own = _claim(text, max(left, clause), share, context)
             within = last is not None and clause <= last.name[1]
@@ -287,6 +291,8 @@ def without_each(text: str, left: int, end: int) -> tuple[bool, int]:
     if each is None:
         return False, end
     before = text[left : each.start()].rstrip(" (-–,:")
+    if verb := _VERB.search(before):
+        before = before[: verb.start()].rstrip(" ,")  # "UBND các xã lựa chọn mỗi xã 02 mô hình"
     unit = each["unit"].lower()
     if unit.startswith("đội") and not _OF_TEAMS.match(before):
         return False, end

@@ -12,7 +12,7 @@ from app.rules.vietnamese_numbers import find_quantities, read_number
 _UNIT_COLUMN = (
     r"đơn vị|cơ quan|công đoàn|địa phương|tên|trường|tổ chức|khối|chi bộ|đảng bộ|đoàn trực thuộc|xã|khoa|phòng|ban|"
     r"chi đoàn|chi hội|huyện|phường|thôn|bản|doanh nghiệp|công ty|hội|sở|ngành|cụm|chi nhánh|lớp|"
-    r"xưởng|xí nghiệp|nhà máy|nông trường|tỉnh|thành phố"
+    r"xưởng|xí nghiệp|nhà máy|nông trường|tỉnh|thành phố|cđcs|lđlđ|liên đoàn|nghiệp đoàn|chi cục|câu lạc bộ|clb"
 )
 _COUNTS = (
     (r"tập thể\s*(?:/|hoặc)\s*cá nhân|trường hợp|điển hình|gương", AllocationCategory.EITHER_NOMINEE),
@@ -21,7 +21,7 @@ _COUNTS = (
     (r"khách mời", AllocationCategory.GUEST),
     (r"dự khuyết", AllocationCategory.ALTERNATE),
     (r"đương nhiên", AllocationCategory.EX_OFFICIO),
-    (r"đại biểu|số người|đoàn viên|người|số lượng|chỉ tiêu|phân bổ", AllocationCategory.DELEGATE),
+    (r"đại biểu|(?<!\w)đb(?!\w)|số người|đoàn viên|người|số lượng|chỉ tiêu|phân bổ", AllocationCategory.DELEGATE),
     (r"^\s*(?:số\s+(?:lượng\s+)?)?(?:hộ|gia đình|câu lạc bộ|chi hội)(?!\w)", AllocationCategory.COLLECTIVE_NOMINEE),
 )
 _ABOUT_QUOTAS = re.compile(r"phân bổ|chỉ tiêu|đại biểu|giới thiệu|số lượng|thành phần|tham dự|điển hình|khen thưởng")
@@ -30,12 +30,25 @@ _PLAIN_COUNTS = re.compile(
     r"tham gia|tham dự|lực lượng|đại biểu|phân bổ|thành phần|thí sinh|số lượng|dự thi|học viên|danh sách"
 )
 _NOT_A_QUOTA = re.compile(
-    r"kinh phí|tiền|tổng số đoàn viên|số đoàn viên hiện có|tỷ lệ|%|gian|ghi chú|năm", re.IGNORECASE
+    r"kinh phí|tiền|tổng số đoàn viên|số đoàn viên hiện có|tỷ lệ|%|gian|ghi chú|năm|số lớp|số phòng|số xe|đơn giá|điểm",
+    re.IGNORECASE,
 )
 _MEMBERSHIP = re.compile(  # how big a unit is, not what it sends
-    r"(?:tổng\s+)?số\s+(?:lượng\s+)?(?:đoàn viên|công đoàn viên|hội viên|đảng viên|lao động|người lao động|cnvclđ|cnlđ|"
-    r"cán bộ|học sinh|sinh viên|hộ)(?:\s+(?:hiện có|thực tế|của đơn vị))?",
+    r"(?:tổng\s+)?số\s+(?:lượng\s+)?(?:đoàn viên|đv|công đoàn viên|hội viên|đảng viên|lao động|người lao động|"
+    r"cnvclđ|cnlđ|cán bộ|học sinh|sinh viên|hộ)(?:\s+(?:hiện có|thực tế|của đơn vị))?",
     re.IGNORECASE,
+)
+_PART_COLUMN = re.compile(  # who is among those counted beside it: "Trong đó nữ"
+    r"(?:trong\s+đó[\s:,]*)?(?:số\s+)?(?:lượng\s+)?(?:(?:đại biểu|người|là|cán bộ)\s+)*"
+    r"(?:nữ|nam|dân tộc[^\d]*|đảng viên|"
+    r"trẻ|(?:đại biểu\s+)?(?:trẻ\s+)?(?:dưới|từ)\s+\d\d\s+tuổi|tôn giáo|trực tiếp[^\d]*)",
+    re.IGNORECASE,
+)
+LINES_ABOVE, LONGEST_TITLE = 3, 100
+_SHARES_OUT = re.compile(r"(?:bảng |biểu |danh sách |dự kiến |về việc )*(?:phân bổ|số lượng|chỉ tiêu)(?!\w)")
+_OTHER_MATTERS = re.compile(
+    r"kinh phí|ngân sách|dự toán|nguồn vốn|trồng|diện tích|sản lượng|hộ nghèo|giảm nghèo|bảo hiểm|bhyt|bhxh|"
+    r"tiêm|nông thôn mới|kết nạp|phát triển đoàn viên|đơn vị hành chính|biên chế|thiết bị|vật tư|phương tiện"
 )
 _SUM_COLUMN = re.compile(r"(?:tổng|cộng)(?!\w)", re.IGNORECASE)
 
@@ -51,6 +64,8 @@ def read_quota_tables(reading: Reading, passages: list[Passage]) -> None:
 
 def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
     """The columns that hold counts of people or collectives; a column of sums only where it is the only one."""
+    title = _title(grid)
+    of_people = not _OTHER_MATTERS.search(title) or bool(re.search(r"đại biểu|thành phần|tham dự", title))
     plainly = any(_SAYS_WHAT_IS_SENT.search(words) for words in grid.header)
     found: dict[int, AllocationCategory] = {}
     sums: dict[int, AllocationCategory] = {}
@@ -60,15 +75,38 @@ def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
             continue
         category = _category(words)
         cells = [row[column].text for row in grid.rows]
-        if category is None and _PLAIN_COUNTS.search(grid.title) and all(is_figure(text) or not text for text in cells):
+        if (
+            category is None
+            and of_people
+            and _PLAIN_COUNTS.search(title)
+            and all(is_figure(text) or not text for text in cells)
+        ):
             category = None if is_numeral_column(words) else AllocationCategory.DELEGATE
         if category is None or not any(_count(text) for text in cells):
             continue
         vague = category is AllocationCategory.DELEGATE and not re.search(r"đại biểu", words, re.IGNORECASE)
-        if vague and not (_ABOUT_QUOTAS.search(grid.title) or _PLAIN_COUNTS.search(grid.title)):
+        if vague and not (of_people and (_ABOUT_QUOTAS.search(title) or _PLAIN_COUNTS.search(title))):
             continue
         (sums if _SUM_COLUMN.search(words) and "tổng số đại biểu" not in words.lower() else found)[column] = category
+    parts = {column for column in found if _is_part(grid.header[column].strip())}
+    if parts and (sums or len(parts) < len(found)):
+        found = {column: category for column, category in found.items() if column not in parts}
     return found or sums
+
+
+def _is_part(words: str) -> bool:
+    """Whether a column says who is among those that another counts, or how big the unit is."""
+    return bool(_PART_COLUMN.fullmatch(words) or _MEMBERSHIP.fullmatch(words))
+
+
+def _title(grid: Grid) -> str:
+    """The headings above the table and the short lines right above it: "Phụ lục 1", "Phân bổ đại biểu"."""
+    section = grid.path[-1]
+    first = section.tables[grid.number].first
+    near = [
+        line.lower() for line in section.paragraphs[max(0, first - LINES_ABOVE) : first] if len(line) <= LONGEST_TITLE
+    ]
+    return " / ".join([grid.title, *(line for line in near if _SHARES_OUT.match(line) and line[-1:] not in ".;")])
 
 
 def _category(words: str) -> AllocationCategory | None:

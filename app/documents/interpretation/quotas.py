@@ -122,7 +122,7 @@ _WORKING_GROUP = re.compile(
     re.IGNORECASE,
 )
 _ELECTED = Cue(r"nhân sự|ủy viên ban chấp hành|bầu ban chấp hành", re.IGNORECASE)
-_TO_JOIN = re.compile(r"[^.;:]{0,40}(?:cho đảng|kết nạp)(?!\w)", re.IGNORECASE)
+_TO_JOIN = re.compile(r"[^.;:]{0,40}(?:cho đảng|kết nạp|bốc thăm|bắt thăm)(?!\w)", re.IGNORECASE)
 _PEOPLE_OF = (
     r"(?:(?:số|tổng số|trong đó)\s+)?(?:(?:đại biểu|cán bộ|người|đồng chí|đoàn viên)\s+)?(?:là\s+)?(?:người\s+)?"
 )
