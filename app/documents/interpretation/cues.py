@@ -35,13 +35,14 @@ cues: list["Cue"] = []
 class Cue:
     """A compiled pattern whose `search`, `finditer` and `findall` pass over texts without its words."""
 
-    __slots__ = ("_all", "_bits", "_first", "_found", "compiled", "fullmatch", "match", "words")
+    __slots__ = ("_all", "_bits", "_first", "_found", "_phrases", "compiled", "fullmatch", "match", "words")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         """Compile, and register the words without which the pattern cannot match."""
         self.compiled = re.compile(pattern, flags)
         self._first, self._all, self._found = self.compiled.search, self.compiled.finditer, self.compiled.findall
         self.match, self.fullmatch = self.compiled.match, self.compiled.fullmatch
+        self._phrases = _phrases_of(pattern) if flags & re.IGNORECASE else []
         self.words = needed_words(pattern, flags)
         self._bits = 0
         for words in self.words:
@@ -50,7 +51,13 @@ class Cue:
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return self._first(text, *span) if _bits_in(text) & self._bits == self._bits else None
+        if _bits_in(text) & self._bits != self._bits:
+            return None
+        if self._phrases:
+            small = text.lower()
+            if not any(phrase in small for phrase in self._phrases):
+                return None
+        return self._first(text, *span)
 
     def finditer(self, text: str, *span: int) -> Iterable[re.Match[str]]:
         """As `re.Pattern.finditer`."""
@@ -71,6 +78,12 @@ class Cue:
     def stands_in(self, text: str) -> bool:
         """Whether the pattern is found, remembered: for headings and leads, which stand above many lines."""
         return _stands_in(self, text)
+
+
+def _phrases_of(pattern: str) -> list[str]:
+    """The phrases of a pattern that is nothing but phrases in small letters, as "phân bổ|chỉ tiêu"; else none."""
+    phrases = pattern.split("|")
+    return phrases if pattern.islower() and all(phrase.replace(" ", "").isalpha() for phrase in phrases) else []
 
 
 def _register(words: frozenset[str]) -> int:
