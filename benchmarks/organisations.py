@@ -239,7 +239,7 @@ def organisation_rows() -> Iterator[Row]:
         name = f"Bodies from {FEW:,} to {BODIES:,}: {asked}"
         yield Row(name, duration(small[asked]), duration(large[asked]), round(ratio, 2), f"≤ {GROWTH}", ratio <= GROWTH)
     yield from people
-    moving_row = f"A province of {BODIES // PROVINCES:,} bodies moved, in one UPDATE"
+    moving_row = f"A province of {BODIES // PROVINCES:,} bodies moved, with their words"
     yield Row(moving_row, "–", duration(moved), None, "–", met=True)
 
 

@@ -1,5 +1,6 @@
 """Organisation (đơn vị, tổ chức): any body, in a tree with dates. Bodies merge, split and are renamed."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -7,7 +8,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from pydantic import model_validator
 from sqlalchemy import Connection, event
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, SQLModel, col
 
 from app.enums import OrganisationKind
 from app.models.base import BYTEWISE, Day, Line, OptionalDay, OptionalInt, OptionalLine, PublicShape, Row, Shape, choice
@@ -48,27 +49,53 @@ WORDS = sa.Table(
     "organisation_word",
     SQLModel.metadata,
     sa.Column("word", BYTEWISE, primary_key=True),
-    sa.Column("organisation_id", sa.Uuid(), sa.ForeignKey("organisation.id", ondelete="CASCADE"), primary_key=True),
-    sa.Index("ix_organisation_word_organisation_id", "organisation_id"),
+    sa.Column("sort_key", BYTEWISE, primary_key=True),
+    sa.Column("organisation_id", sa.Uuid(), primary_key=True),
+    sa.Column("path", BYTEWISE, nullable=False),
     sqlite_with_rowid=False,
 )
-"""The words by which bodies are found: a typed beginning of a word is one range of the key."""
+"""The words by which bodies are found: a typed beginning of a word is one range of the key.
+
+The bodies with a word stand there in the order of lists, with their place in the tree, so that the first page of a
+word that thousands have is read without looking at these.
+"""
 
 
 @event.listens_for(Organisation, "after_insert")
 @event.listens_for(Organisation, "after_update")
 def _index(_mapper: Any, connection: Connection, body: Organisation) -> None:
-    """Keep the words in step with the search text."""
-    history = sa.inspect(body).attrs.search_text.history
-    if not history.has_changes():
+    """Keep the words in step with the search text, the order and the place."""
+    known = sa.inspect(body).attrs
+    changes = [known[name].history for name in ("search_text", "sort_key", "path")]
+    if not any(change.has_changes() for change in changes):
         return
-    old = index_words(history.deleted[0] or "") if history.deleted else set()
-    new = index_words(body.search_text)
-    gone, come = old - new, new - old
-    if gone:
-        connection.execute(WORDS.delete().where(WORDS.c.organisation_id == body.id, WORDS.c.word.in_(gone)))
-    if come:
-        connection.execute(WORDS.insert(), [{"word": word, "organisation_id": body.id} for word in sorted(come)])
+    (old_text,), (old_key,) = ([*change.deleted, *change.unchanged] or [""] for change in changes[:2])
+    old = {(word, old_key) for word in index_words(old_text or "")}
+    new = {(word, body.sort_key) for word in index_words(body.search_text)}
+    if changes[2].has_changes():
+        forget_words(connection, [(*each, body.id) for each in old])
+        old = set()
+    forget_words(connection, [(*each, body.id) for each in old - new])
+    if new - old:
+        # the row knows its place: an object may have been loaded before somebody moved the branch
+        path = connection.scalar(sa.select(col(Organisation.path)).where(col(Organisation.id) == body.id))
+        same = {"organisation_id": body.id, "path": path}
+        connection.execute(WORDS.insert(), [{**same, "word": w, "sort_key": key} for w, key in sorted(new - old)])
+
+
+@event.listens_for(Organisation, "before_delete")
+def _forget(_mapper: Any, connection: Connection, body: Organisation) -> None:
+    forget_words(connection, [(word, body.sort_key, body.id) for word in index_words(body.search_text)])
+
+
+def forget_words(connection: Connection, keys: Sequence[tuple[str, str, UUID]]) -> None:
+    """Take rows of `organisation_word` out by their keys."""
+    if keys:
+        here = sa.and_(
+            *(WORDS.c[name] == sa.bindparam(f"old_{name}") for name in ("word", "sort_key", "organisation_id"))
+        )
+        rows = [{"old_word": word, "old_sort_key": key, "old_organisation_id": one} for word, key, one in sorted(keys)]
+        connection.execute(WORDS.delete().where(here), rows)
 
 
 class OrganisationState(Row, table=True):

@@ -20,7 +20,7 @@ from app.enums import Permission
 from app.errors import BadInput, Conflict
 from app.models.allocation import Allocation
 from app.models.base import now
-from app.models.organisation import WORDS, Organisation, OrganisationCreate, OrganisationState
+from app.models.organisation import WORDS, Organisation, OrganisationCreate, OrganisationState, forget_words
 from app.models.plan import Plan
 from app.rules.organisation_names import index_words, search_text
 from app.rules.vietnamese import sort_key
@@ -91,8 +91,8 @@ def prepare_many(session: Session, bodies: Sequence[NewBody]) -> ManyBodies:
             "created_at": moment, "updated_at": moment, "version": 1, "search_text": text,
             "sort_key": sort_key(row["name"]),
         }  # fmt: skip
-    words = [_word(row["id"], word) for row in rows for word in index_words(row["search_text"])]
-    words.sort(key=itemgetter("word"))  # nearly the order of their key, in which they are written fastest
+    words = [_word(row, word) for row in rows for word in index_words(row["search_text"])]
+    words.sort(key=itemgetter("word", "sort_key"))  # the order of their key, in which they are written fastest
     dialect = session.connection().dialect
     return ManyBodies(made_ready(dialect, sa.insert(TABLE), rows), made_ready(dialect, WORDS.insert(), words))
 
@@ -107,8 +107,8 @@ def write_many(session: Session, made: ManyBodies) -> None:
         raise code_taken() from None
 
 
-def _word(organisation_id: UUID, word: str) -> dict[str, Any]:
-    return {"word": word, "organisation_id": organisation_id}
+def _word(row: Mapping[str, Any], word: str) -> dict[str, Any]:
+    return {"word": word, "sort_key": row["sort_key"], "organisation_id": row["id"], "path": row["path"]}
 
 
 def _write(session: Session, statement: Any, rows: Sequence[dict[str, Any]]) -> None:
@@ -187,10 +187,11 @@ def _change_rows(
     for row in rows:
         values = row.model_dump() | dict(changes[row.id])
         text = search_text([*(values[name] for name in SEARCHED), *former.get(row.id, ())])
-        old, new = index_words(row.search_text), index_words(text)
-        gone += [{"one": row.id, "old_word": word} for word in old - new]
-        come += [_word(row.id, word) for word in new - old]
         values |= {"search_text": text, "sort_key": sort_key(values["name"]), "updated_at": moment}
+        old = {(word, row.sort_key) for word in index_words(row.search_text)}
+        new = {(word, values["sort_key"]) for word in index_words(text)}
+        gone += [(*each, row.id) for each in old - new]
+        come += [_word(values, word) for word, _ in new - old]
         written.append({**values, "one": row.id, "version": row.version + 1})
         session.expunge(row)
     if not written:
@@ -198,8 +199,7 @@ def _change_rows(
     names = [name for name in written[0] if name not in {"id", "one", "created_at", "path", "parent_id"}]
     update = sa.update(TABLE).where(TABLE.c.id == sa.bindparam("one")).values({n: sa.bindparam(n) for n in names})
     _write(session, update, [{name: row[name] for name in (*names, "one")} for row in written])
-    spoken = sa.and_(WORDS.c.organisation_id == sa.bindparam("one"), WORDS.c.word == sa.bindparam("old_word"))
-    _write(session, WORDS.delete().where(spoken), gone)
+    forget_words(session.connection(), gone)
     _write(session, WORDS.insert(), come)
 
 

@@ -19,7 +19,7 @@ from app.access.actor import Actor, system_actor
 from app.enums import JobKind
 from app.errors import BadInput, NotFound
 from app.models.base import now
-from app.models.organisation import Organisation, OrganisationPublic, OrganisationState
+from app.models.organisation import WORDS, Organisation, OrganisationPublic, OrganisationState
 from app.models.organisation_act import HistoryPublic
 from app.rules import organisation_timeline as rules
 from app.rules.organisation_names import search_text
@@ -110,13 +110,17 @@ def cycle(pointer: str) -> BadInput:
 
 
 def move_subtree(session: Session, old: str, new: str) -> None:
-    """All below `old` stands below `new`: one UPDATE over one range, however many they are."""
+    """All below `old` stands below `new`: one UPDATE over one range, however many they are, and one of their words."""
     session.flush()
     path = new + func.substr(col(Organisation.path), len(old) + 1)
     statement = (
         sa.update(Organisation).where(below(old, itself=False)).values(path=path, updated_at=Organisation.updated_at)
     )
-    session.execute(statement.execution_options(synchronize_session=False))
+    moved = session.execute(statement.execution_options(synchronize_session=False))
+    if moved.rowcount:  # type: ignore[attr-defined]
+        place = WORDS.c.path
+        theirs = sa.update(WORDS).where(place > old, place < old[:-1] + "0")
+        session.execute(theirs.values(path=new + func.substr(place, len(old) + 1)))
 
 
 # --- changes -------------------------------------------------------------------------------------------------------

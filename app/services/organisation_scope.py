@@ -15,7 +15,7 @@ from sqlmodel import Session, col, func, or_, select
 from app.access.actor import Actor
 from app.enums import OrganisationKind, Permission
 from app.errors import Forbidden, NotFound
-from app.models.organisation import Organisation
+from app.models.organisation import WORDS, Organisation
 
 MISSING = "Không tìm thấy đơn vị này."
 TABLE: sa.Table = Organisation.__table__  # type: ignore[attr-defined]
@@ -74,15 +74,29 @@ def visible(scope: Scope) -> Any:
     return or_(*inside, TABLE.c.id.in_(sa.union_all(*_around(scope))))
 
 
-def visible_ids(scope: Scope) -> Any:
-    """All ids that are seen, from the indexes: for those who see little."""
-    return sa.union_all(*(sa.select(TABLE.c.id).where(below(path)) for path in scope.paths), *_around(scope))
+def visible_words(scope: Scope) -> Any:
+    """The same condition on rows of `organisation_word`, which spares those who see little most of the bodies' rows."""
+    inside = [sa.and_(WORDS.c.path >= path, WORDS.c.path < path[:-1] + "0") for path in scope.paths]
+    return or_(*inside, WORDS.c.organisation_id.in_(sa.union_all(*_around(scope))))
 
 
-def _around(scope: Scope) -> tuple[Any, Any]:
+def still_visible(scope: Scope) -> Any:
+    """What `visible_words` let pass, asked again of the body's own row."""
+    inside = [func.substr(TABLE.c.path, 1, len(path)) == path for path in scope.paths]
+    return or_(*inside, TABLE.c.id.in_(scope.family), TABLE.c.kind == OrganisationKind.OUTSIDE)
+
+
+def seen_entries(scope: Scope) -> Any:
+    """All bodies that are seen, one row each, from the indexes: to be counted."""
+    one: Any = sa.literal_column("1")
+    inside = (sa.select(one).select_from(TABLE).where(below(path)) for path in scope.paths)
+    return sa.union_all(*inside, *_around(scope, one))
+
+
+def _around(scope: Scope, what: Any = TABLE.c.id) -> tuple[Any, Any]:
     """The ids of what is seen outside the own subtrees."""
-    family = sa.select(TABLE.c.id).where(TABLE.c.id.in_(scope.family))
-    return family, sa.select(TABLE.c.id).where(_outside(scope))
+    family = sa.select(what).select_from(TABLE).where(TABLE.c.id.in_(scope.family))
+    return family, sa.select(what).select_from(TABLE).where(_outside(scope))
 
 
 def how_many(session: Session, source: Any, most: int) -> int:

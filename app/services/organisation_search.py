@@ -2,12 +2,14 @@
 
 A list in order walks its index and stops at the end of the page, as long as a good part of what it passes belongs to
 it. When few bodies do (a rare word, a small branch), these few are read from their own index and sorted. What is few
-is counted beforehand, and never further than `FEW` or `MANY_FOUND`.
+is counted beforehand, and never further than `FEW`. A word that many bodies have is walked itself: its bodies stand in
+the order of the list. Where neither serves (short beginnings of many words), up to `MANY_FOUND` are read and sorted.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from heapq import merge
 from typing import Any, Final
 from uuid import UUID
@@ -18,10 +20,20 @@ from sqlmodel import Session, col, or_, select
 from app.access.actor import Actor
 from app.enums import OrganisationKind
 from app.models.organisation import WORDS, Organisation, OrganisationState
+from app.prepared import Prepared
 from app.rules.organisation_names import is_common
 from app.rules.vietnamese import fold
-from app.services.organisation_scope import TABLE, Scope, how_many, scope_of, visible, visible_ids
-from app.services.paging import Page, PageQuery, cut, keyset_page
+from app.services.organisation_scope import (
+    TABLE,
+    Scope,
+    how_many,
+    scope_of,
+    seen_entries,
+    still_visible,
+    visible,
+    visible_words,
+)
+from app.services.paging import Page, PageQuery, counted, cut, keyset_page, keyset_rows
 
 MOST_WORDS: Final = 8
 FEW: Final = 800
@@ -30,7 +42,16 @@ FEW: Final = 800
 MANY_FOUND: Final = 20_000
 """The same for a search: names with a word in common stand together, so that walking may pass by all others first."""
 
+WORTH: Final = 2_000
+"""So far it is counted which of several words leads to fewer bodies."""
+MOST_FORMS: Final = 8
+AFTER: Final = "\U0010ffff"
+"""Sorts behind all that a word can go on with."""
+NEXT: Final = "\x01"
+"""Sorts before all that a word can go on with."""
+
 KEYS: Final[list[tuple[Any, bool]]] = [(TABLE.c.sort_key, False), (TABLE.c.id, False)]
+WORD_KEYS: Final[list[tuple[Any, bool]]] = [(WORDS.c.sort_key, False), (WORDS.c.organisation_id, False)]
 STATED: Final = ("name", "short_name", "symbol", "kind", "parent_id", "sort_key")
 ENOUGH: Final = 200
 """So few that looking for fewer is not worth another query."""
@@ -72,11 +93,20 @@ def list_organisations(
     """
     filters = BodyFilters(q, parent_id, kind, valid_on)
     scope = scope_of(session, actor)
-    found = _seen_and_searched(session, scope, filters)
+    words = fold(q or "").split()[:MOST_WORDS]
+    conditions, ways = _seen_and_searched(scope, words, filters)
+    best = _fewest(session, ways, FEW)
+    if words and ways and not best:
+        found = _in_order_of_words(session, scope, words, filters, query)
+        if found:
+            return found
+        best = _fewest(session, ways, MANY_FOUND)
+    if best:
+        conditions[best.place] = best.condition()
     if valid_on is None:
-        statement = sa.select(*COLUMNS, *NOW).where(*found, *_facts(filters, Organisation))
+        statement = sa.select(*COLUMNS, *NOW).where(*conditions, *_facts(filters, Organisation))
         return keyset_page(session, statement, query, keys=KEYS)
-    return _on_day(session, query, found, filters, valid_on)
+    return _on_day(session, query, conditions, filters, valid_on)
 
 
 def existing_on(day: date) -> Any:
@@ -95,29 +125,44 @@ def _facts(filters: BodyFilters, facts: type[Organisation | OrganisationState]) 
     return found
 
 
-def _seen_and_searched(session: Session, scope: Scope, filters: BodyFilters) -> list[Any]:
-    """Conditions for what is seen and found, the most telling of them in the form that drives the query."""
-    words = fold(filters.q or "").split()[:MOST_WORDS]
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A condition in the form that drives a query, its place among all, and how many rows it leaves, up to a limit."""
+
+    condition: Callable[[], Any]
+    place: int
+    count: Callable[[Session, int], int]
+
+
+def _seen_and_searched(scope: Scope, words: Sequence[str], filters: BodyFilters) -> tuple[list[Any], list[_Way]]:
+    """Conditions for what is seen and found, and those of them that may drive the query."""
     conditions = [visible(scope), *(_named(word, scope) for word in words)]
     if filters.parent_id:
-        return conditions
-    ways = [(_ids_with(word), place) for place, word in enumerate(words, start=1) if not is_common(word)]
+        return conditions, []
+    ways = [
+        _Way(partial(_led_by, w, scope), n, partial(_entries, w))
+        for n, w in enumerate(words, start=1)
+        if not is_common(w)
+    ]
     if filters.kind and not filters.valid_on:
-        ways.append((sa.select(TABLE.c.id).where(TABLE.c.kind == filters.kind), len(conditions)))
+        of_kind = sa.select(TABLE.c.id).where(TABLE.c.kind == filters.kind)
+        ways.append(_Way(partial(TABLE.c.id.in_, of_kind), len(conditions), partial(_rows, of_kind)))
         conditions.append(sa.true())
-    ways.append((visible_ids(scope), 0))
-    best = _fewest(session, ways, MANY_FOUND if words else FEW)
-    if best:
-        ids, place = best
-        conditions[place] = TABLE.c.id.in_(ids)
-    return conditions
+    ways.append(
+        _Way(
+            partial(visible, replace(scope, estimating=True)),
+            0,
+            partial(_rows, seen_entries(scope)),
+        )
+    )
+    return conditions, ways
 
 
-def _fewest(session: Session, ways: Sequence[tuple[Any, int]], most: int) -> tuple[Any, int] | None:
+def _fewest(session: Session, ways: Sequence[_Way], most: int) -> _Way | None:
     """The way to the fewest rows, if that is no more than `most`; looked for no longer than it is worth."""
     best = None
     for way in ways:
-        count = how_many(session, way[0], most)
+        count = way.count(session, most)
         if count <= most:
             best, most = way, count
         if best and most <= ENOUGH:
@@ -125,17 +170,87 @@ def _fewest(session: Session, ways: Sequence[tuple[Any, int]], most: int) -> tup
     return best
 
 
+def _in_order_of_words(
+    session: Session, scope: Scope, words: Sequence[str], filters: BodyFilters, query: PageQuery
+) -> Page[Any] | None:
+    """The page from the bodies of one of the words, which stand in the order of the list; None where there is no such.
+
+    A typed beginning of several words is as many lists, of which the page is cut.
+    """
+    telling = [word for word in words if not is_common(word)]
+    if filters.valid_on or not telling:
+        return None
+    leading = min(telling, key=lambda word: _entries(word, session, WORTH)) if telling[1:] else telling[0]
+    forms = _forms(session, leading)
+    if len(forms) > MOST_FORMS:
+        return None
+    tested = [_in_text(word) for word in words if word != leading]
+    conditions = [still_visible(scope), *tested, *_facts(filters, Organisation)]
+    rows: dict[UUID, Any] = {}
+    for form in forms:
+        statement = sa.select(*COLUMNS, *NOW).join_from(WORDS, TABLE, TABLE.c.id == WORDS.c.organisation_id)
+        statement = statement.where(WORDS.c.word == form, visible_words(scope), *conditions)
+        ordered = keyset_rows(statement, query, WORD_KEYS).limit(query.limit + 1)
+        rows |= {row.id: row for row in session.connection().execute(ordered)}
+    whole = sa.select(TABLE.c.id).where(_led_by(leading, scope), *conditions)
+    total = counted(session, whole) if query.count else None
+    return cut(sorted(rows.values(), key=lambda row: (row.sort_key, row.id)), query, KEYS, total)
+
+
+def _forms(session: Session, word: str) -> list[str]:
+    """The words of the index that begin so: one more than MOST_FORMS, if there are more."""
+    found: list[str] = []
+    start = word
+    while len(found) <= MOST_FORMS:
+        form = _NEXT_WORD.rows(session, start=start, behind=word + AFTER)[0].form
+        if form is None:
+            break
+        found.append(form)
+        start = form + NEXT
+    return found
+
+
 def _named(word: str, scope: Scope) -> Any:
     """The condition that a word of a body's names begins so."""
     if scope.estimating and not is_common(word):
         return TABLE.c.id.in_(_ids_with(word))
+    return _in_text(word)
+
+
+def _in_text(word: str) -> Any:
     return (sa.literal(" ") + TABLE.c.search_text).contains(" " + word, autoescape=True)
 
 
 def _ids_with(word: str) -> Any:
     """The bodies with a word that begins so: one range of the index of words."""
-    column = WORDS.c.word
-    return sa.select(WORDS.c.organisation_id).distinct().where(column >= word, column < word + "\U0010ffff")
+    return sa.select(WORDS.c.organisation_id).distinct().where(WORDS.c.word >= word, WORDS.c.word < word + AFTER)
+
+
+def _led_by(word: str, scope: Scope) -> Any:
+    """The condition that a body is one of those, of which the rows need not be read that are not seen anyway."""
+    return TABLE.c.id.in_(_ids_with(word).where(visible_words(scope)))
+
+
+_BEGINNING: Final = (
+    WORDS.c.word >= sa.bindparam("start", type_=WORDS.c.word.type),
+    WORDS.c.word < sa.bindparam("behind", type_=WORDS.c.word.type),
+)
+_ENTRIES: Final[Any] = sa.select(sa.literal_column("1")).select_from(WORDS).where(*_BEGINNING)
+_COUNT: Final = Prepared(
+    sa.select(sa.func.count().label("found")).select_from(
+        _ENTRIES.limit(sa.bindparam("most", type_=sa.Integer())).subquery()
+    )
+)
+_NEXT_WORD: Final = Prepared(sa.select(sa.func.min(WORDS.c.word).label("form")).where(*_BEGINNING))
+
+
+def _entries(word: str, session: Session, most: int) -> int:
+    """The words of the index that begin so, counted up to one more than `most`: a body with two counts twice."""
+    return int(_COUNT.rows(session, start=word, behind=word + AFTER, most=most + 1)[0].found)
+
+
+def _rows(source: Any, session: Session, most: int) -> int:
+    return how_many(session, source, most)
 
 
 def _on_day(session: Session, query: PageQuery, found: Sequence[Any], filters: BodyFilters, day: date) -> Page[Any]:
