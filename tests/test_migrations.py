@@ -126,6 +126,22 @@ def test_data_lives_through_the_upgrade_from_each_older_revision(empty_engine):
         assert connection.execute(text("SELECT subject FROM login_attempt")).scalars().all() == ["ai"]
 
 
+def test_what_is_there_before_the_indexes_of_words_can_be_found(empty_engine):
+    upgrade(empty_engine)
+    _fill(empty_engine)
+    with transaction(empty_engine) as session:
+        plan, body = session.exec(select(Plan)).one(), session.exec(select(Organisation)).one()
+        plan.number, plan.search_text, plan.status = 5, "5 giao luu", PlanStatus.ISSUED
+        body.search_text, body.sort_key, body.path = "ldld tinh vi du", "vi", f"/{body.id}/"
+    words = [text("SELECT word, issued FROM plan_word"), text("SELECT word, sort_key, path FROM organisation_word")]
+    downgrade(empty_engine, "2026_11_22_people")
+    upgrade(empty_engine)
+    with empty_engine.connect() as connection:
+        of_plan, of_body = (connection.execute(statement).all() for statement in words)
+    assert {word for word, issued in of_plan if issued} == {"5", "05", "giao", "luu"}
+    assert {tuple(row) for row in of_body} == {(word, "vi", f"/{body.id}/") for word in ("tinh", "vi", "du")}
+
+
 def _attempt() -> dict[str, str]:
     return {"id": "0190f0c0f0c07000800000000000000a", "at": "2026-01-02 03:04:05.000000"}
 
