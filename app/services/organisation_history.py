@@ -22,14 +22,14 @@ from app.models.base import now
 from app.models.organisation import WORDS, Organisation, OrganisationPublic, OrganisationState
 from app.models.organisation_act import HistoryPublic
 from app.rules import organisation_timeline as rules
-from app.rules.organisation_names import search_text
+from app.rules.organisation_names import index_words, search_text
 from app.rules.organisation_timeline import BEGINNING, END, ONE_DAY, Facts, Span
 from app.rules.vietnamese import sort_key
 from app.services import jobs
 from app.services.event_log import differences, plain, record, snapshot
 from app.services.organisation_facts import facts_of, facts_on
 from app.services.organisation_names import names_follow
-from app.services.organisation_scope import below, find_organisation, lock_tree, managed
+from app.services.organisation_scope import TABLE, below, find_organisation, lock_tree, managed
 from app.services.plans import today
 from app.services.versions import check_version
 from app.settings import current_settings
@@ -110,17 +110,28 @@ def cycle(pointer: str) -> BadInput:
 
 
 def move_subtree(session: Session, old: str, new: str) -> None:
-    """All below `old` stands below `new`: one UPDATE over one range, however many they are, and one of their words."""
+    """All below `old` stands below `new`: one UPDATE over one range, however many they are; then their words."""
     session.flush()
     path = new + func.substr(col(Organisation.path), len(old) + 1)
     statement = (
         sa.update(Organisation).where(below(old, itself=False)).values(path=path, updated_at=Organisation.updated_at)
     )
-    moved = session.execute(statement.execution_options(synchronize_session=False))
-    if moved.rowcount:  # type: ignore[attr-defined]
-        place = WORDS.c.path
-        theirs = sa.update(WORDS).where(place > old, place < old[:-1] + "0")
-        session.execute(theirs.values(path=new + func.substr(place, len(old) + 1)))
+    session.execute(statement.execution_options(synchronize_session=False))
+    _place_words(session, new)
+
+
+def _place_words(session: Session, path: str) -> None:
+    """The words of all below a path get the place of their bodies; each is found by its key."""
+    asked = sa.select(col(Organisation.id), col(Organisation.sort_key), col(Organisation.search_text), TABLE.c.path)
+    places = [
+        {"at_word": word, "at_key": key, "at_id": one, "place": place}
+        for one, key, text, place in session.connection().execute(asked.where(below(path, itself=False)))
+        for word in index_words(text)
+    ]
+    if places:
+        here = (WORDS.c.word == sa.bindparam("at_word"), WORDS.c.sort_key == sa.bindparam("at_key"))
+        mine = sa.update(WORDS).where(*here, WORDS.c.organisation_id == sa.bindparam("at_id"))
+        session.connection().execute(mine.values(path=sa.bindparam("place")), places)
 
 
 # --- changes -------------------------------------------------------------------------------------------------------
