@@ -124,3 +124,21 @@ def test_what_bodies_are_told_to_send_is_a_quota_wherever_it_stands(line, expect
 )
 def test_sizes_of_committees_and_targets_are_no_quotas(line):
     assert quotas_in(f"I. NHÂN SỰ\n- {line}") == []
+
+
+def test_parts_of_a_delegation_that_are_named_first_belong_to_whom_the_lead_in_asks():
+    text = (
+        "I. ĐỐI TƯỢNG\nMỗi công đoàn cơ sở thành lập 01 đội dự thi, thành phần gồm:\n- Trưởng đoàn: 01 người.\n"
+        "- Thí sinh: 05 người (02 nam, 03 nữ).\n- Cổ động viên: 20 người."
+    )
+    assert [(name, low) for name, _, low, _ in quotas_in(text)] == [("Mỗi công đoàn cơ sở", n) for n in (1, 5, 20)]
+
+
+def test_names_below_a_heading_that_is_a_class_of_bodies_are_members_of_the_list_above_it():
+    text = "I. PHÂN BỔ ĐẠI BIỂU\n1. LĐLĐ các huyện\n- Bến Giả: 02 người\n- Cồn Giả: 03 người"
+    assert [(name, low) for name, _, low, _ in quotas_in(text)] == [("Bến Giả", 2), ("Cồn Giả", 3)]
+
+
+def test_a_class_with_a_colon_is_no_part_of_its_first_member():
+    text = "I. THÀNH PHẦN\n- Các huyện: Bến Giả: 10 đại biểu; Cồn Giả: 12 đại biểu."
+    assert [(name, low) for name, _, low, _ in quotas_in(text)] == [("Bến Giả", 10), ("Cồn Giả", 12)]

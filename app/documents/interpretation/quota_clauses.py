@@ -333,7 +333,7 @@ def _possible_starts(text: str, left: int, end: int) -> list[int]:
 
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a body, a class, a territory or a tier, and nothing else, stands there."""
-    if start >= end or _THEN_EACH.search(text, start, end) or _is_open(text[start:end]):
+    if start >= end or _THEN_EACH.search(text, start, end) or _is_open(text[start:end]) or ": " in text[start:end]:
         return False
     if _TIER.match(text, start, end):
         return True

@@ -30,6 +30,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 COUNT_FIRST = re.compile(r"(?:(?:ít nhất|tối thiểu|tối đa|không quá|khoảng|từ)\s+)?\d{1,4}\s", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:(?:phó\s+)?trưởng|phó)\s+đoàn\s*:\s*\d", re.IGNORECASE)
+_ROLE = re.compile(r"[^:;.,()\d]{2,40}:\s*(?:(?:ít nhất|tối thiểu|tối đa|không quá|khoảng)\s+)?(?=\d|$)", re.IGNORECASE)
 _TEAM_OF = re.compile(
     r"(?:\d{1,2}|một|hai|ba)\s+(?:đội|tổ|nhóm|đoàn|cặp|đôi)(?!\w)[^,;:.()\d]{0,40}\(\s*", re.IGNORECASE
 )
@@ -62,6 +64,13 @@ def is_below(passage: Passage, lead: Passage) -> bool:
     return passage.section is lead.section and depth_of(passage) > depth_of(lead)
 
 
+def is_part(passage: Passage) -> bool:
+    """Whether a member of such a list counts first, or names a part and no body: "02 chuyên viên", "Thí sinh: 05"."""
+    if COUNT_FIRST.match(passage.text) or _OFFICE.match(passage.text):
+        return True
+    return bool(_ROLE.match(passage.text)) and not starts_body(passage.text, addressed_at(passage.text))
+
+
 def find_sent_by_lead(reading: Reading, passages: list[Passage]) -> None:
     """Add what each body of the class that a lead-in names is to send, one member of its list after the other."""
     lead: tuple[Passage, re.Match[str]] | None = None
@@ -72,7 +81,10 @@ def find_sent_by_lead(reading: Reading, passages: list[Passage]) -> None:
         elif passage.line not in reading.quota_lines:
             first = next(iter(shares_in(passage.text, 0, words=True)), None)
             start = first.quantity.words_start if first else -1
-            if start == 0 or (start > 0 and _TEAM_OF.fullmatch(passage.text, 0, start)):
+            before = passage.text[: max(start, 0)]
+            if start == 0 or (
+                start > 0 and (_TEAM_OF.fullmatch(before) or (_ROLE.fullmatch(before) and is_part(passage)))
+            ):
                 _keep(reading, passage, (start, start, lead[1]["verb"] or "cử"), lead[0], *lead[1].span("unit"))
 
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from app.documents.draft import DraftAllocation, DraftWarning
-from app.documents.interpretation.bodies import addressed_at, starts_body
+from app.documents.interpretation.bodies import addressed_at, heading_bodies, starts_body
 from app.documents.interpretation.capacity import WHOLE, WHOLE_LABEL, find_capacity
 from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import plan_time, tells_of_past
@@ -26,10 +26,10 @@ from app.documents.interpretation.quota_lists import (
 )
 from app.documents.interpretation.quota_tables import read_quota_tables
 from app.documents.interpretation.quota_tasks import (
-    COUNT_FIRST,
     find_sent_by_heading,
     find_sent_by_lead,
     is_below,
+    is_part,
     names_each_unit,
 )
 from app.documents.interpretation.quota_words import EACH, Share, shares_in
@@ -157,7 +157,7 @@ def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> 
     for passage, lead in zip(passages, leads, strict=True):
         if above is None or not is_below(passage, above):
             above = passage if names_each_unit(passage) else None
-        elif COUNT_FIRST.match(passage.text):
+        elif is_part(passage):
             continue  # what "Mỗi huyện cử 05 người, gồm:" consists of
         if passage.role == "preamble" or passage.cell is not None or not _may_share_out(passage, lead):
             continue
@@ -186,8 +186,12 @@ def _about_people(passage: Passage, lead: str) -> bool:
     """Whether the passage stands in a list of those who take part."""
     if _NOT_PEOPLE.stands_in(lead) and not _OF_PEOPLE.stands_in(lead):
         return False
-    above = passage.path[-2:] if passage.section.run_in else passage.path[-1:]
-    return _LIST_OF_PEOPLE.stands_in(lead) or any(_LIST_OF_PEOPLE.stands_in(part.heading or "") for part in above)
+    heading, above = passage.section.heading or "", passage.path[-2].heading if len(passage.path) > 1 else None
+    if _LIST_OF_PEOPLE.stands_in(lead) or _LIST_OF_PEOPLE.stands_in(heading):
+        return True
+    if not _LIST_OF_PEOPLE.stands_in(above or ""):
+        return False
+    return passage.section.run_in or bool(heading_bodies(heading))  # "1. Công đoàn ngành" below "II. PHÂN BỔ ĐẠI BIỂU"
 
 
 def _line(reading: Reading, passage: Passage, lead: str) -> None:
