@@ -13,7 +13,7 @@ from typing import Any, Final
 from sqlalchemy import Engine, event
 from sqlmodel import Session, create_engine
 
-from app.read_session import ReadSession
+from app.read_session import ReadingRoom
 from app.write_queue import queue_of
 
 BUSY_TIMEOUT_MS = 30_000
@@ -88,20 +88,26 @@ def _turn(engine: Engine) -> AbstractContextManager[None]:
     return queue_of(database).turn(BUSY_TIMEOUT_MS / 1000)
 
 
-@contextmanager
-def transaction(engine: Engine, *, writing: bool = True) -> Iterator[Session]:
+@lru_cache(maxsize=32)
+def _reading_room(engine: Engine) -> ReadingRoom:
+    room = ReadingRoom(_bound(engine, writing=False))
+    event.listen(engine, "engine_disposed", lambda _engine: room.clear())
+    return room
+
+
+def transaction(engine: Engine, *, writing: bool = True) -> AbstractContextManager[Session]:
     """One session in one transaction: committed at the end, rolled back on any error.
 
     `writing=False` promises that nothing is written, and lets SQLite readers pass a writer.
     """
-    bound = _bound(engine, writing=writing)
-    if not writing and engine.dialect.name == "sqlite":
-        with ReadSession(bound) as reading:
-            yield reading
-        return
+    return _reading_room(engine).session() if not writing and reads_at_once(engine) else _ordinary(engine, writing)
+
+
+@contextmanager
+def _ordinary(engine: Engine, writing: bool) -> Iterator[Session]:
     with (
         _turn(engine) if writing else nullcontext(),
-        WorkSession(bound, expire_on_commit=False, autoflush=False) as session,
+        WorkSession(_bound(engine, writing=writing), expire_on_commit=False, autoflush=False) as session,
         session.begin(),
     ):
         yield session

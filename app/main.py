@@ -10,7 +10,7 @@ from fastapi import FastAPI
 
 from app import __version__, logs, mirror
 from app.database import make_engine
-from app.routers import health, middleware, problems, web
+from app.routers import health, middleware, web
 from app.routers.api import contract
 from app.routers.api.answers import PREFIX
 from app.routers.api.v1 import api_routers
@@ -53,7 +53,6 @@ def create_app(settings: Settings | None = None, *, with_worker: bool = False) -
     app.state.settings = settings
     app.state.engine = make_engine(settings.effective_database_url)
     app.state.store = Store.from_settings(settings)
-    problems.install(app)
     middleware.install(app, settings)
     contract.install(app)
     app.table.adopt(health.router.routes)

@@ -136,9 +136,18 @@ class _OnSqlite:
 
     def rows(self, connection: Any, values: dict[str, Any]) -> list[Any]:
         found = connection.execute(self.text, self._bound(values)).fetchall()
+        if len(found) == 1:
+            return [self._single(found[0])]
         if not found:
             return []
         columns = list(zip(*found, strict=True))
         for place, turn in self.turned:
             columns[place] = tuple(map(turn, columns[place]))
         return list(map(self.row._make, zip(*columns, strict=True)))
+
+    def _single(self, found: tuple[Any, ...]) -> Any:
+        """One row alone needs no columns to be turned at once."""
+        values = list(found)
+        for place, turn in self.turned:
+            values[place] = turn(values[place])
+        return self.row._make(values)

@@ -44,6 +44,13 @@ class Actor:
     lent: tuple[LentRole, ...] = ()
     on_behalf_of: dict[UUID, UUID] = field(default_factory=dict)
 
+    def arriving(self, address: str | None, request_id: str | None) -> "Actor":
+        """The same actor with one request; whose rights it uses is noted anew. `replace` takes four times as long."""
+        return Actor(
+            self.account_id, self.name, self.organisation_id, self.roles, self.session_id, address, request_id,
+            self.scopes, self.token_id, self.names, self.lent,
+        )  # fmt: skip
+
     def permissions(self, organisation_id: UUID) -> frozenset[Permission]:
         """All that this actor may do in an organisation; empty for a stranger."""
         held = self._by_role(organisation_id)

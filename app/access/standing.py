@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,7 @@ from app.models.account import Account, Membership
 from app.models.delegation import Delegation
 from app.models.organisation import Organisation
 from app.prepared import Prepared
+from app.read_session import memory_of
 from app.settings import current_settings
 
 DAY = sa.bindparam("today", type_=sa.Date)
@@ -101,6 +102,32 @@ class Standing:
     roles: dict[UUID, frozenset[Role]]
     names: dict[UUID, str]
     lent: tuple[LentRole, ...]
+
+
+class Found(NamedTuple):
+    """Whose a secret is: the first row of the query, and where the account stands."""
+
+    first: Any
+    standing: Standing
+
+
+def found_with_standing(session: Session, resolving: Prepared, token_hash: str) -> Found | None:
+    """What a query of `with_standing` finds under the hash of a secret today, None when it is nobody's.
+
+    Remembered while nothing is committed. A secret that is nobody's is looked for each time: nobody fills the memory.
+    """
+    day = today()
+    known: dict[Any, Found] | None = memory_of(session)
+    key = (resolving, token_hash, day)
+    if known is not None and key in known:
+        return known[key]
+    rows = resolving.rows(session, token_hash=token_hash, today=day)
+    if not rows:
+        return None
+    found = Found(rows[0], standing_of(session, rows))
+    if known is not None:
+        known[key] = found
+    return found
 
 
 def standing_of(session: Session, rows: Sequence[Any]) -> Standing:

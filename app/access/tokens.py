@@ -14,7 +14,7 @@ from sqlmodel import Session, col, update
 
 from app.access.actor import Actor
 from app.access.sessions import digest
-from app.access.standing import standing_of, today, with_standing
+from app.access.standing import found_with_standing, with_standing
 from app.enums import Permission
 from app.errors import Forbidden, NotSignedIn
 from app.models.access_token import AccessToken
@@ -75,17 +75,16 @@ def resolve(session: Session, secret: str) -> tuple[Actor, bool]:
 
     Raises NotSignedIn: `token_expired`, `token_revoked`, `no_membership`, or `not_signed_in` for one that is none.
     """
-    rows = _RESOLVING.rows(session, token_hash=digest(secret), today=today())
-    if not rows or not rows[0].is_active:
+    found = found_with_standing(session, _RESOLVING, digest(secret))
+    if not found or not found.first.is_active:
         raise NotSignedIn("not_signed_in", "Khóa API không đúng. Hãy kiểm tra lại khóa.")
-    first, moment = rows[0], now()
+    first, at, moment = found.first, found.standing, now()
     if first.revoked_at is not None:
         raise NotSignedIn("token_revoked", "Khóa API đã bị thu hồi. Hãy tạo khóa mới.")
     if first.expires_at is not None and first.expires_at <= moment:
         raise NotSignedIn("token_expired", "Khóa API đã hết hạn. Hãy tạo khóa mới.")
     if first.organisation_id is None:
         raise NotSignedIn("no_membership", "Tài khoản chưa thuộc đơn vị nào. Hãy liên hệ quản trị viên.")
-    at = standing_of(session, rows)
     actor = Actor(
         first.account_id,
         first.full_name,

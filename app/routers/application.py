@@ -3,8 +3,6 @@
 from typing import Any
 
 from fastapi import FastAPI
-from fastapi.middleware.asyncexitstack import AsyncExitStackMiddleware
-from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.routers.table import RouteTable
@@ -19,8 +17,8 @@ class Application(FastAPI):
         self.router = self.table
 
     def build_middleware_stack(self) -> ASGIApp:
-        """Ours round the one that turns exceptions into answers."""
-        app: ASGIApp = ExceptionMiddleware(AsyncExitStackMiddleware(self.table), handlers=self.exception_handlers)
+        """Ours alone: they turn exceptions into answers, and a route brings what FastAPI's way needs."""
+        app: ASGIApp = self.table.app
         for layer, arguments, options in reversed(self.user_middleware):
             app = layer(app, *arguments, **options)
         return app

@@ -1,7 +1,6 @@
 """What routers ask for: the transaction, the actor, the page. Nothing else reads the request for these."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -72,11 +71,8 @@ def resolved_actor(request: Request, session: Session) -> tuple[Actor, bool]:
 def present_actor(request: Request, session: Session) -> Actor:
     """Who is acting, by the token presented, in this transaction. Raises NotSignedIn."""
     actor, stale = resolved_actor(request, session)
-    actor = replace(
-        actor,
-        address=request.client.host if request.client else None,
-        request_id=getattr(request.state, "request_id", None),
-    )
+    client = request.scope.get("client")
+    actor = actor.arriving(client[0] if client else None, request.scope.get("state", {}).get("request_id"))
     if stale:
         _touch(request, session, actor)
     request.state.actor = actor

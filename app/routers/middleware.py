@@ -1,6 +1,7 @@
-"""What surrounds every request, as plain ASGI: its id and log line, security headers, cross-site refusal, size limits.
+"""What surrounds every request, as plain ASGI: its id and log line, the headers of every answer, refusals, limits.
 
-From the outside in: RequestLog, SecurityHeaders, UnexpectedErrors, RateLimits, SameSiteOnly, BodyLimit, HeadAsGet.
+From the outside in: Envelope, Refusals, RateLimits, SameSiteOnly, BodyLimit, HeadAsGet. The answer is looked at in one
+place, the envelope: what the others know of it stands in the request's `Answer`.
 """
 
 import re
@@ -9,21 +10,22 @@ from urllib.parse import urlsplit
 
 import structlog
 from fastapi import FastAPI
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
 from app.errors import AppError, Forbidden, TooLarge
-from app.routers.problems import Unexpected, is_machine, render
+from app.routers.answer import Answer
+from app.routers.problems import EXPECTED, Unexpected, answer_to, is_machine, render
 from app.routers.rate_limits import RateLimits
 from app.settings import Settings
 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
+REQUEST_ID_HEADER = b"x-request-id"
 REQUEST_ID = re.compile(r"[A-Za-z0-9_-]{8,64}")
 HSTS = "max-age=31536000; includeSubDomains"
-SERVER_ERROR = 500
 QUIET = {"/healthz", "/readyz"}
 FORM_OVERHEAD = 64 * 1024
 """What multipart framing and the other fields may add to a file."""
@@ -31,31 +33,34 @@ FORM_OVERHEAD = 64 * 1024
 log = structlog.get_logger("access")
 
 
-class RequestLog:
-    """Give the request an id, and write one line when it is answered.
+class Envelope:
+    """Give the request an id, every answer its headers, and write one line when it is answered.
 
     The line names the route, not the address: addresses may hold what somebody searched for. It holds nothing personal.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
+        self.headers = [(n.lower().encode(), v.encode()) for n, v in security_headers(settings).items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        offered = Headers(scope=scope).get("x-request-id", "")
-        request_id = offered if REQUEST_ID.fullmatch(offered) else uuid7().hex
-        scope.setdefault("state", {})["request_id"] = request_id
-        started, answered = time.perf_counter(), {"status": 0, "bytes": 0}
+        request_id = _offered_id(scope) or uuid7().hex
+        answer = Answer()
+        state = scope.setdefault("state", {})
+        state["request_id"], state["answer"] = request_id, answer
+        started = time.perf_counter()
 
         async def noting(message: Message) -> None:
             if message["type"] == "http.response.start":
-                answered["status"] = message["status"]
-                MutableHeaders(scope=message)["X-Request-ID"] = request_id
+                answer.status = message["status"]
+                own = (REQUEST_ID_HEADER, request_id.encode())
+                message["headers"] = [*message.get("headers", ()), *self.headers, *answer.headers, own]
             elif message["type"] == "http.response.body":
-                answered["bytes"] += len(message.get("body", b""))
+                answer.size += len(message.get("body", b""))
             await send(message)
 
         try:
@@ -66,8 +71,17 @@ class RequestLog:
                 route = getattr(scope.get("route"), "path", None)
                 log.info(
                     "request", request_id=request_id, method=scope["method"], face=face_of(scope["path"]), route=route,
-                    milliseconds=milliseconds, **answered,
+                    milliseconds=milliseconds, status=answer.status, bytes=answer.size,
                 )  # fmt: skip
+
+
+def _offered_id(scope: Scope) -> str | None:
+    """The id that the caller gave, when it is a usable one."""
+    for name, value in scope["headers"]:
+        if name == REQUEST_ID_HEADER:
+            offered: str = value.decode("latin-1")
+            return offered if REQUEST_ID.fullmatch(offered) else None
+    return None
 
 
 def face_of(path: str) -> str:
@@ -102,52 +116,27 @@ def security_headers(settings: Settings) -> dict[str, str]:
     return headers
 
 
-class SecurityHeaders:
-    """Add the security headers to every answer."""
-
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
-        self.app = app
-        self.headers = [(n.lower().encode(), v.encode()) for n, v in security_headers(settings).items()]
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on."""
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-
-        async def adding(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"] = [*message.get("headers", ()), *self.headers]
-            await send(message)
-
-        await self.app(scope, receive, adding)
-
-
-class UnexpectedErrors:
-    """Answer what nobody expected: the trace goes to the log, the caller learns only the request's id."""
+class Refusals:
+    """Answer what was refused, and what nobody expected: that trace goes to the log, the caller learns only the id."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on."""
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-        started = False
-
-        async def noting(message: Message) -> None:
-            nonlocal started
-            started = started or message["type"] == "http.response.start"
-            await send(message)
-
         try:
-            await self.app(scope, receive, noting)
-        except Exception:
-            log.exception("unexpected_error", request_id=scope["state"]["request_id"])
-            if started:
+            await self.app(scope, receive, send)
+        except Exception as error:
+            if scope["type"] != "http":
+                raise
+            expected = isinstance(error, EXPECTED)
+            if not expected or scope["state"]["answer"].status:
+                log.exception("unexpected_error", request_id=scope["state"]["request_id"])
+            if scope["state"]["answer"].status:
                 raise  # half an answer is out: only a broken connection tells the caller
-            await render(Request(scope), Unexpected())(scope, receive, send)
+            request = Request(scope, receive)
+            response = await answer_to(request, error) if expected else render(request, Unexpected())
+            await response(scope, receive, send)
 
 
 class SameSiteOnly:
@@ -240,6 +229,5 @@ def install(app: FastAPI, settings: Settings) -> None:
     app.add_middleware(BodyLimit, settings=settings)
     app.add_middleware(SameSiteOnly, settings=settings)
     app.add_middleware(RateLimits, settings=settings)
-    app.add_middleware(UnexpectedErrors)
-    app.add_middleware(SecurityHeaders, settings=settings)
-    app.add_middleware(RequestLog)
+    app.add_middleware(Refusals)
+    app.add_middleware(Envelope, settings=settings)

@@ -5,14 +5,13 @@ from typing import Any
 
 import orjson
 import structlog
-from fastapi import FastAPI, Request, Response
+from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.types import ExceptionHandler
 
 from app.errors import AppError, BadRequest, NotFound, StaleVersion, TooLarge, Unavailable
 from app.routers.allowed_methods import allowed_methods
@@ -153,17 +152,7 @@ def _from_http(request: Request, error: HTTPException) -> AppError:
             return Unexpected()
 
 
-async def handle(request: Request, error: Exception) -> Response:
-    """The one exception handler."""
-    answer = as_app_error(request, error)
-    if isinstance(error, OperationalError | PoolTimeout | TimeoutError):
-        log.warning("database_unavailable", error=type(error).__name__)
-    if is_machine(request.url.path):
-        return problem_response(request, answer)
-    return await run_in_threadpool(render, request, answer)
-
-
-HANDLED: tuple[type[Exception], ...] = (
+EXPECTED: tuple[type[Exception], ...] = (
     AppError,
     RequestValidationError,
     HTTPException,
@@ -174,8 +163,11 @@ HANDLED: tuple[type[Exception], ...] = (
 )
 
 
-def install(app: FastAPI) -> None:
-    """Render everything expected in one place. What nobody expected is met by `middleware.UnexpectedErrors`."""
-    handler: ExceptionHandler = handle
-    for kind in HANDLED:
-        app.add_exception_handler(kind, handler)
+async def answer_to(request: Request, error: Exception) -> Response:
+    """The answer to one of EXPECTED."""
+    answer = as_app_error(request, error)
+    if isinstance(error, OperationalError | PoolTimeout | TimeoutError):
+        log.warning("database_unavailable", error=type(error).__name__)
+    if is_machine(request.url.path):
+        return problem_response(request, answer)
+    return await run_in_threadpool(render, request, answer)

@@ -11,7 +11,7 @@ from ipaddress import IPv6Address, ip_address
 from typing import Final
 
 from starlette.requests import Request
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.errors import TooManyRequests
 from app.routers.dependencies import API, SESSION_COOKIE
@@ -54,7 +54,7 @@ class RateLimits:
         key = credential if name == "token" and credential else address_of(scope)
         standing = window.hit(key, time.monotonic())
         if scope["path"].startswith(API):
-            send = _saying(send, name, window.limit, standing)
+            scope["state"]["answer"].headers += _saying(name, window.limit, standing)
         if not standing.allowed:
             await render(Request(scope), _too_many(standing))(scope, receive, send)
             return
@@ -100,15 +100,8 @@ def _too_many(standing: Standing) -> TooManyRequests:
     )
 
 
-def _saying(send: Send, name: str, limit: int, standing: Standing) -> Send:
-    headers = [
+def _saying(name: str, limit: int, standing: Standing) -> list[tuple[bytes, bytes]]:
+    return [
         (b"ratelimit-policy", b'"%b";q=%d;w=%d' % (name.encode(), limit, WINDOW)),
         (b"ratelimit", b'"%b";r=%d;t=%d' % (name.encode(), standing.remaining, standing.seconds)),
     ]
-
-    async def saying(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            message["headers"] = [*message.get("headers", ()), *headers]
-        await send(message)
-
-    return saying

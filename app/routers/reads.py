@@ -5,15 +5,16 @@ reading costs. What a GET needs of it is little: validated parameters. Whatever 
 """
 
 import inspect
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
+from uuid import UUID
 
 from fastapi import Request, Response
 from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import request_params_to_args
 from fastapi.exceptions import RequestValidationError
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import QueryParams
 from starlette.types import Receive, Scope, Send
 
 from app.database import reads_at_once
@@ -22,7 +23,7 @@ from app.routers.table import LazyRoute
 
 F = TypeVar("F", bound=Callable[..., Response])
 Found = tuple[dict[str, Any], list[Any]]
-NOTHING = QueryParams()
+CANONICAL_ID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
 PROMPT_PARAMETERS = {"limit", "cursor", "fields"}
 NEEDS_MORE = (
     "cookie_params", "body_params", "websocket_param_name", "http_connection_param_name", "response_param_name",
@@ -44,6 +45,9 @@ class Parameters:
 
     def __init__(self, dependant: Dependant) -> None:
         self.path, self.query, self.headers = dependant.path_params, dependant.query_params, dependant.header_params
+        self.needs_query = _any_required(self.query)
+        self.header_names = None if _any_required(self.headers) else {f.alias.lower().encode() for f in self.headers}
+        self.ids = [f.name for f in self.path] if all(_is_plain_id(f) for f in self.path) else None
         self.request_name = dependant.request_param_name
         self.below = [(sub.name, sub.call, Parameters(sub)) for sub in dependant.dependencies]
 
@@ -66,7 +70,7 @@ class Parameters:
             errors += wrong
             if not wrong and name and call:
                 values[name] = await call(**found)
-        for fields, sent in self._sent(request):
+        for fields, sent in self._sent(request, values):
             found, wrong = request_params_to_args(fields, sent)
             values |= found
             errors += wrong
@@ -74,17 +78,33 @@ class Parameters:
             values[self.request_name] = request
         return values, errors
 
-    def _sent(self, request: Request) -> list[tuple[Sequence[Any], Any]]:
-        """What is to be read from where. What was not sent and may be left out needs no reading."""
-        received = (
-            (self.path, request.path_params),
-            (self.query, request.query_params if request.scope["query_string"] else NOTHING),
-            (self.headers, request.headers),
-        )
-        parts = [
-            ([f for f in fields if f.alias in sent or f.field_info.is_required()], sent) for fields, sent in received
-        ]
-        return [(fields, sent) for fields, sent in parts if fields]
+    def _sent(self, request: Request, values: dict[str, Any]) -> Iterator[tuple[Sequence[Any], Any]]:
+        """What is to be read from where. What was not sent and may be left out needs no reading, nor do plain ids."""
+        if self.path and not self._read_ids(request.scope["path_params"], values):
+            yield self.path, request.path_params
+        if self.query and (request.scope["query_string"] or self.needs_query):
+            sent = request.query_params
+            yield [f for f in self.query if f.alias in sent or f.field_info.is_required()], sent
+        if self.headers and self._some_header(request.scope["headers"]):
+            yield self.headers, request.headers
+
+    def _some_header(self, sent: Sequence[tuple[bytes, bytes]]) -> bool:
+        return self.header_names is None or any(name in self.header_names for name, _ in sent)
+
+    def _read_ids(self, sent: dict[str, str], values: dict[str, Any]) -> bool:
+        """Read an address of nothing but ids, when they are written as we write them."""
+        if self.ids is None or not all(CANONICAL_ID(sent[name]) for name in self.ids):
+            return False
+        values.update((name, UUID(sent[name])) for name in self.ids)
+        return True
+
+
+def _any_required(fields: Sequence[Any]) -> bool:
+    return any(f.field_info.is_required() for f in fields)
+
+
+def _is_plain_id(field: Any) -> bool:
+    return field.field_info.annotation is UUID and field.alias == field.name and not field.field_info.metadata
 
 
 class ReadingRoute(LazyRoute):

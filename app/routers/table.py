@@ -6,10 +6,12 @@ starts, again for every router that includes it. With some hundred routes both c
 
 import warnings
 from collections.abc import Callable, Iterable
+from operator import itemgetter
 from threading import RLock
 from typing import Any
 
 from fastapi import APIRouter
+from fastapi.middleware.asyncexitstack import AsyncExitStackMiddleware
 from fastapi.routing import APIRoute
 from pydantic.warnings import UnsupportedFieldAttributeWarning
 from starlette.convertors import PathConvertor
@@ -56,6 +58,21 @@ class LazyRoute(APIRoute):
     def complete(self) -> None:
         """What is to be known of a route beyond what FastAPI keeps of it."""
 
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Whether address and method are this route's, and what stands in the address."""
+        if scope.get("root_path"):
+            return super().matches(scope)
+        found = self.path_regex.match(scope["path"])
+        if not found:
+            return Match.NONE, {}
+        values = {name: self.param_convertors[name].convert(text) for name, text in found.groupdict().items()}
+        match = Match.FULL if scope["method"] in (self.methods or ()) else Match.PARTIAL
+        return match, {"endpoint": self.endpoint, "path_params": values, "route": self}
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer FastAPI's way, which closes files at the end."""
+        await AsyncExitStackMiddleware(super().handle)(scope, receive, send)
+
     def under(self, prefix: str, **options: Any) -> "LazyRoute":
         """The same route below a prefix."""
         return type(self)(prefix + self.path, self.endpoint, **self.options | options)
@@ -96,7 +113,7 @@ class RouteTable(APIRouter):
         found = [*self._open]
         for fixed, by_literals in self._shapes.get(len(parts), {}).items():
             found += by_literals.get(tuple([parts[i] for i in fixed]), ())
-        return [route for _, route in sorted(found, key=lambda pair: pair[0])]
+        return [route for _, route in sorted(found, key=itemgetter(0))]
 
     def _chosen(self, scope: Scope) -> tuple[BaseRoute, Scope] | None:
         """The first route that takes the address and the method, or else the address alone."""
