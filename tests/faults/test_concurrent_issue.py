@@ -1,34 +1,18 @@
 """Many processes issue plans at once: no number twice, none skipped, also when some issues are taken back."""
 
-import subprocess
-import sys
-from pathlib import Path
-
 from sqlmodel import select
 
 from app.database import transaction
 from app.models.plan import NumberSeries, Plan
+from tests.faults.together import together
 
 PROCESSES = 4
 EACH = 15
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def run(url, organisation, mode):
-    command = [sys.executable, "-m", "tests.faults.issuing", url, str(organisation.id), str(EACH), mode]
-    started = [
-        subprocess.Popen(
-            command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        for _ in range(PROCESSES)
-    ]
-    assert [process.stdout.readline() for process in started] == ["ready\n"] * PROCESSES
-    for process in started:
-        process.stdin.write("go\n")
-        process.stdin.flush()
-    answers = [process.communicate(timeout=120) for process in started]
-    assert [process.returncode for process in started] == [0] * PROCESSES, answers
-    return [line for output, _ in answers for line in output.split()]
+    answers = together(*[("tests.faults.issuing", url, organisation.id, EACH, mode)] * PROCESSES)
+    return [line for answer in answers for line in answer]
 
 
 def test_no_number_is_given_twice_and_none_is_skipped(engine, database, organisation):

@@ -1,7 +1,5 @@
 """Jobs: in with their act, taken once, free again when a worker dies, empty when they are done."""
 
-import threading
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -69,22 +67,6 @@ def test_jobs_are_taken_in_the_order_of_their_time(engine, put):
     taken = [jobs.claim_next(engine).id for _ in range(2)]
     assert taken == [*early, *late]
     assert jobs.claim_next(engine) is None
-
-
-def test_many_workers_take_each_job_once(engine, put):
-    waiting = put(24)
-    together = threading.Barrier(4)
-
-    def work(_):
-        together.wait()
-        taken = []
-        while claim := jobs.claim_next(engine):
-            taken.append(claim.id)
-        return taken
-
-    with ThreadPoolExecutor(4) as pool:
-        taken = [identity for some in pool.map(work, range(4)) for identity in some]
-    assert sorted(taken) == sorted(waiting)
 
 
 def test_the_job_of_a_worker_that_died_is_free_when_its_claim_runs_out(engine, put):

@@ -75,7 +75,7 @@ def read_me(actor: Actor) -> Response:
     return plain_json(body, headers=UNKEPT)
 
 
-@router.get("/accounts", responses=list_responses(AccountPublic))
+@router.get("/accounts", responses=list_responses(AccountPublic) | {404: {}})
 def list_accounts(
     session: Session,
     actor: Actor,
