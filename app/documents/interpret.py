@@ -28,6 +28,7 @@ _LETTERHEAD_LINES = 30
 
 def interpret(document: Document) -> PlanDraft:
     """Read the blocks that a reader gave (paragraphs and tables) into a plan with evidence and warnings."""
+    cues.prepare()
     try:
         reading = read_structure(document)
         find_facts(reading)

@@ -36,10 +36,28 @@ def test_a_word_within_a_word_is_not_the_word():
     assert Cue("hạn").search("thời hạnh phúc") is None
 
 
-@pytest.mark.parametrize("cue", cues, ids=lambda cue: cue.compiled.pattern[:40])
+@pytest.mark.parametrize("cue", cues, ids=lambda cue: cue.pattern[:40])
 def test_a_pattern_finds_in_the_samples_what_it_finds_everywhere(cue):
     found = {line: [match.span() for match in cue.finditer(line)] for line in LINES}
-    assert found == {line: [match.span() for match in cue.compiled.finditer(line)] for line in LINES}
+    plain = re.compile(cue.pattern, cue.flags)
+    assert found == {line: [match.span() for match in plain.finditer(line)] for line in LINES}
+
+
+@pytest.mark.parametrize("cue", cues, ids=lambda cue: cue.pattern[:40])
+def test_a_search_finds_in_the_samples_what_it_finds_everywhere(cue):
+    plain = re.compile(cue.pattern, cue.flags)
+    assert [line for line in LINES if cue.search(line)] == [line for line in LINES if plain.search(line)]
+
+
+def test_a_pattern_is_compiled_when_it_is_first_used():
+    cue = Cue("(")
+    cues.remove(cue)
+    with pytest.raises(re.error):
+        cue.search("(")
+
+
+def test_a_cue_has_nothing_but_what_it_names():
+    assert not hasattr(Cue("hạn"), "sub")
 
 
 def test_no_words_stay_in_memory_after_a_plan_was_read():

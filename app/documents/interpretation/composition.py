@@ -29,7 +29,7 @@ _ABOUT_PEOPLE = Cue(
 )
 _PEOPLE_HEADING = Cue(r"thành phần|đối tượng|tiêu chuẩn|số lượng|đại biểu|cơ cấu")
 _RATIO = Cue(r"tỷ lệ|tỉ lệ|cơ cấu|đảm bảo|bảo đảm|chú ý|quan tâm", re.IGNORECASE)
-_RATIO_LEAD = Cue(rf"(?:{_RATIO.compiled.pattern})[^,;.()]{{0,30}}$", re.IGNORECASE)
+_RATIO_LEAD = Cue(rf"(?:{_RATIO.pattern})[^,;.()]{{0,30}}$", re.IGNORECASE)
 _ENDS_IN_RATIO = Cue(r"(?:tỷ lệ|tỉ lệ)\s*$", re.IGNORECASE)
 _PRIORITY = Cue(r"ưu tiên", re.IGNORECASE)
 _PRIORITY_LEAD = Cue(r"ưu tiên(?:(?![.;()]).){0,120}$", re.IGNORECASE)

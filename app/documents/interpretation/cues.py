@@ -9,8 +9,9 @@ whole ones. A pattern that can do without any word is tried everywhere.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from re import _parser as grammar  # type: ignore[attr-defined]
+from threading import Lock
 from typing import Any
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -29,25 +30,43 @@ _COMMON = frozenset(  # words of nearly every line, which tell little
 )
 _bits: dict[str, int] = {}
 _sets: dict[frozenset[str], int] = {}
+_preparing = Lock()
+_prepared: set["Cue"] = set()
 cues: list["Cue"] = []
 
 
 class Cue:
-    """A compiled pattern whose `search`, `finditer` and `findall` pass over texts without its words."""
+    """A pattern whose `search`, `finditer` and `findall` pass over texts without its words.
 
-    __slots__ = ("_all", "_bits", "_first", "_found", "_phrases", "compiled", "fullmatch", "match", "words")
+    It is compiled when it is first used, so that starting a program that reads no plan does not wait for it.
+    """
+
+    __slots__ = ("_all", "_bits", "_first", "_found", "_phrases", "flags", "fullmatch", "match", "pattern", "words")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        """Compile, and register the words without which the pattern cannot match."""
-        self.compiled = re.compile(pattern, flags)
-        self._first, self._all, self._found = self.compiled.search, self.compiled.finditer, self.compiled.findall
-        self.match, self.fullmatch = self.compiled.match, self.compiled.fullmatch
-        self._phrases = _phrases_of(pattern) if flags & re.IGNORECASE else []
-        self.words = needed_words(pattern, flags)
-        self._bits = 0
-        for words in self.words:
-            self._bits |= _register(words)
+        """As `re.compile`, but that nothing is looked at yet."""
+        self.pattern, self.flags = pattern, flags
         cues.append(self)
+
+    def __getattr__(self, name: str) -> Any:
+        """What the compiled pattern gives, once it is asked for."""
+        if name not in self.__slots__:
+            raise AttributeError(name)
+        self.prepare()
+        return object.__getattribute__(self, name)
+
+    def prepare(self) -> None:
+        """Compile, and register the words without which the pattern cannot match; once, whatever threads ask."""
+        with _preparing:
+            if self in _prepared:
+                return
+            compiled = re.compile(self.pattern, self.flags)
+            self._first, self._all, self._found = compiled.search, compiled.finditer, compiled.findall
+            self.match, self.fullmatch = compiled.match, compiled.fullmatch
+            self._phrases = _phrases_of(self.pattern) if self.flags & re.IGNORECASE else []
+            self.words = needed_words(self.pattern, self.flags)
+            self._bits = sum(_register(words) for words in self.words)
+            _prepared.add(self)
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
@@ -78,6 +97,13 @@ class Cue:
     def stands_in(self, text: str) -> bool:
         """Whether the pattern is found, remembered: for headings and leads, which stand above many lines."""
         return _stands_in(self, text)
+
+
+@cache
+def prepare() -> None:
+    """Prepare all patterns at once, before the first plan is read: each new one makes texts be looked up again."""
+    for cue in cues:
+        cue.prepare()
 
 
 def _phrases_of(pattern: str) -> list[str]:
