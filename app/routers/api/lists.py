@@ -19,7 +19,7 @@ from sqlmodel import Session
 
 from app.database import transaction
 from app.errors import BadRequest
-from app.routers.api.answers import CACHING, JSON, chosen, dumper, links, plain, plain_json
+from app.routers.api.answers import CACHING, JSON, chosen, dumped, dumper, links, plain, plain_json
 from app.routers.dependencies import engine_of
 from app.services.paging import Page, PageQuery
 
@@ -61,8 +61,7 @@ class Listing:
         return whole_list(engine_of(self.request), form, shape, fetch, first, fields=self.fields)
 
     def _page(self, shape: type[BaseModel], page: Page[Any]) -> Response:
-        dump = dumper(shape)
-        items = [dump(row) for row in page.items]
+        items = dumped(shape, page.items)
         if self.fields is not None:
             items = [chosen(item, self.fields) for item in items]
         body: dict[str, Any] = {"items": items, "next": page.next}
