@@ -8,6 +8,7 @@ stands at the turnstile, so that a busy process cannot go before it twice. The s
 import fcntl
 import os
 import time
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -50,12 +51,13 @@ class WriteQueue:
         if self._open is None or self._process != os.getpid():
             turnstile, lock = (os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644) for path in self._paths)
             self._open, self._process = (turnstile, lock), os.getpid()
+            weakref.finalize(self, _close, self._open)
         return self._open
 
-    def __del__(self) -> None:
-        """Close the files with the queue."""
-        for file in self._open or ():
-            os.close(file)
+
+def _close(files: tuple[int, int]) -> None:
+    for file in files:
+        os.close(file)
 
 
 def _wait(file: int, until: float) -> None:

@@ -97,10 +97,12 @@ def test_a_database_that_is_away_does_not_end_the_loop(working, put, engine):
     worker.trouble_seconds = 0.01
     with engine.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE job RENAME TO away")
-    worker.start()
-    assert missed.wait(30)
-    with engine.begin() as connection:
-        connection.exec_driver_sql("ALTER TABLE away RENAME TO job")
+    try:
+        worker.start()
+        assert missed.wait(30)
+    finally:  # other tests use this database after this one
+        with engine.begin() as connection:
+            connection.exec_driver_sql("ALTER TABLE away RENAME TO job")
     put()
     assert done.wait(30)
     worker.stop(30)
