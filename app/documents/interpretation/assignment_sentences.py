@@ -55,6 +55,7 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"[\s:,;–-]*")
+_NEXT_SENTENCE = re.compile(r"(?<=[^\W\d]{2}[.;])\s+(?=[^\W\d])")
 _HELPING = re.compile(r"(?:hỗ trợ|giúp|giúp đỡ|phục vụ|tham gia)(?!\w)")
 _EACH = re.compile(r"(?:(?:mỗi|từng)\s|các đồng chí)", re.IGNORECASE)
 _IS_PAST = re.compile(r"(?:được|đã|nhiệm vụ|bàn|chuyển|giao thông|chỉ tiêu)\s+giao", re.IGNORECASE)
@@ -96,7 +97,10 @@ def handed_over(text: str) -> list[Named]:
     """Every "Giao X …" and "Phân công X …" of a line; "được giao" hands nothing over, "giao mỗi …" names nobody."""
     found: list[Named] = []
     for match in _HANDING_OVER.finditer(text):
-        if _EACH.match(text, match.end()) or _IS_PAST.search(match["word"]) or not starts_body(text, match.end()):
+        given = match["word"][-8:].lower().endswith(("giao", "giao cho"))
+        if _EACH.match(text, match.end()) or _IS_PAST.search(match["word"]):
+            continue
+        if not starts_body(text, match.end(), any_case=given):
             continue
         named = _named(text, match.end())
         if named and not _HELPING.match(text, named.task):
@@ -174,6 +178,17 @@ def named_first(text: str) -> tuple[Named, str] | None:
     after = text[end:].lstrip()
     kind = "label" if after.startswith(":") else "strong" if _RESPONSIBLE.match(text, end) else "plain"
     return named, kind
+
+
+def named_later(text: str) -> list[Named]:
+    """The bodies of a line's further sentences that plainly say whose task they are ("… . Phòng Bảo vệ chủ trì …")."""
+    found = []
+    for stop in _NEXT_SENTENCE.finditer(text):
+        end = body_end(text, stop.end()) if starts_body(text, stop.end()) else 0
+        named = _named(text, stop.end(), end=end) if end and _RESPONSIBLE.match(text, end) else None
+        if named:
+            found.append(named)
+    return found
 
 
 def task_then_body(text: str) -> Named | None:

@@ -30,6 +30,7 @@ from app.documents.interpretation.assignment_sentences import (
     labelled,
     listed,
     named_first,
+    named_later,
     subject_of,
     task_then_body,
 )
@@ -147,6 +148,8 @@ class Assigning:
             if self.owner:
                 self.owner.members += 1
             return
+        if assigning and passage.role == "body":
+            self._keep(passage, named_later(passage.text))
         if self._listed(passage) or self._goes_on(passage) or self._named(passage, assigning=assigning):
             return
         if self.owner is None:

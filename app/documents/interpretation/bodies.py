@@ -30,7 +30,7 @@ _NOUNS = (
     r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|nhân viên|chuyên viên|cấp trưởng|ủy viên|"
     r"đồng chí|đ/c|thành viên|câu lạc bộ|clb|nghiệp đoàn|phân hội|tổng hội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|"
     r"sư đoàn|binh đoàn|quân khu|quỹ|làng|cảng|nhà xuất bản|đại lý|ga|bến xe|siêu thị|khách sạn|chợ|rạp|trại|"
-    r"cung thiếu nhi|thông tấn xã"
+    r"cung thiếu nhi|thông tấn xã|công chức|người sử dụng lao động|ông|bà|thầy|cô"
 )
 _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
@@ -79,8 +79,8 @@ _VERBS = (
     r"chấn chỉnh|lưu ý|gương mẫu|tìm hiểu|tạo (?:điều kiện|thuận lợi|mọi|sự|môi trường|khí thế)"
 )
 _LOOSE = (
-    r"là|in|để|theo|cần|phải|sẽ|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|với|cùng|tùy|tuỳ|ký|"
-    r"ghi|h[ằà]ng(?=\s+(?:năm|tháng|quý|tuần|ngày))|"
+    r"là|in|để|theo|(?<![Hh]ậu )cần|phải|sẽ|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|với|cùng|"
+    r"tùy|tuỳ|ký|ghi|h[ằà]ng(?=\s+(?:năm|tháng|quý|tuần|ngày))|"
     r"không|gồm|dựa|gắn|trên cơ sở|viết|quay|cử|treo|dọn|mời|(?<!việc )làm|dự(?! án| toán)|"
     r"từ(?! thiện)"
     r"|đón|ra(?= \w)|trực(?! thuộc| tiếp)|kiểm soát|điều tra|hoàn chỉnh|củng cố|khắc phục|vận dụng|chăm lo|thăm|"
@@ -93,6 +93,8 @@ _LOOSE = (
     r"rèn luyện|giải đáp|trả lời|kiện toàn|cung ứng|in ấn|nhập liệu|lên (?:kế hoạch|lịch|phương án|danh sách)|"
     r"bảo quản|trưng bày|trồng|tu sửa|tháo dỡ|phân luồng|ứng trực|cấp cứu|sơ cứu|khám|tiêm|dập dịch|đình chỉ|thu hồi|"
     r"cho phép|xin ý kiến|tạm ứng|đôn đốc|dẫn chương trình|nhân rộng|tôn vinh|động viên|tháo gỡ|truyền thông(?= về)|"
+    r"tăng|nêu (?:cao|gương)|biểu diễn|trích|sẵn sàng|đi (?=từng|đến|cơ sở)|sưu tầm|dâng|viếng|thắp|họp|bầu|"
+    r"xếp|tập luyện|luyện tập|tổng duyệt|thuê|mượn|vẽ|cho ý kiến|chấp thuận|ra quân|chạy (?=quảng|chương|thử)|"
     r"trao đổi|đối thoại|gặp|tiếp xúc|lấy ý kiến|vận hành|hưởng ứng|cùng nhau|tìm|đảm nhiệm|đảm trách|lo|dạy"
     r"|trong (?:quá trình|việc|công tác|tháng|năm|quý|ngày|thời gian|tuần|khi)"
 )
@@ -155,11 +157,12 @@ _LEAD = re.compile(
 )
 
 _OF_A_CLASS = re.compile(  # "LĐLĐ các huyện, thành phố", "CĐCS trực thuộc"
-    r"(?<!\w)(?:các|mỗi|từng|những|cấp)\s|trực thuộc|liên quan|(?<!\w)cơ sở$"
+    r"(?<!\w)(?:các|mỗi|từng|những|cấp)\s|trực thuộc|liên quan|(?<!\w)(?:cơ sở|ngành)$"
 )
 _PERSON = re.compile(r"(?:đồng chí|đ/c|ông|bà|thầy|cô)\s+(?!.*(?:đồng chí|đ/c)\s)", re.IGNORECASE)
 _WORK_IN_NAME = re.compile(  # "Trung tâm Kiểm soát thanh toán BHYT", "Phòng Cảnh sát điều tra tội phạm"
-    r"\s*(?:thanh toán|kiểm soát|kiểm tra|giám sát|thanh tra|quản lý|điều tra|thẩm định|thi hành|tư vấn|hỗ trợ|"
+    r"\s*(?:(?:,|và|-)\s*)?"
+    r"(?:thanh toán|kiểm soát|kiểm tra|giám sát|thanh tra|quản lý|điều tra|thẩm định|thi hành|tư vấn|hỗ trợ|"
     r"bồi dưỡng|nghiên cứu|ứng dụng|khai thác|thông tin|tuyên truyền|tổ chức cán bộ|thống kê|giới thiệu|sửa chữa|"
     r"vận hành|đăng ký|tiếp nhận|điều phối|điều hành|giải quyết|xử lý|phân tích|phát hành|thu thập|phòng ngừa|"
     r"quyết toán|tổng hợp|biên soạn|bảo vệ)(?!\w)"
@@ -176,8 +179,8 @@ _NOTE = re.compile(
 _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
 
 
-def starts_body(text: str, start: int = 0) -> bool:
-    """Whether the name of a body or a class of bodies begins at `start`."""
+def starts_body(text: str, start: int = 0, *, any_case: bool = False) -> bool:
+    """Whether the name of a body or a class of bodies begins at `start`; after "giao" in small letters too."""
     word = _FIRST_WORD.match(text, start)
     if word is None or word[0].lower() not in _FIRST_OF_NAMES:
         return False
@@ -186,7 +189,7 @@ def starts_body(text: str, start: int = 0) -> bool:
     if _CLASS_START.match(text, start):
         return True
     return bool(_NAME_START.match(text, start)) and (
-        text[start].isupper() or text.startswith(("đ/c", "đồng chí"), start)
+        any_case or text[start].isupper() or text.startswith(("đ/c", "đồng chí"), start)
     )
 
 
