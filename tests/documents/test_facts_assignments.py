@@ -211,3 +211,43 @@ def test_the_maker_of_the_plan_shares_its_part_out_in_a_table():
 
 def test_a_committee_of_a_cell_is_a_body():
     assert bodies(f"{PART}- Các chi ủy có trách nhiệm chuẩn bị báo cáo.") == ["Các chi ủy"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. Bà Lò Thị Hiên, Hiệu trưởng: Trưởng ban.",
+        "- Hiệu trưởng: Trưởng Ban tổ chức;",
+        "- Thư ký: Văn phòng Sở.",
+    ],
+)
+def test_who_is_what_in_a_committee_is_no_task(line):
+    assert bodies(f"{PART}Thành lập Ban Tổ chức gồm:\n{line}") == []
+
+
+def test_later_sentences_of_a_paragraph_may_name_a_body_of_their_own():
+    assert bodies(
+        f"{PART}Tổ Ngữ văn chịu trách nhiệm ra đề, chấm thi. Tổ Toán - Tin phụ trách trình chiếu.\n"
+        "Đoàn trường: Trang trí sân khấu."
+    ) == ["Tổ Ngữ văn", "Tổ Toán - Tin", "Đoàn trường"]
+
+
+def test_a_body_that_is_handed_a_task_needs_no_capital():
+    assert bodies(f"{PART}Giao tổ Văn phòng chuẩn bị bàn ghế.") == ["tổ Văn phòng"]
+
+
+def test_bodies_listed_below_who_leads_are_responsible_for_the_heading_above():
+    draft = read(f"{PART}1. Tuyên truyền về lễ hội\n1.1. Cơ quan chủ trì\n- Sở Văn hóa và Thể thao;\n- Đài Truyền thanh.")
+    assert [(one.assignees, one.task) for one in draft.assignments] == [
+        (["Sở Văn hóa và Thể thao"], "Tuyên truyền về lễ hội"),
+        (["Đài Truyền thanh"], "Tuyên truyền về lễ hội"),
+    ]
+
+
+def test_a_plan_without_headings_gives_each_numbered_sentence_to_the_body_it_begins_with():
+    assert bodies(
+        "Phòng Kinh tế đề nghị các đơn vị thực hiện các nội dung sau:\n"
+        "1. Hạt Quản lý đường bộ rà soát biển báo, bổ sung cọc tiêu.\n"
+        "2. Công an huyện xử lý xe chở quá tải.\n"
+        "3. Trung tâm Văn hóa đưa tin trên loa các bản."
+    ) == ["Hạt Quản lý đường bộ", "Công an huyện", "Trung tâm Văn hóa"]

@@ -135,6 +135,10 @@ class Assigning:
         assigning = self._in_assigning_part(passage)
         if passage.is_heading or passage.index == 0:
             self.topic = passage
+        if is_membership(passage.text):
+            if self.owner:
+                self.owner.members += 1
+            return
         if passage.is_heading and (spans := self._heading(passage, assigning=assigning)):
             if self.owner and not self.owner.tasks and self.owner.passage.section is not passage.section:
                 self.owner.parts += 1  # "1. Ủy ban nhân dân các cấp", and below it "1.1. Ủy ban nhân dân tỉnh"
@@ -144,15 +148,10 @@ class Assigning:
             return
         if passage.is_heading and is_role(passage.text):
             return
-        if not passage.is_heading and is_membership(passage.text):
-            if self.owner:
-                self.owner.members += 1
-            return
+        taken = self._listed(passage) or self._goes_on(passage) or self._named(passage, assigning=assigning)
         if assigning and passage.role == "body":
             self._keep(passage, named_later(passage.text))
-        if self._listed(passage) or self._goes_on(passage) or self._named(passage, assigning=assigning):
-            return
-        if self.owner is None:
+        if taken or self.owner is None:
             return
         if self._is_of_quotas(passage, self.owner):
             self.owner.gave_away += 2
