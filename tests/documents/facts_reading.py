@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from app.documents.draft import DraftSection, PlanDraft
+from app.documents.interpretation import cues
 from app.documents.interpretation.facts import find_facts
 from app.documents.interpretation.source import Reading, SourceLine
 
@@ -26,6 +27,7 @@ def read(text: str, *, title: str | None = None, issued_on: dt.date | None = Non
             current.paragraphs.append(line.text)
             current.lines.append(line.number)
     reading = Reading(lines, draft)
+    cues.prepare()
     find_facts(reading)
     return draft
 
