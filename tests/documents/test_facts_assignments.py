@@ -237,7 +237,9 @@ def test_a_body_that_is_handed_a_task_needs_no_capital():
 
 
 def test_bodies_listed_below_who_leads_are_responsible_for_the_heading_above():
-    draft = read(f"{PART}1. Tuyên truyền về lễ hội\n1.1. Cơ quan chủ trì\n- Sở Văn hóa và Thể thao;\n- Đài Truyền thanh.")
+    draft = read(
+        f"{PART}1. Tuyên truyền về lễ hội\n1.1. Cơ quan chủ trì\n- Sở Văn hóa và Thể thao;\n- Đài Truyền thanh."
+    )
     assert [(one.assignees, one.task) for one in draft.assignments] == [
         (["Sở Văn hóa và Thể thao"], "Tuyên truyền về lễ hội"),
         (["Đài Truyền thanh"], "Tuyên truyền về lễ hội"),
