@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
@@ -129,14 +130,23 @@ class Refusals:
         except Exception as error:
             if scope["type"] != "http":
                 raise
-            expected = isinstance(error, EXPECTED)
-            if not expected or scope["state"]["answer"].status:
-                log.exception("unexpected_error", request_id=scope["state"]["request_id"])
             if scope["state"]["answer"].status:
+                log.exception("unexpected_error", request_id=scope["state"]["request_id"])
                 raise  # half an answer is out: only a broken connection tells the caller
-            request = Request(scope, receive)
-            response = await answer_to(request, error) if expected else render(request, Unexpected())
+            response = await self._answer(Request(scope, receive), error)
             await response(scope, receive, send)
+
+    async def _answer(self, request: Request, error: Exception) -> Response:
+        """The answer to an error. What refuses the page on which it would be shown is itself the answer."""
+        for _ in range(2):
+            if not isinstance(error, EXPECTED):
+                break
+            try:
+                return await answer_to(request, error)
+            except Exception as refused:  # noqa: BLE001 # whatever it is, it is answered or logged below
+                error = refused
+        log.error("unexpected_error", request_id=request.state.request_id, exc_info=error)
+        return render(request, Unexpected())
 
 
 class SameSiteOnly:

@@ -253,3 +253,11 @@ def test_a_plan_without_headings_gives_each_numbered_sentence_to_the_body_it_beg
         "2. Công an huyện xử lý xe chở quá tải.\n"
         "3. Trung tâm Văn hóa đưa tin trên loa các bản."
     ) == ["Hạt Quản lý đường bộ", "Công an huyện", "Trung tâm Văn hóa"]
+
+
+def test_a_task_ends_where_the_next_sentence_says_what_another_body_does():
+    draft = read(f"{PART}Tổ Ngữ văn chịu trách nhiệm ra đề, chấm thi. Tổ Toán - Tin phụ trách trình chiếu, âm thanh.")
+    assert [(one.assignees, one.task) for one in draft.assignments] == [
+        (["Tổ Ngữ văn"], "chịu trách nhiệm ra đề, chấm thi."),
+        (["Tổ Toán - Tin"], "phụ trách trình chiếu, âm thanh."),
+    ]

@@ -191,6 +191,12 @@ def named_later(text: str) -> list[Named]:
     return found
 
 
+def end_of_task(text: str, start: int) -> int:
+    """Where a task that begins at `start` ends: with its line, or before the sentence that says what another does."""
+    later = [named.spans[0][0] for named in named_later(text) if named.spans[0][0] > start]
+    return len(text[: later[0]].rstrip()) if later else len(text.rstrip())
+
+
 def task_then_body(text: str) -> Named | None:
     """As in "Trang trí, khánh tiết: Tổ Văn phòng": a task and nothing but the body that does it."""
     label, colon, rest = text.partition(":")

@@ -21,6 +21,7 @@ from app.documents.interpretation.assigning_parts import (
 from app.documents.interpretation.assignment_sentences import (
     Named,
     cooperating_in,
+    end_of_task,
     handed_over,
     hands_over_later,
     helpers_line,
@@ -356,11 +357,12 @@ class Assigning:
         """One assignment whose task is the passage's words from `start`; gives its index."""
         draft = self.reading.draft
         index = len(draft.assignments)
-        stop = len(passage.text.rstrip()) if end is None else end
+        shared = passage.role == "body" and self._in_assigning_part(passage)
+        stop = end_of_task(passage.text, start if shared else len(passage.text)) if end is None else end
         draft.assignments.append(
             DraftAssignment(
                 assignees=list(names),
-                cooperating=cooperating_in(passage.text, start),
+                cooperating=cooperating_in(passage.text[:stop] if end is None else passage.text, start),
                 task=passage.text[start:stop],
                 deadline=self._deadline(passage, start),
             )
