@@ -19,8 +19,8 @@ from app.migrate import upgrade
 from app.models.account import Account, Membership
 from app.models.organisation import OrganisationCreate
 from app.models.plan import Plan
-from app.rules.plan_words import index_words
 from app.rules.vietnamese import fold, sort_key
+from app.rules.word_index import index_words
 from app.services.organisations import new_organisation
 
 PLANS = 100_000

@@ -11,7 +11,7 @@ from sqlmodel import Field, SQLModel
 
 from app.enums import PlanKind, PlanStatus, ReportPeriod
 from app.models.base import BYTEWISE, Line, OptionalDay, OptionalInt, OptionalLine, PublicShape, Row, Shape, choice
-from app.rules.plan_words import index_words
+from app.rules.word_index import index_words
 
 ISSUED = (PlanStatus.ISSUED, PlanStatus.AMENDED, PlanStatus.CLOSED)
 """The states in which others than the plan's own body may read it."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
+from app.rules import word_index
 from app.rules.vietnamese import fold
 
 IN_EVERY_NAME = frozenset({"cong", "doan", "co", "so", "lien", "lao", "dong", "cd", "cdcs", "ldld"})
 """Words that stand in nearly every name of a trade-union body: an index of them would lead nowhere."""
 
-LONGEST_WORD = 40
 SHORT_FORMS = {
     "bv": "benh vien",
     "cd": "cong doan",
@@ -35,7 +35,7 @@ def search_text(parts: Iterable[str | None]) -> str:
 
 def index_words(text: str) -> set[str]:
     """The words of a folded text that are worth an index."""
-    return {word[:LONGEST_WORD] for word in text.split()} - IN_EVERY_NAME
+    return word_index.index_words(text) - IN_EVERY_NAME
 
 
 def is_common(word: str) -> bool:

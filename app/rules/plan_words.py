@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 
 from app.rules.vietnamese import fold
-
-LONGEST_WORD = 40
+from app.rules.word_index import index_words
 
 
 def search_text(number: str | None, *parts: str | None) -> str:
@@ -20,11 +19,6 @@ def _spellings(number: str) -> Iterable[str]:
         yield from (said, said.zfill(2)) if said else ()
 
 
-def index_words(text: str) -> set[str]:
-    """The words of a folded text, as the index holds them."""
-    return {word[:LONGEST_WORD] for word in text.split()}
-
-
 def typed_words(text: str) -> list[str]:
     """The words that somebody typed, each once, the longest first: few plans have these."""
-    return sorted({word[:LONGEST_WORD] for word in fold(text).split()}, key=lambda word: (-len(word), word))
+    return sorted(index_words(fold(text)), key=lambda word: (-len(word), word))

@@ -143,5 +143,5 @@ _ASKED: Any = (
     .where(col(Deadline.asked_by) == sa.bindparam("body"))
 )
 _PASSED = Prepared(_ASKED.where(_DUE < _MOMENT).order_by(_DUE.desc()).limit(MOST))
-_COMING = Prepared(_ASKED.where(_DUE.between(_MOMENT, _HORIZON)).order_by(_DUE).limit(MOST))
+_COMING = Prepared(_ASKED.where(_DUE >= _MOMENT, _DUE < _HORIZON).order_by(_DUE).limit(MOST))
 """Deadlines that one body's issued plans ask for, straight from the index: the last that passed, the next to come."""

@@ -34,6 +34,7 @@ from app.services.organisation_scope import (
     visible_words,
 )
 from app.services.paging import Page, PageQuery, counted, cut, keyset_page, keyset_rows
+from app.services.word_search import AFTER, has_word
 
 MOST_WORDS: Final = 8
 FEW: Final = 800
@@ -45,8 +46,6 @@ MANY_FOUND: Final = 20_000
 WORTH: Final = 2_000
 """So far it is counted which of several words leads to fewer bodies."""
 MOST_FORMS: Final = 8
-AFTER: Final = "\U0010ffff"
-"""Sorts behind all that a word can go on with."""
 NEXT: Final = "\x01"
 """Sorts before all that a word can go on with."""
 
@@ -218,7 +217,7 @@ def _named(word: str, scope: Scope) -> Any:
 
 
 def _in_text(word: str) -> Any:
-    return (sa.literal(" ") + TABLE.c.search_text).contains(" " + word, autoescape=True)
+    return has_word(TABLE.c.search_text, word)
 
 
 def _ids_with(word: str) -> Any:

@@ -18,6 +18,7 @@ from sqlmodel import Session, col
 from app.models.plan import PLAN_WORDS, Plan
 from app.prepared import Prepared
 from app.services.paging import Page, PageQuery, counted, keyset_page, keyset_rows
+from app.services.word_search import AFTER, has_word
 
 RARE: Final = 200
 """Up to so many plans are sorted at once."""
@@ -26,8 +27,6 @@ NEAR: Final = 2_000
 FEW: Final = 5_000
 MANY: Final = 100_000
 """Up to so many plans are sorted then."""
-AFTER: Final = "\U0010ffff"
-"""Sorts behind all that a word can go on with."""
 PLACE: Final[Any] = col(Plan.organisation_id)
 BODY: Final[Any] = sa.func.coalesce(PLACE, PLACE)
 """The same in a form that leads no planner to an index, for the test of plans that a word has found already."""
@@ -84,7 +83,7 @@ def _near_page(
 
 
 def _tested(word: str) -> Any:
-    return (sa.literal(" ") + col(Plan.search_text)).contains(" " + word, autoescape=True)
+    return has_word(col(Plan.search_text), word)
 
 
 def _rarest(session: Session, words: Sequence[str], bodies: Sequence[UUID] | None, limits: Sequence[int]) -> str | None:

@@ -19,7 +19,7 @@ from sqlmodel import Session
 
 from app.database import transaction
 from app.errors import BadRequest
-from app.routers.api.answers import CACHING, JSON, chosen, dumped, dumper, links, plain, plain_json
+from app.routers.api.answers import CACHING, JSON, chosen, dumped, links, plain, plain_json
 from app.routers.dependencies import engine_of
 from app.services.paging import Page, PageQuery
 
@@ -124,21 +124,19 @@ def _pages(engine: Engine, fetch: Fetch, page: Page[Any]) -> Iterator[Page[Any]]
 
 
 def _ndjson(pages: Iterator[Page[Any]], shape: type[BaseModel], fields: str | None) -> Iterator[bytes]:
-    dump = dumper(shape)
     for page in pages:
         yield b"".join(
-            orjson.dumps(chosen(dump(row), fields), default=plain, option=orjson.OPT_APPEND_NEWLINE)
-            for row in page.items
+            orjson.dumps(chosen(row, fields), default=plain, option=orjson.OPT_APPEND_NEWLINE)
+            for row in dumped(shape, page.items)
         )
 
 
 def _csv(pages: Iterator[Page[Any]], shape: type[BaseModel], fields: str | None) -> Iterator[bytes]:
     """UTF-8 with a byte order mark, so that spreadsheets show Vietnamese."""
-    dump = dumper(shape)
     columns = list(chosen(dict.fromkeys(shape.model_fields), fields))
     yield b"\xef\xbb\xbf" + csv_lines([columns])
     for page in pages:
-        yield csv_lines([cell(row[name]) for name in columns] for row in map(dump, page.items))
+        yield csv_lines([cell(row[name]) for name in columns] for row in dumped(shape, page.items))
 
 
 def csv_lines(rows: Any) -> bytes:
