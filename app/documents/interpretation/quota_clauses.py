@@ -7,12 +7,11 @@
 
 import re
 from dataclasses import dataclass, replace
-from itertools import product
 
-from app.documents.interpretation.bodies import addressed_at, is_body_in_any_case, names_only, starts_body
-from app.documents.interpretation.quota_lists import TERRITORY
+from app.documents.interpretation.bodies import addressed_at, is_body_in_any_case, starts_body
+from app.documents.interpretation.quota_gaps import name_end
+from app.documents.interpretation.quota_names import SENDS, Context, is_group, is_name, readings, without_each
 from app.documents.interpretation.quota_words import EACH, PEOPLE, Share
-from app.rules.vietnamese_numbers import find_word_quantities, read_number
 
 LONGEST_NAME, LONGEST_GAP = 140, 45
 _CLAUSE = re.compile(r"[;\n]|\.(?=\s+[^\W\d_])|(?<=\d)\.(?=\s)")
@@ -22,58 +21,6 @@ _NEXT_TEAM = re.compile(  # "01 đội nam 04 người, 01 đội nữ 04 ngư�
 )
 _BREAKDOWN = re.compile(r"(?<!\w)(?:gồm|bao gồm|trong đó)(?!\w)|\(", re.IGNORECASE)
 _DESCRIBES = re.compile(r"[^()]{0,20}\)\s*(?::|được|cử|giới thiệu|mỗi)")
-_MARKS = re.compile(r"[\s:(\-–,]+$")
-_BOUNDS = re.compile(
-    r"(?<!\w)(?:ít nhất|tối thiểu|tối đa|không quá|khoảng|từ|đủ|là|có|gồm|bao gồm|với|số lượng|tổng số|cả|thêm|đúng|"
-    r"dự kiến|được)$",
-    re.IGNORECASE,
-)
-_TEAM = re.compile(
-    r"(?<!\w)(?P<count>\d{1,2}|một|hai|ba)\s+(?:đội|đoàn|tổ|lớp|nhóm|khối|kíp|trung đội|tiểu đội|ban|cặp|đôi)"
-    r"(?:\s+(?:tuyển|thi|dự thi|dự|"
-    r"bóng đá|bóng chuyền|nam|nữ|tình nguyện|xung kích|văn nghệ|diễu hành|cổ động|công tác))*$",
-    re.IGNORECASE,
-)
-_PER_TEAM = re.compile(r"(?<!\w)(?:mỗi|từng)\s+(?:đội|đoàn|lớp|nhóm|tổ)(?:\s+(?:có|gồm))?$", re.IGNORECASE)
-_OTHER_THINGS = re.compile(rf"(?<!\w)\d{{1,4}}\s+(?!(?:{PEOPLE})(?!\w))[^\W\d][^\d,;:.()]{{1,25}}$", re.IGNORECASE)
-_VERB = re.compile(
-    r"(?<!\w)(?<!khách )(?<!mỗi )(?<!từng )(?<!các )(?<!tái )(?<!ứng )(?:được\s+)?"
-    r"(?:(?:xét|lựa|tuyển|bình)\s+chọn|chọn cử|cử chọn|đề cử|"
-    r"tiến cử|giới thiệu|đăng ký|đề nghị|tham dự|tham gia|huy động|điều động|thành lập|bố trí|tổ chức|phân bổ|"
-    r"bình xét|suy tôn|đề xuất|được giao|cử|gửi|nộp|chọn|bầu|mời|lập|vận động|xét)"
-    r"(?:\s+(?:từ|thêm|đủ|đúng|đoàn|cán bộ|người))?$",
-    re.IGNORECASE,
-)
-_DULY = re.compile(
-    r"(?<!\w)(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|tích cực|quan tâm|tiến hành|cần|phải|sẽ)$",
-    re.IGNORECASE,
-)
-_AND = re.compile(r"\s*(?:,|(?<!\w)và)\s*$")
-_SENDS = re.compile(
-    r"(?<!\w)(?<!khách )(?:được\s+)?(?:cử|gửi|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|"
-    r"bầu|mời|xét chọn|tham dự|tham gia|huy động|điều động|vận động|thành lập|bố trí|nộp)(?!\w)",
-    re.IGNORECASE,
-)
-_EACH_OF_THEM = re.compile(
-    r"\s*[,:(]?\s*(?<!\w)(?:mỗi|từng)\s+(?P<unit>[^\W\d]+(?:\s+[^\W\d]+)?)(?:\s+(?:cử|có))?$", re.IGNORECASE
-)
-_SEVERAL = re.compile(r"(?<!\w)(?:các|những|còn lại|toàn thể|và)(?!\w)|,", re.IGNORECASE)
-_OF_TEAMS = re.compile(r"(?:các\s+)?đội(?!\w)", re.IGNORECASE)
-_CLASS_OF = re.compile(r"(?:cơ sở|trực thuộc|cấp (?:huyện|xã|tỉnh|trên))$", re.IGNORECASE)
-_ANY_UNIT = frozenset({"đơn vị", "cơ quan", "nơi", "đoàn", "tổ chức", "bên", "địa phương"})
-_STARTS = re.compile(
-    r"[,:;(]\s*|(?<!\w)(?:và|gồm|bao gồm|trong đó|cụ thể|riêng|thì|còn(?! lại)|cùng|của|đồng thời|ngoài ra)"
-    r"(?!\w)[\s,:]*",
-    re.IGNORECASE,
-)
-_THEN_A_CLASS = re.compile(
-    r"\s(?=(?:Mỗi|Từng)\s)|(?:tối thiểu|ít nhất|[Hh]uy động|[Pp]hân công|[Vv]ận động)\s(?=(?:mỗi|từng)\s)"
-)  # "Thổi bóng tiếp sức Mỗi lớp 3 em"
-_TIER = re.compile(
-    r"(?:[^\W\d]+\s+){0,6}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
-    r"(?:[^\W\d]+\s*){1,3}",
-    re.IGNORECASE,
-)
 _ANNOUNCED = re.compile(r"(?<!\w)(?:trong đó|gồm)(?!\w)|:", re.IGNORECASE)
 _TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
     r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*"
@@ -103,29 +50,21 @@ _PERSON = re.compile(
 _UNFIT = re.compile(r"bình quân|trung bình|(?<!\w)và$", re.IGNORECASE)
 _CHOOSES = frozenset({"cử", "chọn cử", "cử chọn", "giới thiệu", "đề cử", "bầu", "chọn"})
 _OF_MATTER = re.compile(r"(?:nội dung|thể loại|hình thức|môn|hạng mục)(?:\s[^:;.]{0,30})?:\s[^:;.]*$", re.IGNORECASE)
-_THEN_EACH = re.compile(r"(?:,|\sthì)\s+(?:mỗi|từng)\s", re.IGNORECASE)
 EACH_UNIT = re.compile(
     r"(?:mỗi|từng)\s+(?:đơn vị|cơ quan|địa phương|đoàn|phòng|ban|sở|khoa|phân xưởng|xưởng|xí nghiệp|nhà máy|trường|"
     r"viện|chi bộ|đảng bộ|chi đoàn|chi hội|công đoàn|cđcs|liên đoàn|huyện|thị xã|thành phố|xã|phường|tỉnh|quận|thôn|"
     r"bản|hội|doanh nghiệp|công ty|chi nhánh|cụm|khối)(?!\w)(?! thi)",
     re.IGNORECASE,
 )
-_OF_CLASS = re.compile(r"(?<!\w)các\s+[^\W\d]+(?:\s[^\W\d]+)?,\s+$")
 EACH_CLASS = re.compile(
     r"(?:mỗi|từng)\s+(?:lớp|khối lớp|chi đội|liên đội|tổ(?!\s+\d))(?!\w)(?! thi| tập| bồi| học| đào)", re.IGNORECASE
 )
 _TEACHES = re.compile(r"(?<!\w)(?:mở|khai giảng|tập huấn|bồi dưỡng|đào tạo|huấn luyện|lớp học)(?!\w)", re.IGNORECASE)
-_TEAM_IN_WORDS = re.compile(r"(?<!\w)(?:một|hai|ba)\s+(?:đội|tổ|nhóm|đoàn)(?!\w)", re.IGNORECASE)
 _WHY = re.compile(r"\s+(?:do|vì)\s")
 _HAS = re.compile(r"(?<!\w)có(?!\w)", re.IGNORECASE)
 _WEAK = frozenset({"tham gia", "tham dự", "đề nghị", "mời", "thành lập", "bố trí", "bầu", "chọn", "vận động"})
 _ARRANGES = frozenset({"bố trí", "vận động", "thành lập"})
 _TO_TAKE_PART = re.compile(r"[^.;:]{0,30}\s(?:tham gia|tham dự)(?!\w)", re.IGNORECASE)
-_NO_GROUP = re.compile(
-    r"(?:và|gồm|trong|để|với|từ|đến|khi|nếu|theo|do|tại|ở|về|trên|dưới|sau|trước|thời gian|địa điểm|ngày|năm|tổng|số|"
-    r"thành phần|có|không|đã|được|những người|còn lại)(?!\w)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +75,6 @@ class Claim:
     name: tuple[int, int]
     each: bool
     verb: str
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """How much a line may leave unsaid: `people` in a list of those who take part, `listed` as one of its members."""
-
-    people: bool
-    nominees: bool
-    listed: bool
 
 
 def claims_in(text: str, shares: list[Share], context: Context) -> list[Claim]:
@@ -186,11 +116,11 @@ def _ends_in_joint(between: str) -> bool:
 
 def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None:
     """The body, class or group whose the share is."""
-    end, verb, colon, teams = _name_end(text, left, share.quantity.words_start)
+    end, verb, colon, teams = name_end(text, left, share.quantity.words_start)
     if end - left < 2:  # noqa: PLR2004
         return None
     each, end = without_each(text, left, end)
-    for start, strictly in _readings(text, left, end, context):
+    for start, strictly in readings(text, left, end, context):
         begin = start + addressed_at(text[start:end])
         if of_what := _NUMBER_OF.match(text, begin, end):
             begin = of_what.end()
@@ -203,10 +133,10 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
         if stop - begin > LONGEST_NAME or stop - begin < 2:  # noqa: PLR2004
             continue
         if strictly:
-            fits = _is_name(text, begin, stop) or (bool(said) and is_body_in_any_case(text, begin, stop))
+            fits = is_name(text, begin, stop) or (bool(said) and is_body_in_any_case(text, begin, stop))
         else:
             shared = context.listed or each or _ANNOUNCED.search(text, 0, begin)
-            fits = bool(context.people and shared) and _is_group(text, begin, stop)
+            fits = bool(context.people and shared) and is_group(text, begin, stop)
             fits = fits and not _OF_MATTER.search(text, 0, begin)
         if not fits or (not said and _HAS.search(text, stop, share.quantity.start)):
             continue
@@ -231,138 +161,12 @@ def _sent_by(text: str, start: int, end: int) -> re.Match[str] | None:
 
     None where the verb has another body for its object: "mỗi chi đoàn bầu BCH 03 đồng chí".
     """
-    sent = _SENDS.search(text, start + 1, end)
+    sent = SENDS.search(text, start + 1, end)
     if sent is None or end - sent.end() > LONGEST_GAP:
         return None
     following = sent.end() + len(text[sent.end() : end]) - len(text[sent.end() : end].lstrip())
-    named = _is_name(text, start, len(text[: sent.start()].rstrip()))
+    named = is_name(text, start, len(text[: sent.start()].rstrip()))
     return sent if named and not starts_body(text, following) else None
-
-
-def _name_end(text: str, left: int, end: int) -> tuple[int, str, bool, int]:
-    """Where the name ends, with the verb, whether a colon stood after it, and how many teams there are."""
-    verb, colon, teams = "", False, 1
-    per_team = False
-    while True:
-        marks = _MARKS.search(text, left, end)
-        if marks:
-            colon = colon or ":" in marks[0]
-            end = marks.start()
-        if (found := _PER_TEAM.search(text, left, end)) and _TEAM.search(text, left, _before(text, found.start())):
-            per_team = True
-        elif found := _team(text, left, end):
-            teams, verb = _teams(found["count"]) if per_team else 1, verb or "cử"
-        elif found := _BOUNDS.search(text, left, end) or _other_things(text, left, end):
-            pass
-        elif found := _VERB.search(text, left, end):
-            verb = verb or found[0]
-        elif verb and (found := _DULY.search(text, left, end)):
-            pass
-        if not found or found.end() != end:
-            return end, verb, colon, teams
-        end = found.start()
-        if verb and (joint := _AND.search(text, left, end)) and _VERB.search(text, left, joint.start()):
-            end = joint.start()  # "lựa chọn và cử"
-
-
-def _team(text: str, left: int, end: int) -> re.Match[str] | None:
-    """The team before a number; one counted in words only where its people stand in brackets after it."""
-    found = _TEAM.search(text, left, end)
-    return found if found and (found["count"].isdigit() or text[end:].lstrip().startswith("(")) else None
-
-
-def _teams(count: str) -> int:
-    return read_number(count) if count.isdigit() else find_word_quantities(count)[0].minimum or 1
-
-
-def _before(text: str, end: int) -> int:
-    return len(text[:end].rstrip(" ,(:"))
-
-
-def _other_things(text: str, left: int, end: int) -> re.Match[str] | None:
-    """As in "…: 02 xe chữa cháy, 16 chiến sĩ"; the number of "Trung đoàn 88" stays."""
-    found = _OTHER_THINGS.search(text, left, end)
-    return found if found and text[end : end + 1] == "," and text[: found.start()].rstrip()[-1:] in ":," else None
-
-
-def without_each(text: str, left: int, end: int) -> tuple[bool, int]:
-    """Take off "mỗi đơn vị" where it only says of those named before it that each is meant."""
-    each = _EACH_OF_THEM.search(text, left, end)
-    if each is None:
-        return False, end
-    before = text[left : each.start()].rstrip(" (-–,:")
-    if verb := _VERB.search(before):
-        before = before[: verb.start()].rstrip(" ,")  # "UBND các xã lựa chọn mỗi xã 02 mô hình"
-    unit = each["unit"].lower()
-    if unit.startswith("đội") and not _OF_TEAMS.match(before):
-        return False, end
-    first = left + addressed_at(before)
-    if not names_only(text, first, left + len(before)):
-        return False, end  # "các chi bộ phân công đảng viên, mỗi chi bộ cử 01 người"
-    again = unit in _ANY_UNIT or unit.split()[0] in before.lower().split() or unit in before.lower()
-    several = _SEVERAL.search(before) is not None or before.lower().startswith(unit.split()[0])
-    of_them = (
-        several
-        or _CLASS_OF.search(before)
-        or (":" not in each[0] and (starts_body(before, addressed_at(before)) or _TIER.match(before)))
-    )
-    return (True, left + len(before)) if before and again and of_them else (False, end)
-
-
-def _readings(text: str, left: int, end: int, context: Context) -> list[tuple[int, bool]]:
-    """Where the name may begin, each with whether it must be a body's; a list's member is first taken whole."""
-    starts = _possible_starts(text, left, end)
-    whole = [(start, False) for start in starts[:1] if context.listed and not text[:start].strip(" -+(")]
-    groups = [start for start in starts if not _goes_on(text, left, start)]
-    return [*product(starts[:1], (True,)), *whole, *product(starts[1:], (True,)), *product(groups, (False,))]
-
-
-def _goes_on(text: str, left: int, start: int) -> bool:
-    """Whether the words only go on after the number before them: "02 học sinh lên chơi, sau đó …"."""
-    return 0 < left <= start and text[left - 1].isalnum() and not text[left:start].strip()
-
-
-def _possible_starts(text: str, left: int, end: int) -> list[int]:
-    """Where the name may begin: after the last colon, at the beginning, then after each comma and joint."""
-    first = left + len(text[left:end]) - len(text[left:end].lstrip(' ,;.-–+(“"'))
-    joints = [m.end() for m in _STARTS.finditer(text, first, end) if m.end() < end]
-    joints += [m.end() for m in _THEN_A_CLASS.finditer(text, first, end)]
-    colons = [m.end() for m in re.finditer(r":\s*", text[:end]) if first < m.end() < end]
-    return [*colons[-1:], *([first] if not colons else []), *joints, *([first] if colons else [])]
-
-
-def _is_name(text: str, start: int, end: int) -> bool:
-    """Whether a body, a class, a territory or a tier, and nothing else, stands there."""
-    if start >= end or _THEN_EACH.search(text, start, end) or _is_open(text[start:end]) or ": " in text[start:end]:
-        return False
-    if _TIER.match(text, start, end):
-        return True
-    each = EACH.match(text, start, end)
-    if each and (_SENDS.search(text, start, end) or _TEAM_IN_WORDS.search(text, start, end)):
-        return False
-    if TERRITORY.match(text, start) and _OF_CLASS.search(text, 0, start):
-        return False  # "đại biểu các xã, thị trấn An Giả"
-    named = starts_body(text, start) or each or TERRITORY.match(text, start)
-    return bool(named) and names_only(text, start, end)
-
-
-def _is_open(words: str) -> bool:
-    """Whether a bracket is opened among the words and not closed."""
-    return words.count("(") > words.count(")")
-
-
-def _is_group(text: str, start: int, end: int) -> bool:
-    """Whether any group of people may stand there: "cựu cán bộ lãnh đạo", "gia đình liệt sĩ"."""
-    words = text[start:end]
-    plain = words[:1].isalpha() and not any(sign in words for sign in ":.;%") and not re.search(r"\d", words)
-    return (
-        plain
-        and not _SENDS.search(words)
-        and not _THEN_EACH.search(words)
-        and not _is_open(words)
-        and not _NO_GROUP.match(words)
-        and names_only(text, start, end)
-    )
 
 
 def _is_handed_out(text: str, span: tuple[int, int], verb: str, context: Context, *, colon: bool, each: bool) -> bool:

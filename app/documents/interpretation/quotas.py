@@ -6,16 +6,16 @@ and tables of units by category. Counts of other things (buổi, suất quà, tr
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from app.documents.draft import DraftAllocation, DraftWarning
-from app.documents.interpretation.bodies import addressed_at, heading_bodies, starts_body
+from app.documents.draft import DraftAllocation
+from app.documents.interpretation.bodies import addressed_at, starts_body
 from app.documents.interpretation.capacity import WHOLE, WHOLE_LABEL, find_capacity
 from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
-from app.documents.interpretation.quota_clauses import Claim, Context, claims_in, without_each
+from app.documents.interpretation.quota_clauses import Claim, claims_in
 from app.documents.interpretation.quota_lists import (
     FIGURE_ENTRY,
     LONGEST_NAME,
@@ -23,6 +23,16 @@ from app.documents.interpretation.quota_lists import (
     entries_of,
     is_row_of_counts,
     shares_out_counted,
+)
+from app.documents.interpretation.quota_names import Context, without_each
+from app.documents.interpretation.quota_records import check_sum, keep, open_group
+from app.documents.interpretation.quota_setting import (
+    PROPOSES,
+    TAKES_PART,
+    Setting,
+    about_people,
+    category_of,
+    setting_of,
 )
 from app.documents.interpretation.quota_tables import read_quota_tables
 from app.documents.interpretation.quota_tasks import (
@@ -37,22 +47,13 @@ from app.documents.interpretation.source import Reading
 from app.enums import AllocationCategory
 from app.rules.vietnamese_numbers import find_quantities
 
-_LIST_OF_PEOPLE = Cue(
-    r"thành phần|đại biểu|số lượng|phân bổ|chỉ tiêu|giới thiệu|tham dự|tham gia|khách mời|cơ cấu|nhân sự|"
-    r"dự thi|lực lượng (?:tham gia|diễu)|suất|lựa chọn|bình chọn|quy mô|số người",
-    re.IGNORECASE,
-)
 _SHARING_OUT = Cue(r"phân bổ|số lượng|chỉ tiêu|đại biểu", re.IGNORECASE)
-_OF_PEOPLE = Cue(r"thành phần|đại biểu|phân bổ", re.IGNORECASE)
 _NAMES_PEOPLE = Cue(r"thành phần|đại biểu|phân bổ|khách mời", re.IGNORECASE)
-_NOT_PEOPLE = Cue(r"chương trình|hồ sơ|kinh phí|nội dung|thời gian|giải thưởng|phần thưởng", re.IGNORECASE)
 _SENDS = Cue(
     r"(?<!\w)(?:được\s+)?(?:cử|gửi|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|bầu|mời|"
     r"xét chọn|tham dự|tham gia)(?!\w)",
     re.IGNORECASE,
 )
-_MERELY_SENT = re.compile(r"(?:chọn cử|cử chọn|cử|huy động|điều động)(?!\w)", re.IGNORECASE)
-_PROPOSES = Cue(r"giới thiệu|đề cử|tiến cử|bình chọn|xét chọn|đề nghị", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|"
     r"\s){0,30}(?P<percent>\d{1,3}(?:,\d)?)\s*%[^;]{0,60})[;.]?\s*"
@@ -63,23 +64,10 @@ _NO_GROUP = Cue(
     r"không)(?!\w)",
     re.IGNORECASE,
 )
-_NOMINEES = Cue(
-    r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh|giới thiệu|bình chọn|xét tặng|"
-    r"danh hiệu|xét chọn",
-    re.IGNORECASE,
-)
-_SAID_CATEGORY = Cue(r"(?:đại biểu\s+)?(đương nhiên|dự khuyết|khách mời)(?!\w)", re.IGNORECASE)
-_SAID_CATEGORIES = {
-    "đương nhiên": AllocationCategory.EX_OFFICIO,
-    "dự khuyết": AllocationCategory.ALTERNATE,
-    "khách mời": AllocationCategory.GUEST,
-}
-_WHOM = Cue(r"(?<!\w)(?:tiêu chuẩn|tiêu chí|cá nhân|tập thể|đối tượng)(?!\w)")
 _COUNTS_WHO = re.compile(r"\d{1,4}\s+(?:đại biểu|đồng chí|người)\s+là\s", re.IGNORECASE)
 _LABELLED = re.compile(
     r"[^:;.\d]{3,100}(?::\s*|\s\()(?:(?:khoảng|tối đa|không quá|ít nhất|từ|mỗi\s+\w+(?:\s\w+)?)\s+)*\d", re.IGNORECASE
 )
-_GUESTS = re.compile(r"(?:đại biểu\s+)?khách\s+mời(?!\w)(?!\s+và|,)", re.IGNORECASE)
 _ASPECT = re.compile(  # what a label says of a matter, never of a body
     r"(?:tiêu chuẩn|tiêu chí|điều kiện|yêu cầu|nội dung|hình thức|thời gian|địa điểm|thời lượng|giải thưởng|"
     r"cơ cấu giải|"
@@ -88,8 +76,6 @@ _ASPECT = re.compile(  # what a label says of a matter, never of a body
     r"hội đồng(?=\s+(?:xét|thẩm định|giám khảo|bình chọn|tuyển chọn|thi đua|chấm|nghiệm thu)|\s*$))(?!\w)",
     re.IGNORECASE,
 )
-_BARE_LEAD = re.compile(r"(?:đối tượng, )?(?:số lượng|phân bổ|chỉ tiêu)(?: giới thiệu)?", re.IGNORECASE)
-_TAKING_PART = Cue(r"đại biểu|tham dự|thành phần|dự lễ|khách mời|tham gia", re.IGNORECASE)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
 _ANYBODY = re.compile(
     r"(?:các|những)\s+(?:tập thể|cá nhân|đồng chí|người|gia đình|đại biểu|[,/]|và|\s)+", re.IGNORECASE
@@ -99,18 +85,6 @@ _BY_SUPERIOR = Cue(
     re.IGNORECASE,
 )
 _HAVING = re.compile(r"\scó(?!\s+(?:từ|dưới|trên|hơn))(?!\w)", re.IGNORECASE)
-_EACH_OF_THEM = re.compile(r"\s*,?\s*(?:mỗi|từng)\s+[^\W\d]+(?:\s+[^\W\d]+)?(?:\s+(?:cử|có))?$", re.IGNORECASE)
-_WHY = Cue(r"\s+(?:do|vì)\s")
-_TIER = re.compile(
-    r"(?:[^\W\d]+\s+){0,4}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
-    r"(?:nữ\s+)?(?:đoàn viên|hội viên|đảng viên|lao động|người lao động|công nhân|cnlđ|học sinh|sinh viên|hộ|cán bộ)",
-    re.IGNORECASE,
-)
-_HONOURED = re.compile(
-    r"(?:được|đề nghị|xét)\s+(?:biểu dương|tuyên dương|tôn vinh|khen thưởng|vinh danh|khen)", re.IGNORECASE
-)
-_TAKES_PART = re.compile(r"đại biểu|thí sinh|vận động viên|trại sinh|học viên", re.IGNORECASE)
-_DULY = re.compile(r"[^;.]{0,40}?\s(?:tham dự|dự|tham gia|cổ vũ|phục vụ)(?!\w)", re.IGNORECASE)
 _SAYS_MORE = re.compile(
     r"(?:tham|dự|có|gồm|trong|để|được|đạt|với|tại|vào|từ|và|ở|mỗi|phục vụ|chia|thi|đăng ký|trở|tiêu biểu|trên|theo|do|"
     r"sẽ|đi|về|đến|làm|không|nam|nữ|chính thức|triệu tập|khách)(?!\w)",
@@ -133,20 +107,7 @@ _OF_SEX_OR_AGE = re.compile(
 )
 _OF_DESCENT = re.compile(rf"{_PEOPLE_OF}(?:dân tộc(?:\s+thiểu số)?|(?:có\s+|theo\s+)?tôn giáo)", re.IGNORECASE)
 _PERCENT_NEXT = re.compile(r"[\s,(]*(?:chiếm\s+)?(?:tỷ lệ\s+|tỉ lệ\s+)?\d{1,3}(?:[.,]\d+)?\s*%", re.IGNORECASE)
-LONGEST_GROUP, LONGEST_GAP = 160, 40
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """Whether a line stands among those who take part, and whether it speaks of nominees or of guests.
-
-    `entry` is true for a member of a list on one line that its lead-in has announced, whatever the member is called.
-    """
-
-    people: bool
-    nominees: bool
-    guests: bool
-    entry: bool = False
+LONGEST_GROUP = 160
 
 
 def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> None:
@@ -170,7 +131,7 @@ def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> 
     }
     find_sent_by_lead(reading, passages)
     find_sent_by_heading(reading, passages)
-    _check_sum(reading)
+    check_sum(reading)
 
 
 def _may_share_out(passage: Passage, lead: str) -> bool:
@@ -179,29 +140,17 @@ def _may_share_out(passage: Passage, lead: str) -> bool:
     if "%" in text or _SHARING_OUT.search(text) or _NAMES_PEOPLE.stands_in(lead):
         return True
     words = bool(EACH.search(text) or _SENDS.search(text))
-    return bool(shares_in(text, 0, words=words, groups=True)) or _about_people(passage, lead)
-
-
-def _about_people(passage: Passage, lead: str) -> bool:
-    """Whether the passage stands in a list of those who take part."""
-    if _NOT_PEOPLE.stands_in(lead) and not _OF_PEOPLE.stands_in(lead):
-        return False
-    heading, above = passage.section.heading or "", passage.path[-2].heading if len(passage.path) > 1 else None
-    if _LIST_OF_PEOPLE.stands_in(lead) or _LIST_OF_PEOPLE.stands_in(heading):
-        return True
-    if not _LIST_OF_PEOPLE.stands_in(above or ""):
-        return False
-    return passage.section.run_in or bool(heading_bodies(heading))  # "1. Công đoàn ngành" below "II. PHÂN BỔ ĐẠI BIỂU"
+    return bool(shares_in(text, 0, words=words, groups=True)) or about_people(passage, lead)
 
 
 def _line(reading: Reading, passage: Passage, lead: str) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
     parts, listed = entries_of(passage)
     listed = listed or is_row_of_counts(passage.text)
-    setting = _setting(reading, passage, lead)
+    setting = setting_of(reading, passage, lead)
     setting = replace(setting, people=setting.people or listed, entry=listed)
     for match in _BY_SUPERIOR.finditer(passage.text):
-        _open_group(reading, passage, match.start(), match.end())
+        open_group(reading, passage, match.start(), match.end())
     shares = _shares(passage.text, setting)
     claimed = _claimed(reading, passage, shares, setting)
     for part in parts:
@@ -209,22 +158,13 @@ def _line(reading: Reading, passage: Passage, lead: str) -> None:
             _without_unit(reading, part, lead, setting, alone=not claimed)
 
 
-def _setting(reading: Reading, passage: Passage, lead: str) -> _Setting:
-    """What lead-in and headings say of a line."""
-    by_title = _BARE_LEAD.fullmatch(lead.strip()) or _WHOM.stands_in(passage.headings)
-    about = f"{lead} {passage.headings}" + (f" {reading.draft.title}" if by_title else "")
-    honoured = _HONOURED.search(lead) or not _TAKING_PART.stands_in(lead)
-    guests = _GUESTS.match(lead) or (passage.section.run_in and _GUESTS.match(passage.section.heading or ""))
-    return _Setting(_about_people(passage, lead), bool(honoured and _NOMINEES.stands_in(about)), bool(guests))
-
-
-def _shares(text: str, setting: _Setting) -> list[Share]:
+def _shares(text: str, setting: Setting) -> list[Share]:
     words = bool(EACH.search(text) or _SENDS.search(text))
-    groups = setting.nominees or bool(_PROPOSES.search(text))
+    groups = setting.nominees or bool(PROPOSES.search(text))
     return shares_in(text, 0, words=words, groups=groups, entities=setting.people)
 
 
-def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: _Setting) -> bool:
+def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: Setting) -> bool:
     """The counts of a line that belong to somebody."""
     text = passage.text
     listed = depth_of(passage) > 0 or setting.entry or begins_entry(text) or _is_labelled(passage)
@@ -236,13 +176,13 @@ def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: _
         if _sizes_committee(passage, claim) or _TO_JOIN.match(text, claim.share.end):
             continue
         if not shares_out_counted(text, text[claim.name[0] :]):
-            _keep(reading, passage, claim.name, replace(claim.share, category=_category(claim, text, setting)), claim)
+            keep(reading, passage, claim.name, replace(claim.share, category=category_of(claim, text, setting)), claim)
     if not claims and shares and listed and setting.people and not text[: shares[0].quantity.words_start].strip(" -"):
         span = _name_after(text, shares[0].end, people=True)
         if span:
             each = bool(EACH.search(text, 0, shares[0].quantity.words_start))
             claim = Claim(shares[0], span, each, "")
-            _keep(reading, passage, span, replace(shares[0], category=_category(claim, text, setting)), claim)
+            keep(reading, passage, span, replace(shares[0], category=category_of(claim, text, setting)), claim)
             return True
     return bool(claims)
 
@@ -262,7 +202,7 @@ def _sizes_committee(passage: Passage, claim: Claim) -> bool:
         _WORKING_GROUP.fullmatch(name)
         or (
             _ELECTED.search(passage.headings)
-            and not _TAKES_PART.match(passage.text[claim.share.quantity.end :].lstrip())
+            and not TAKES_PART.match(passage.text[claim.share.quantity.end :].lstrip())
         )
     )
 
@@ -272,22 +212,7 @@ def _is_share_of_people(name: str, after: str) -> bool:
     return bool(_OF_SEX_OR_AGE.fullmatch(name)) or bool(_PERCENT_NEXT.match(after) and _OF_DESCENT.fullmatch(name))
 
 
-def _category(claim: Claim, text: str, setting: _Setting) -> AllocationCategory:
-    """Delegates, unless verb, lead-in or title speak of nominees, or the lead-in of guests."""
-    share = claim.share
-    if share.category is not AllocationCategory.DELEGATE:
-        return share.category
-    if said := _SAID_CATEGORY.match(text, *claim.name):
-        return _SAID_CATEGORIES[said[1].lower()]
-    words = text[share.quantity.end : share.end].lower()
-    if _TAKES_PART.search(words) or (claim.verb and _MERELY_SENT.match(claim.verb)) or _DULY.match(text, share.end):
-        return AllocationCategory.GUEST if setting.guests else AllocationCategory.DELEGATE
-    if setting.nominees or _PROPOSES.search(claim.verb):
-        return AllocationCategory.INDIVIDUAL_NOMINEE
-    return AllocationCategory.GUEST if setting.guests else AllocationCategory.DELEGATE
-
-
-def _without_unit(reading: Reading, passage: Passage, lead: str, setting: _Setting, *, alone: bool) -> None:
+def _without_unit(reading: Reading, passage: Passage, lead: str, setting: Setting, *, alone: bool) -> None:
     """A member of a list with a bare figure, with a share of the whole, or without a number."""
     text = passage.text
     plain = depth_of(passage) == 0 and not setting.entry and not begins_entry(text)
@@ -302,10 +227,10 @@ def _without_unit(reading: Reading, passage: Passage, lead: str, setting: _Setti
         stop = end.start() if end else len(text.rstrip(" ;.,"))
         odd = _NO_GROUP.search(text[:stop])
         if 0 < stop <= LONGEST_GROUP and not odd and not text.rstrip().endswith(":"):
-            _open_group(reading, passage, 0, stop)
+            open_group(reading, passage, 0, stop)
 
 
-def _bare_figure(reading: Reading, passage: Passage, setting: _Setting) -> bool:
+def _bare_figure(reading: Reading, passage: Passage, setting: Setting) -> bool:
     """As in "Chi đoàn B 12" and "Chi bộ Trạm Y tế: 05", where the lead-in says what is counted."""
     text = passage.text
     name, colon, rest = text.partition(":")
@@ -320,7 +245,7 @@ def _bare_figure(reading: Reading, passage: Passage, setting: _Setting) -> bool:
     share = Share(quantity, AllocationCategory.DELEGATE, quantity.end)
     each, stop = without_each(text, start, stop)
     claim = Claim(share, (start, stop), each or bool(EACH.search(text, start, stop)), "")
-    _keep(reading, passage, (start, stop), replace(share, category=_category(claim, text, setting)), claim)
+    keep(reading, passage, (start, stop), replace(share, category=category_of(claim, text, setting)), claim)
     return True
 
 
@@ -351,47 +276,3 @@ def _name_after(text: str, start: int, *, people: bool) -> tuple[int, int] | Non
         return None
     group = people and text[begin].isalpha() and "," not in text[begin:stop] and not _SAYS_MORE.match(text, begin)
     return (begin, stop) if group or starts_body(text, begin) else None
-
-
-def _keep(reading: Reading, passage: Passage, name: tuple[int, int], share: Share, claim: Claim) -> None:
-    """Add one allocation with evidence for its figures and its body."""
-    draft, text, quantity = reading.draft, passage.text, share.quantity
-    index = len(draft.allocations)
-    draft.allocations.append(
-        DraftAllocation(
-            organisation=text[name[0] : name[1]],
-            category=share.category,
-            minimum=quantity.minimum,
-            maximum=quantity.maximum,
-            approximate=quantity.approximate,
-            per_unit=claim.each,
-            printed=text[quantity.words_start : share.end],
-        )
-    )
-    low, high = min(name[0], quantity.words_start), max(name[1], share.end)
-    prove_span(reading, f"allocations/{index}", passage, low, high)
-    prove_span(reading, f"allocations/{index}/organisation", passage, *name)
-    prove_span(reading, f"allocations/{index}/quantity", passage, quantity.start, quantity.end)
-
-
-def _open_group(reading: Reading, passage: Passage, start: int, end: int) -> None:
-    index = len(reading.draft.allocations_without_number)
-    reading.draft.allocations_without_number.append(passage.text[start:end].strip())
-    prove_span(reading, f"allocations_without_number/{index}", passage, start, end)
-
-
-def _check_sum(reading: Reading) -> None:
-    """Warn when the named delegates are more than the plan has room for, and by how many."""
-    draft = reading.draft
-    room = draft.capacity.maximum if draft.capacity else None
-    people = [a for a in draft.allocations if a.category is AllocationCategory.DELEGATE and not a.per_unit]
-    named = sum(a.minimum or 0 for a in people)
-    if room is None or named <= room:
-        return
-    draft.warnings.append(
-        DraftWarning(
-            code="capacity_exceeded",
-            message=f"Tổng phân bổ {named} đại biểu vượt số lượng {room} của kế hoạch {named - room} đại biểu.",
-            paragraph=draft.evidence["capacity"].paragraph if "capacity" in draft.evidence else None,
-        )
-    )
