@@ -32,7 +32,8 @@ _LONGEST_BOUNDS = 60
 _FIGURES = re.compile(r"\d+")
 _QUANTITY = re.compile(
     rf"(?<![\w/.,])(?P<low>{_NUMBER})(?![\w/%]|[.,]\d)(?:\s*\((?:{_WORD})[^()]{{0,20}}\))?"
-    rf"(?:\s*(?:-|–|đến|tới)\s*(?:không quá\s+)?(?P<high>{_NUMBER})(?![\w/%]|[.,]\d))?"
+    rf"(?:(?:\s*(?:-|–|đến|tới)\s*(?:không quá\s+)?|\s*(?:,|nhưng|và|,\s*nhưng|,\s*và)\s+(?:{_AT_MOST})(?:\s+là)?\s+)"
+    rf"(?P<high>{_NUMBER})(?![\w/%]|[.,]\d))?"
     r"(?P<onward>\s*(?:trở lên|trở xuống))?",
     re.IGNORECASE,
 )

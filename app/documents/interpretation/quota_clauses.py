@@ -17,7 +17,7 @@ LONGEST_NAME, LONGEST_GAP = 140, 45
 _CLAUSE = re.compile(r"[;\n]|\.(?=\s+[^\W\d_])|(?<=\d)\.(?=\s)")
 _JOINT = re.compile(r"[\s,;(+&–-]*(?:(?:và|cùng|cùng với|hoặc|thêm)(?!\w)[\s:]*)*", re.IGNORECASE)
 _NEXT_TEAM = re.compile(  # "01 đội nam 04 người, 01 đội nữ 04 người"
-    r"\s*[,;]?\s*(?:và\s+)?\d{1,2}\s+(?:đội|đoàn|nhóm)(?:\s+[^\W\d]+){0,3}\s*(?:[:(]\s*)?(?:từ\s+)?", re.IGNORECASE
+    r"\)?\s*[,;]?\s*(?:và\s+)?\d{1,2}\s+(?:đội|đoàn|nhóm)(?:\s+[^\W\d]+){0,3}\s*(?:[:(]\s*)?(?:từ\s+)?", re.IGNORECASE
 )
 _BREAKDOWN = re.compile(r"(?<!\w)(?:gồm|bao gồm|trong đó)(?!\w)|\(", re.IGNORECASE)
 _DESCRIBES = re.compile(r"[^()]{0,20}\)\s*(?::|được|cử|giới thiệu|mỗi)")
@@ -41,6 +41,11 @@ _NO_UNIT = re.compile(
     r"thí sinh|vận động viên|xe|bàn|phòng thi|gian hàng|lớp (?:tập huấn|bồi dưỡng|học)|khóa|khoá|đợt|buổi|ca)",
     re.IGNORECASE,
 )
+_SPAN_OF_TIME = re.compile(
+    r"(?:mỗi|từng)\s+(?:tháng|quý|năm|tuần|ngày|đêm|kỳ|học kỳ|giờ|lần|số|chuyên mục|chương trình|bản tin|tin|trang|"
+    r"giải|suất|câu(?! lạc bộ)|phút|loại|mẫu|phiếu|địa điểm|điểm|vị trí|chốt)(?!\w)",
+    re.IGNORECASE,
+)
 _AT_MOST = re.compile(r"\s*(?:tối đa|không quá)(?!\w)", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:mỗi|từng)\s+(?:cán bộ|đảng viên|đồng chí|người|đoàn viên|hội viên|đại biểu|công nhân|giáo viên|học sinh|"
@@ -60,6 +65,12 @@ EACH_CLASS = re.compile(
     r"(?:mỗi|từng)\s+(?:lớp|khối lớp|chi đội|liên đội|tổ(?!\s+\d))(?!\w)(?! thi| tập| bồi| học| đào)", re.IGNORECASE
 )
 _TEACHES = re.compile(r"(?<!\w)(?:mở|khai giảng|tập huấn|bồi dưỡng|đào tạo|huấn luyện|lớp học)(?!\w)", re.IGNORECASE)
+PER_UNIT = re.compile(  # "02 đồng chí/đơn vị"
+    r"\s*/\s*(?:0?1\s+|một\s+|mỗi\s+)?(?P<unit>đơn vị|cơ quan|xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|trường|lớp|"
+    r"khoa|phòng|ban|tổ|đoàn|đội|chi bộ|chi đoàn|chi hội|cđcs|công đoàn(?: cơ sở)?|cơ sở|doanh nghiệp|công ty|thôn|ấp|"
+    r"bản|cụm|khối|ngành|hội|địa phương|câu lạc bộ|clb)(?!\w)",
+    re.IGNORECASE,
+)
 _WHY = re.compile(r"\s+(?:do|vì)\s")
 _HAS = re.compile(r"(?<!\w)có(?!\w)", re.IGNORECASE)
 _WEAK = frozenset({"tham gia", "tham dự", "đề nghị", "mời", "thành lập", "bố trí", "bầu", "chọn", "vận động"})
@@ -120,6 +131,8 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
     if end - left < 2:  # noqa: PLR2004
         return None
     each, end = without_each(text, left, end)
+    per_unit = PER_UNIT.match(text, share.end)
+    each = each or per_unit is not None
     for start, strictly in readings(text, left, end, context):
         begin = start + addressed_at(text[start:end])
         if of_what := _NUMBER_OF.match(text, begin, end):
@@ -133,10 +146,12 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
         if stop - begin > LONGEST_NAME or stop - begin < 2:  # noqa: PLR2004
             continue
         if strictly:
-            fits = is_name(text, begin, stop) or (bool(said) and is_body_in_any_case(text, begin, stop))
+            fits = is_name(text, begin, stop) or (
+                bool(said) and ": " not in text[begin:stop] and is_body_in_any_case(text, begin, stop)
+            )
         else:
             shared = context.listed or each or _ANNOUNCED.search(text, 0, begin)
-            fits = bool(context.people and shared) and is_group(text, begin, stop)
+            fits = bool((context.people and shared) or (colon and per_unit)) and is_group(text, begin, stop)
             fits = fits and not _OF_MATTER.search(text, 0, begin)
         if not fits or (not said and _HAS.search(text, stop, share.quantity.start)):
             continue
@@ -144,6 +159,8 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
         if not share.quantity.text[0].isdigit() and (not said or said.lower() in _WEAK) and not each_sends:
             continue  # "mỗi gian một người" is no quota
         if _PERSON.match(text, begin, stop) or _UNFIT.search(text[begin:stop]):
+            return None
+        if _SPAN_OF_TIME.match(text, begin, stop):
             return None
         if _NO_UNIT.fullmatch(text, begin, stop) and said.lower() not in _CHOOSES:
             return None  # "mỗi đội có 05 người" says how big a team is

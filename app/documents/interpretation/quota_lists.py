@@ -24,7 +24,11 @@ _BARE_ENTRY = Cue(  # a body and its number without a colon, after a comma or a 
 TERRITORY = re.compile(rf"(?:thành phố|thị xã|thị trấn|huyện|quận|phường|xã|khối|cụm|thôn|bản)\s+[{CAPITAL}\d]")
 _LABEL = Cue(r"[^:;.\d]{3,100}:\s+")
 _SUM_LABEL = Cue(rf"\d{{1,4}}\s+(?:{PEOPLE})(?:[^\W\d]|\s){{0,30}}:\s+", re.IGNORECASE)
-_OF_COUNTED = re.compile(r"(?:mỗi|từng)\s+(?P<group>lớp|đội|đợt|khóa|nhóm|đoàn|ca|tiết mục)(?!\w)", re.IGNORECASE)
+_OF_COUNTED = re.compile(
+    r"(?:mỗi|từng)\s+(?P<group>lớp|đội|đợt|khóa|nhóm|đoàn|ca|tiết mục|"
+    r"khối|tổ|cụm|hàng|xe|kíp|cặp|chốt|điểm|phòng|bàn|bảng)(?!\w)",
+    re.IGNORECASE,
+)
 _COMMITTEES = ("cấp ủy", "cấp uỷ", "ban chấp hành", "ban tổ chức", "đoàn đại biểu")
 _GROUPS_FOLLOW = Cue(
     r"(?:(?:^(?:đại biểu|thành phần|khách mời)(?:[^\W\d]|\s){0,30}(?:\d[\d.]*\s+(?:đại biểu|người|đồng chí))?|"

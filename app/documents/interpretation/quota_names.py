@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass
 from itertools import product
 
-from app.documents.interpretation.bodies import addressed_at, names_only, starts_body
+from app.documents.interpretation.bodies import CAPITAL, addressed_at, names_only, starts_body
 from app.documents.interpretation.quota_lists import TERRITORY
 from app.documents.interpretation.quota_words import EACH
 
 VERB = re.compile(
     r"(?<!\w)(?<!khách )(?<!mỗi )(?<!từng )(?<!các )(?<!tái )(?<!ứng )(?:được\s+)?"
     r"(?:(?:xét|lựa|tuyển|bình)\s+chọn|chọn cử|cử chọn|đề cử|"
-    r"tiến cử|giới thiệu|đăng ký|đề nghị|tham dự|tham gia|huy động|điều động|thành lập|bố trí|tổ chức|phân bổ|"
+    r"tiến cử|giới thiệu|đăng ký|đề nghị|tham dự|tham gia|huy động|điều động|thành lập|bố trí|(?<!ban )tổ chức|phân bổ|"
     r"bình xét|suy tôn|đề xuất|được giao|cử|gửi|nộp|chọn|bầu|mời|lập|vận động|xét)"
     r"(?:\s+(?:từ|thêm|đủ|đúng|đoàn|cán bộ|người))?$",
     re.IGNORECASE,
@@ -34,7 +34,8 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _THEN_A_CLASS = re.compile(
-    r"\s(?=(?:Mỗi|Từng)\s)|(?:tối thiểu|ít nhất|[Hh]uy động|[Pp]hân công|[Vv]ận động)\s(?=(?:mỗi|từng)\s)"
+    r"\s(?=(?:Mỗi|Từng)\s)|(?:tối thiểu|ít nhất|[Hh]uy động|[Pp]hân công|[Vv]ận động)\s(?=(?:mỗi|từng)\s)|"
+    rf"(?<!\w)(?:[Cc]hỉ đạo|[Yy]êu cầu|[Đđ]ề nghị|[Hh]ướng dẫn|[Pp]hân công|[Gg]iao|[Đđ]ôn đốc)\s(?=các\s|[{CAPITAL}])"
 )  # "Thổi bóng tiếp sức Mỗi lớp 3 em"
 _TIER = re.compile(
     r"(?:[^\W\d]+\s+){0,6}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
@@ -48,6 +49,11 @@ _NO_GROUP = re.compile(
     r"(?:và|gồm|trong|để|với|từ|đến|khi|nếu|theo|do|tại|ở|về|trên|dưới|sau|trước|thời gian|địa điểm|ngày|năm|tổng|số|"
     r"thành phần|có|không|đã|được|những người|còn lại)(?!\w)",
     re.IGNORECASE,
+)
+
+_ACTS = re.compile(  # what a name does not end in, and what a body does with people other than sending them
+    r"(?<!\w)(?:kết nạp|giải quyết|thu hút|ra sân|thi đấu|trao|tặng|thăm|khám|tuyển dụng|tuyển sinh|đỡ đầu|đưa)(?!\w)|"
+    r"(?<!\w)(?:cho|với|tại|là|từ|đến|về|trong|đã|sẽ|được|phát triển(?: mới)?|đào tạo|giúp|nhận)$"
 )
 
 
@@ -69,6 +75,8 @@ def without_each(text: str, left: int, end: int) -> tuple[bool, int]:
     if verb := VERB.search(before):
         before = before[: verb.start()].rstrip(" ,")  # "UBND các xã lựa chọn mỗi xã 02 mô hình"
     unit = each["unit"].lower()
+    if re.search(rf"\d\s+{unit.split()[0]}(?!\w)", before):
+        return False, end  # "gồm 05 khối, mỗi khối 50 người"
     if unit.startswith("đội") and not _OF_TEAMS.match(before):
         return False, end
     first = left + addressed_at(before)
@@ -117,7 +125,7 @@ def is_name(text: str, start: int, end: int) -> bool:
         return False
     if TERRITORY.match(text, start) and _OF_CLASS.search(text, 0, start):
         return False  # "đại biểu các xã, thị trấn An Giả"
-    named = starts_body(text, start) or each or TERRITORY.match(text, start)
+    named = (starts_body(text, start) or each or TERRITORY.match(text, start)) and not _ACTS.search(text, start, end)
     return bool(named) and names_only(text, start, end)
 
 
@@ -132,6 +140,7 @@ def is_group(text: str, start: int, end: int) -> bool:
     plain = words[:1].isalpha() and not any(sign in words for sign in ":.;%") and not re.search(r"\d", words)
     return (
         plain
+        and not _ACTS.search(words)
         and not SENDS.search(words)
         and not _THEN_EACH.search(words)
         and not _is_open(words)

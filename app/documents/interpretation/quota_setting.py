@@ -7,6 +7,8 @@ from app.documents.interpretation.bodies import heading_bodies
 from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.passages import Passage
 from app.documents.interpretation.quota_clauses import Claim
+from app.documents.interpretation.quota_denials import is_committee, is_target
+from app.documents.interpretation.quota_words import TAKES_PART
 from app.documents.interpretation.source import Reading
 from app.enums import AllocationCategory
 
@@ -37,7 +39,6 @@ _TAKING_PART = Cue(r"đại biểu|tham dự|thành phần|dự lễ|khách mờ
 _HONOURED = re.compile(
     r"(?:được|đề nghị|xét)\s+(?:biểu dương|tuyên dương|tôn vinh|khen thưởng|vinh danh|khen)", re.IGNORECASE
 )
-TAKES_PART = re.compile(r"đại biểu|thí sinh|vận động viên|trại sinh|học viên", re.IGNORECASE)
 _DULY = re.compile(r"[^;.]{0,40}?\s(?:tham dự|dự|tham gia|cổ vũ|phục vụ)(?!\w)", re.IGNORECASE)
 
 
@@ -56,9 +57,13 @@ class Setting:
 
 def about_people(passage: Passage, lead: str) -> bool:
     """Whether the passage stands in a list of those who take part."""
+    if is_target(lead) or is_committee(lead):
+        return False
     if _NOT_PEOPLE.stands_in(lead) and not _OF_PEOPLE.stands_in(lead):
         return False
     heading, above = passage.section.heading or "", passage.path[-2].heading if len(passage.path) > 1 else None
+    if is_target(heading) or is_committee(heading):
+        return False
     if _LIST_OF_PEOPLE.stands_in(lead) or _LIST_OF_PEOPLE.stands_in(heading):
         return True
     if not _LIST_OF_PEOPLE.stands_in(above or ""):

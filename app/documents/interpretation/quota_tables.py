@@ -5,7 +5,7 @@ import re
 from app.documents.draft import DraftAllocation, DraftWarning
 from app.documents.interpretation.passages import Passage, prove_words
 from app.documents.interpretation.source import Reading
-from app.documents.interpretation.tables import Grid, GridCell, grids_of, is_figure, is_total
+from app.documents.interpretation.tables import Grid, GridCell, grids_of, is_figure, is_group_numeral, is_total
 from app.enums import AllocationCategory
 from app.rules.vietnamese_numbers import find_quantities, read_number
 
@@ -44,6 +44,9 @@ _PART_COLUMN = re.compile(  # who is among those counted beside it: "Trong đó 
     r"trẻ|(?:đại biểu\s+)?(?:trẻ\s+)?(?:dưới|từ)\s+\d\d\s+tuổi|tôn giáo|trực tiếp[^\d]*)",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"\s*\([^()]*\)")
+_OF_WHICH = re.compile(r"(?:trong\s+đó|gồm|chia ra)(?!\w)", re.IGNORECASE)
+_OF_ONE_KIND = frozenset(AllocationCategory) - {AllocationCategory.DELEGATE, AllocationCategory.EITHER_NOMINEE}
 LINES_ABOVE, LONGEST_TITLE = 3, 100
 _SHARES_OUT = re.compile(r"(?:bảng |biểu |danh sách |dự kiến |về việc )*(?:phân bổ|số lượng|chỉ tiêu)(?!\w)")
 _OTHER_MATTERS = re.compile(
@@ -73,7 +76,7 @@ def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
         size = plainly and _MEMBERSHIP.fullmatch(words.strip())
         if column == units or size or _NOT_A_QUOTA.search(words):
             continue
-        category = _category(words)
+        category = _category(grid.levels[column])
         cells = [row[column].text for row in grid.rows]
         if (
             category is None
@@ -88,15 +91,22 @@ def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
         if vague and not (of_people and (_ABOUT_QUOTAS.search(title) or _PLAIN_COUNTS.search(title))):
             continue
         (sums if _SUM_COLUMN.search(words) and "tổng số đại biểu" not in words.lower() else found)[column] = category
-    parts = {column for column in found if _is_part(grid.header[column].strip())}
+    parts = {column for column in found if _is_part(grid.levels[column])}
     if parts and (sums or len(parts) < len(found)):
         found = {column: category for column, category in found.items() if column not in parts}
-    return found or sums
+    whole = {column for column in found if column + 1 in found and _divides(grid.levels[column + 1])}
+    return {column: found[column] for column in found if column not in whole} or sums
 
 
-def _is_part(words: str) -> bool:
+def _is_part(levels: list[str]) -> bool:
     """Whether a column says who is among those that another counts, or how big the unit is."""
-    return bool(_PART_COLUMN.fullmatch(words) or _MEMBERSHIP.fullmatch(words))
+    words = [_NOTE.sub("", text).strip() for text in levels]
+    return any(_PART_COLUMN.fullmatch(text) or _MEMBERSHIP.fullmatch(text) for text in [words[-1], " ".join(words)])
+
+
+def _divides(levels: list[str]) -> bool:
+    """Whether a column is one of those into which the one beside it is divided: "Trong đó: tập thể"."""
+    return bool(_OF_WHICH.match(levels[0])) and _category(levels) in _OF_ONE_KIND
 
 
 def _title(grid: Grid) -> str:
@@ -109,8 +119,13 @@ def _title(grid: Grid) -> str:
     return " / ".join([grid.title, *(line for line in near if _SHARES_OUT.match(line) and line[-1:] not in ".;")])
 
 
-def _category(words: str) -> AllocationCategory | None:
-    """What a column counts; "Số lượng đại biểu / Điển hình" are delegates, not nominees."""
+def _category(levels: list[str]) -> AllocationCategory | None:
+    """What a column counts, by the words nearest to its figures that say so."""
+    return next((kind for words in reversed(levels) if (kind := _kind(words))), None)
+
+
+def _kind(words: str) -> AllocationCategory | None:
+    """What words count; "Số lượng đại biểu điển hình" are delegates, not nominees."""
     found = next((kind for pattern, kind in _COUNTS if re.search(pattern, words, re.IGNORECASE)), None)
     if found is AllocationCategory.EITHER_NOMINEE and re.search(r"đại biểu", words, re.IGNORECASE):
         return AllocationCategory.DELEGATE
@@ -129,12 +144,13 @@ def _count(text: str) -> bool:
 
 def _read(reading: Reading, grid: Grid, units: int, columns: dict[int, AllocationCategory]) -> None:
     sums = dict.fromkeys(columns, 0)
+    groups = any(is_figure(cell.text.rstrip(".")) for row in grid.rows for cell in row[:units])
     for row in grid.rows:
         name = row[units]
         if is_total(name.text) or any(is_total(cell.text) for cell in row[: max(units, 1)]):
             _check(reading, row, sums)
             continue
-        if not name.text or is_figure(name.text):
+        if not name.text or is_figure(name.text) or (groups and any(is_group_numeral(c.text) for c in row[:units])):
             continue
         for column, category in columns.items():
             if row[column].owner and _count(row[column].text) and row[column].text.strip(" 0"):

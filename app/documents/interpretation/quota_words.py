@@ -52,9 +52,10 @@ _CATEGORIES = {
     "people": AllocationCategory.DELEGATE,
     "places": AllocationCategory.DELEGATE,
 }
+TAKES_PART = re.compile(r"đại biểu|thí sinh|vận động viên|trại sinh|học viên", re.IGNORECASE)
 PRONOUN = re.compile(r"(?:mỗi|từng) (?:đơn vị|cơ quan|đoàn|nơi|tổ chức)(?!\s+[^\W\d])", re.IGNORECASE)
 EACH = Cue(r"(?<!\w)(?:mỗi|từng)\s+[^\W\d]+", re.IGNORECASE)
-_IS_BREAKDOWN = re.compile(r"[^(;.]{0,30}\((?:[^;()]{0,60})")
+_IS_BREAKDOWN = re.compile(r"[^(;.)]{0,30}\((?:[^;()]{0,60})")
 _OF_WHICH = re.compile(
     r"[^;.:]{0,30}(?<!\w)(?:trong đó|gồm):?\s*(?:có\s+)?(?:\d{1,4}\s[^\d;.:]{1,40}(?:,|\svà)\s*)*"
     r"(?:(?:ít nhất|tối thiểu|khoảng|trên|gần|tối đa|không quá)\s+)?",

@@ -16,6 +16,7 @@ from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.quota_clauses import Claim, claims_in
+from app.documents.interpretation.quota_denials import ASPECT, is_denied, is_target, only_told
 from app.documents.interpretation.quota_lists import (
     FIGURE_ENTRY,
     LONGEST_NAME,
@@ -28,7 +29,6 @@ from app.documents.interpretation.quota_names import Context, without_each
 from app.documents.interpretation.quota_records import check_sum, keep, open_group
 from app.documents.interpretation.quota_setting import (
     PROPOSES,
-    TAKES_PART,
     Setting,
     about_people,
     category_of,
@@ -68,14 +68,6 @@ _COUNTS_WHO = re.compile(r"\d{1,4}\s+(?:đại biểu|đồng chí|người)\s+l
 _LABELLED = re.compile(
     r"[^:;.\d]{3,100}(?::\s*|\s\()(?:(?:khoảng|tối đa|không quá|ít nhất|từ|mỗi\s+\w+(?:\s\w+)?)\s+)*\d", re.IGNORECASE
 )
-_ASPECT = re.compile(  # what a label says of a matter, never of a body
-    r"(?:tiêu chuẩn|tiêu chí|điều kiện|yêu cầu|nội dung|hình thức|thời gian|địa điểm|thời lượng|giải thưởng|"
-    r"cơ cấu giải|"
-    r"mức thưởng|khen thưởng|phần thưởng|quyền lợi|chế độ|kinh phí|chỉ tiêu|kết quả|mục tiêu|quy mô|độ tuổi|thể lệ|"
-    r"ban giám khảo|ban tổ chức|ban chỉ đạo|tổ trọng tài|tổ thư ký|"
-    r"hội đồng(?=\s+(?:xét|thẩm định|giám khảo|bình chọn|tuyển chọn|thi đua|chấm|nghiệm thu)|\s*$))(?!\w)",
-    re.IGNORECASE,
-)
 _GROUP_END = re.compile(r"\s*(?:\(|;|\.\s|\.$|(?<!\w)(?:được|là những|do)(?!\w))", re.IGNORECASE)
 _ANYBODY = re.compile(
     r"(?:các|những)\s+(?:tập thể|cá nhân|đồng chí|người|gia đình|đại biểu|[,/]|và|\s)+", re.IGNORECASE
@@ -90,23 +82,6 @@ _SAYS_MORE = re.compile(
     r"sẽ|đi|về|đến|làm|không|nam|nữ|chính thức|triệu tập|khách)(?!\w)",
     re.IGNORECASE,
 )
-_WORKING_GROUP = re.compile(
-    r"(?:tổ (?:giúp việc|thư ký|trọng tài|kiểm phiếu)|ban (?:giám khảo|trọng tài|kiểm phiếu|bầu cử|thẩm tra[^,;:]*)|"
-    r"đoàn (?:chủ tịch|thư ký|kiểm tra|giám sát)|hội đồng (?:giám khảo|thẩm định))",
-    re.IGNORECASE,
-)
-_ELECTED = Cue(r"nhân sự|ủy viên ban chấp hành|bầu ban chấp hành", re.IGNORECASE)
-_TO_JOIN = re.compile(r"[^.;:]{0,40}(?:cho đảng|kết nạp|bốc thăm|bắt thăm)(?!\w)", re.IGNORECASE)
-_PEOPLE_OF = (
-    r"(?:(?:số|tổng số|trong đó)\s+)?(?:(?:đại biểu|cán bộ|người|đồng chí|đoàn viên)\s+)?(?:là\s+)?(?:người\s+)?"
-)
-_OF_SEX_OR_AGE = re.compile(
-    rf"{_PEOPLE_OF}(?:nữ|phụ nữ|nam|trẻ(?:\s+tuổi)?|(?:trẻ\s+)?(?:tuổi\s+)?(?:dưới|từ)\s+\d\d\s+tuổi(?:\s*\([^()]*\))?|"
-    r"ngoài đảng|tái cử|tham gia lần đầu|(?:là\s+)?đảng viên)(?:\s+được bầu)?",
-    re.IGNORECASE,
-)
-_OF_DESCENT = re.compile(rf"{_PEOPLE_OF}(?:dân tộc(?:\s+thiểu số)?|(?:có\s+|theo\s+)?tôn giáo)", re.IGNORECASE)
-_PERCENT_NEXT = re.compile(r"[\s,(]*(?:chiếm\s+)?(?:tỷ lệ\s+|tỉ lệ\s+)?\d{1,3}(?:[.,]\d+)?\s*%", re.IGNORECASE)
 LONGEST_GROUP = 160
 
 
@@ -122,7 +97,7 @@ def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> 
             continue  # what "Mỗi huyện cử 05 người, gồm:" consists of
         if passage.role == "preamble" or passage.cell is not None or not _may_share_out(passage, lead):
             continue
-        if depth_of(passage) == 0 and tells_of_past(time, passage.text):
+        if only_told(passage) or (depth_of(passage) == 0 and tells_of_past(time, passage.text)):
             continue
         _line(reading, passage, lead)
     read_quota_tables(reading, passages)
@@ -147,6 +122,8 @@ def _line(reading: Reading, passage: Passage, lead: str) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
     parts, listed = entries_of(passage)
     listed = listed or is_row_of_counts(passage.text)
+    if is_target(lead) or is_target(passage.section.heading or ""):
+        listed = False
     setting = setting_of(reading, passage, lead)
     setting = replace(setting, people=setting.people or listed, entry=listed)
     for match in _BY_SUPERIOR.finditer(passage.text):
@@ -170,12 +147,7 @@ def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: S
     listed = depth_of(passage) > 0 or setting.entry or begins_entry(text) or _is_labelled(passage)
     claims = claims_in(text, shares, Context(setting.people, setting.nominees, listed))
     for claim in claims:
-        name = text[slice(*claim.name)]
-        if _ASPECT.match(name) or WHOLE.match(name) or _is_share_of_people(name, text[claim.share.end :]):
-            continue
-        if _sizes_committee(passage, claim) or _TO_JOIN.match(text, claim.share.end):
-            continue
-        if not shares_out_counted(text, text[claim.name[0] :]):
+        if not is_denied(passage, claim) and not shares_out_counted(text, text[claim.name[0] :]):
             keep(reading, passage, claim.name, replace(claim.share, category=category_of(claim, text, setting)), claim)
     if not claims and shares and listed and setting.people and not text[: shares[0].quantity.words_start].strip(" -"):
         span = _name_after(text, shares[0].end, people=True)
@@ -193,23 +165,6 @@ def _is_labelled(passage: Passage) -> bool:
         return True
     about = _NAMES_PEOPLE.search(passage.headings) or _SHARING_OUT.search(passage.headings)
     return bool(about and _LABELLED.match(passage.text))
-
-
-def _sizes_committee(passage: Passage, claim: Claim) -> bool:
-    """As in "Ban Chấp hành 15 đồng chí": how many sit on it, where the plan speaks of whom to elect."""
-    name = passage.text[slice(*claim.name)]
-    return not claim.verb and bool(
-        _WORKING_GROUP.fullmatch(name)
-        or (
-            _ELECTED.search(passage.headings)
-            and not TAKES_PART.match(passage.text[claim.share.quantity.end :].lstrip())
-        )
-    )
-
-
-def _is_share_of_people(name: str, after: str) -> bool:
-    """As in "đại biểu nữ 16 đại biểu, tỷ lệ 34%": who is among them, not who sends them."""
-    return bool(_OF_SEX_OR_AGE.fullmatch(name)) or bool(_PERCENT_NEXT.match(after) and _OF_DESCENT.fullmatch(name))
 
 
 def _without_unit(reading: Reading, passage: Passage, lead: str, setting: Setting, *, alone: bool) -> None:
@@ -240,7 +195,7 @@ def _bare_figure(reading: Reading, passage: Passage, setting: Setting) -> bool:
         return False
     quantity = find_quantities(text)[-1]
     stop = len(text[: quantity.words_start].rstrip(" (-–,:"))
-    if stop - start > LONGEST_NAME or _ASPECT.match(name, start) or _HAVING.search(text[start:stop]):
+    if stop - start > LONGEST_NAME or ASPECT.match(name, start) or _HAVING.search(text[start:stop]):
         return False
     share = Share(quantity, AllocationCategory.DELEGATE, quantity.end)
     each, stop = without_each(text, start, stop)

@@ -9,6 +9,7 @@ from app.documents.interpretation.bodies import starts_body
 from app.documents.interpretation.passages import Passage, headings_of
 
 _NUMERAL = re.compile(r"\(?\d{1,3}[.)]?|[IVX]+\.?|[a-zđ][.)]")
+_GROUP_NUMERAL = re.compile(r"[IVX]+\.?|[A-E]\.?")
 _FIGURE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,5}")
 LONGEST_HEADER = 30
 _TOTAL = re.compile(r"(?:tổng|cộng|tổng cộng|tổng số|cộng chung)(?!\w)", re.IGNORECASE)
@@ -29,9 +30,13 @@ class GridCell:
 
 @dataclass(slots=True)
 class Grid:
-    """A table with its header joined by column; `rows` are those below the header."""
+    """A table with its header joined by column; `rows` are those below the header.
+
+    `levels` holds the words of the header by column, from the top down to the cell right above the figures.
+    """
 
     header: list[str]
+    levels: list[list[str]]
     rows: list[list[GridCell]]
     path: tuple[DraftSection, ...]
     role: str
@@ -64,6 +69,11 @@ def is_total(text: str) -> bool:
 def is_figure(text: str) -> bool:
     """Whether a cell holds nothing but a count."""
     return bool(_FIGURE.fullmatch(text.strip()))
+
+
+def is_group_numeral(text: str) -> bool:
+    """Whether a cell numbers a group of rows: "I", "A."."""
+    return bool(_GROUP_NUMERAL.fullmatch(text.strip()))
 
 
 def is_numeral(text: str) -> bool:
@@ -117,8 +127,9 @@ def _with_header(cells: list[list[GridCell]], marked: int, first: Passage, numbe
         height = 1
     if not marked and starts_body(cells[0][0].text) and len(cells[0][-1].text) > LONGEST_HEADER:
         height = 0  # no header at all: "Phòng Đào tạo | Chuẩn bị …"
-    header = [" ".join(dict.fromkeys(row[column].text for row in cells[:height])) for column in range(len(cells[0]))]
+    levels = [list(dict.fromkeys(row[column].text for row in cells[:height])) for column in range(len(cells[0]))]
+    header = [" ".join(words) for words in levels]
     body = cells[height:]
     if body and all(is_numeral(cell.text) or not cell.text for cell in body[0]):
         body = body[1:]  # the row "(1) (2) (3)" under a header
-    return Grid(header, body, first.path, first.role, number)
+    return Grid(header, levels, body, first.path, first.role, number)
