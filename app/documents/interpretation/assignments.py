@@ -9,15 +9,14 @@ whose every line is given away assigns nothing itself.
 """
 
 import re
-from dataclasses import dataclass, field
 
 from app.documents.draft import DraftAssignment
 from app.documents.interpretation.assigning_parts import (
     ASSIGNING,
-    FEWEST_SIBLINGS,
     sections_of_bodies,
     shares_itself_out,
 )
+from app.documents.interpretation.assignment_headings import Owner, bodies_of_heading
 from app.documents.interpretation.assignment_sentences import (
     Named,
     cooperating_in,
@@ -37,67 +36,23 @@ from app.documents.interpretation.assignment_sentences import (
 )
 from app.documents.interpretation.assignment_tables import read_assignment_tables
 from app.documents.interpretation.bodies import (
-    addressed_at,
-    body_end,
     heading_bodies,
     is_class,
-    name_goes_on,
-    split_bodies,
-    starts_body,
 )
+from app.documents.interpretation.calls import is_call
 from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.deadlines import PlacedDeadline
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.source import Reading
 
-_NOT_A_HEADING_BODY = re.compile(
-    r"(?:kinh phí|thời gian|công tác|chế độ|nguồn|tiến độ|kiểm tra|tuyên truyền|giải pháp|nội dung|khen thưởng|"
-    r"báo cáo|phân công|tổ chức|triển khai|thực hiện|hội nghị|biện pháp|lộ trình|yêu cầu|chỉ đạo|sơ kết|tổng kết|"
-    r"đánh giá|giám sát|thông tin|xây dựng|về|địa điểm|chuẩn bị|bảo đảm|đảm bảo|hoạt động|phương|hình thức|cơ sở vật|"
-    r"thành phần|quy|nhiệm vụ|trách nhiệm|chương trình|điều khoản|hiệu lực|giai đoạn|bước|đợt|tập huấn|rà soát|hồ sơ|"
-    r"nhân lực|tài chính|phối hợp|cơ chế|một số|các (?:bước|hoạt|nội|giải|biện|nhiệm|tiểu mục|chỉ|điều|mốc)|mục|"
-    r"thi|lễ|"
-    r"đối với (?:tập thể|cá nhân|cán bộ|công tác)|công tác)(?!\w)",
-    re.IGNORECASE,
-)
-
-
 _TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn)(?:[^\W\d]|\s){0,25}:", re.IGNORECASE)
 _DEPARTMENTS = re.compile(r"(?:các|những)\s+(?:phòng|ban|khoa|tổ|bộ phận)(?!\w)", re.IGNORECASE)
 _SENDS_THEM = re.compile(r"(?:chọn )?cử\s+[^.;]{0,60}(?:phân bổ|phân công|theo)")
 _ON_REPORTS = re.compile(r"(?:chế độ|thông tin|công tác)[\s,]+(?:thông tin[\s,]+)?báo cáo", re.IGNORECASE)
 _ASKED = re.compile(r"(?:đề nghị|yêu cầu)\s", re.IGNORECASE)
-_PASSIVE = re.compile(r"\s*được\s")
 _PRONOUNS = {"các đơn vị", "các cơ quan", "các cơ quan, đơn vị", "đơn vị"}
-_ANYBODY = re.compile(r"(?:(?:các|những|cơ quan|đơn vị|địa phương|tổ chức|cá nhân|và|có liên quan|liên quan|,)\s*)+")
-_BARE_POST = re.compile(
-    r"(?:phó\s+)?(?:(?:trưởng|chánh)\s+(?:phòng|ban|khoa|văn phòng|bộ phận)|(?:chi )?cục trưởng|vụ trưởng|giám đốc|"
-    r"chủ tịch|hiệu trưởng|thủ trưởng)|(?:trưởng|thủ trưởng|lãnh đạo|người đứng đầu)\s+các\s+[^,;]{2,60}",
-    re.IGNORECASE,
-)
-_CALL = re.compile(  # "… nghiêm túc triển khai thực hiện kế hoạch này": said to all, given to nobody
-    r"(?:(?:căn cứ|trên cơ sở|theo|tùy)[^,]{0,120},\s*)?(?:(?:nghiêm túc|chủ động|khẩn trương|tích cực|kịp thời|"
-    r"quan tâm|phối hợp|chịu trách nhiệm|có trách nhiệm|tập trung|tổ chức|quán triệt|phổ biến|triển khai|thực hiện|"
-    r"và|,)\s*)+(?:(?:tốt|đầy đủ|có hiệu quả|hiệu quả|đạt (?:kết quả|hiệu quả)|các nội dung|nội dung|nhiệm vụ|"
-    r"kế hoạch)[^.;:]{0,90})?[\s./;]*",
-    re.IGNORECASE,
-)
-LONGEST_NAME, LONGEST_PREDICATE, TWO = 80, 40, 2
-
-
-@dataclass(slots=True)
-class _Owner:
-    """The body or bodies of a heading: where they are printed, and what they were given."""
-
-    passage: Passage
-    spans: list[tuple[int, int]]
-    tasks: list[tuple[Passage, int]] = field(default_factory=list)
-    gave_away: int = 0
-    parts: int = 0
-    members: int = 0
-    in_table: bool = False
-    shared: bool = False
+TWO = 2
 
 
 class Assigning:
@@ -108,7 +63,7 @@ class Assigning:
         self.placed = placed
         self.known_heads = sections_of_bodies(reading.draft.sections)
         self.quota_sections: set[int] = set()
-        self.owner: _Owner | None = None
+        self.owner: Owner | None = None
         self.topic: Passage | None = None
         self.last: tuple[int, int, Passage] | None = None
 
@@ -140,11 +95,11 @@ class Assigning:
             if self.owner:
                 self.owner.members += 1
             return
-        if passage.is_heading and (spans := self._heading(passage, assigning=assigning)):
+        if passage.is_heading and assigning and (spans := bodies_of_heading(passage)):
             if self.owner and not self.owner.tasks and self.owner.passage.section is not passage.section:
                 self.owner.parts += 1  # "1. Ủy ban nhân dân các cấp", and below it "1.1. Ủy ban nhân dân tỉnh"
             self._close()
-            self.owner = _Owner(passage, spans, shared=shares_itself_out(passage.section))
+            self.owner = Owner(passage, spans, shared=shares_itself_out(passage.section))
             self._rest_of_heading(self.owner)
             return
         if passage.is_heading and is_role(passage.text):
@@ -175,7 +130,7 @@ class Assigning:
             self.reading.draft.assignments[index].task = above[-1]
         return True
 
-    def _is_of_quotas(self, passage: Passage, owner: _Owner) -> bool:
+    def _is_of_quotas(self, passage: Passage, owner: Owner) -> bool:
         """Whether the line stands below the owner's own in a part on quotas, or says who sends those shared out."""
         if passage.section is owner.passage.section:
             return False
@@ -188,33 +143,7 @@ class Assigning:
             return False
         return ASSIGNING.stands_in(passage.headings) or any(id(section) in self.known_heads for section in passage.path)
 
-    def _heading(self, passage: Passage, *, assigning: bool) -> list[tuple[int, int]]:
-        """The bodies that a heading names, where headings do name those responsible."""
-        heading = passage.section.heading
-        if not assigning or not heading or not passage.text.startswith(heading):
-            return []
-        if passage.path[0] is passage.section and ASSIGNING.search(heading.lower()):
-            return []
-        if is_role(heading):
-            return []
-        if spans := heading_bodies(heading):
-            return spans
-        plain = heading.rstrip(" .:;")
-        start = addressed_at(plain)
-        if starts_body(plain, start):  # "1. UBND các xã có trách nhiệm:"
-            end = body_end(plain, start)
-            if _PASSIVE.match(plain, end) or name_goes_on(plain, end, len(plain)):  # "2. Các đơn vị được giám sát:"
-                end = len(plain)
-            return split_bodies(plain, start, end) if len(plain) - end <= LONGEST_PREDICATE else []
-        siblings = passage.path[-2].children if len(passage.path) > 1 else []
-        bodies = sum(bool(s.heading and heading_bodies(s.heading)) for s in siblings)
-        unlike = _NOT_A_HEADING_BODY.match(plain[start:]) or len(plain) > LONGEST_NAME or re.search(r"[:;?]", plain)
-        named = plain[start].isupper() or start > 0  # "Đối với đội ngũ giáo viên"
-        if len(siblings) >= FEWEST_SIBLINGS and bodies * 2 > len(siblings) and not unlike and named:
-            return [(start, len(plain))]
-        return []
-
-    def _rest_of_heading(self, owner: _Owner) -> None:
+    def _rest_of_heading(self, owner: Owner) -> None:
         """After "1. Phòng Điều dưỡng:" the words on the same line are the first task."""
         passage = owner.passage
         if passage.index < 0:
@@ -255,7 +184,8 @@ class Assigning:
         if not found:
             self.last = None
             return False
-        found = [named for named in found if not self._is_call(passage, named)]
+        plain = not (self.owner or passage.is_heading or passage.bullet)
+        found = [named for named in found if not (plain and is_call(text, named))]
         if not found:
             return False
         first = self._keep(passage, found)
@@ -265,16 +195,6 @@ class Assigning:
             if hands_over_later(text):
                 self.owner.tasks.append((passage, 0))
         return True
-
-    def _is_call(self, passage: Passage, named: Named) -> bool:
-        """Whether a plain line only calls upon everybody, or upon posts, to carry the plan out."""
-        if self.owner or passage.is_heading or passage.bullet:
-            return False
-        text = passage.text
-        names = [text[a:b] for a, b in named.spans]
-        if all(_BARE_POST.fullmatch(name) or _ANYBODY.fullmatch(name) for name in names):
-            return True
-        return is_class(names[0]) and _CALL.fullmatch(text, named.task) is not None
 
     def _first_in_line(self, passage: Passage) -> list[Named]:
         """The body with which the line begins, or for which it is the task."""
