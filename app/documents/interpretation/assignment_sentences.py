@@ -12,6 +12,7 @@ from app.documents.interpretation.bodies import (
     names_only,
     split_bodies,
     starts_body,
+    works,
 )
 from app.documents.interpretation.cues import Cue
 
@@ -53,6 +54,11 @@ _INTRO = re.compile(
 _REMARK = re.compile(
     r"(?:trong quá trình|quá trình|trên đây|nếu |kế hoạch này|đây là|khi |sau khi|hằng năm|định kỳ|mọi |ngoài ra)",
     re.IGNORECASE,
+)
+_BY = Cue(r"(?<!\w)do\s+(?=[^\W\d_])")
+_BY_WHOM = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:(?:trực tiếp|sẽ|được giao)\s+)?(?:chủ trì|chịu trách nhiệm|phụ trách|thực hiện|đảm nhiệm|"
+    r"đảm nhận|đảm trách|làm đầu mối|tham mưu|chuẩn bị|biên soạn|phân công|theo dõi|tổng hợp|bố trí|thiết kế)(?!\w)"
 )
 _AFTER_NAME = re.compile(r"[\s:,;–-]*")
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d]{2}[.;])\s+(?=[^\W\d])")
@@ -180,14 +186,30 @@ def named_first(text: str) -> tuple[Named, str] | None:
     return named, kind
 
 
-def named_later(text: str) -> list[Named]:
-    """The bodies of a line's further sentences that plainly say whose task they are ("… . Phòng Bảo vệ chủ trì …")."""
+def named_later(text: str, *, plain: bool = False) -> list[Named]:
+    """The bodies of a line's further sentences that plainly say whose task they are ("… . Phòng Bảo vệ chủ trì …").
+
+    With `plain`, all that are a sentence's subject ("… . Phòng Tài chính cấp kinh phí.").
+    """
     found = []
     for stop in _NEXT_SENTENCE.finditer(text):
         end = body_end(text, stop.end()) if starts_body(text, stop.end()) else 0
-        named = _named(text, stop.end(), end=end) if end and _RESPONSIBLE.match(text, end) else None
+        said = plain and text[end:].strip(" .;") and works(text, end)
+        named = _named(text, stop.end(), end=end) if end and (said or _RESPONSIBLE.match(text, end)) else None
         if named:
             found.append(named)
+    return found
+
+
+def done_by(text: str) -> list[Named]:
+    """The bodies by whom something is done: "… (do Phòng Văn hóa chủ trì)"; the task is the whole line."""
+    found = []
+    for match in _BY.finditer(text):
+        start = match.end()
+        end = body_end(text, start) if starts_body(text, start, any_case=True) else 0
+        named = _named(text, start, end=end, whole=True) if end and _BY_WHOM.match(text, end) else None
+        if named:
+            found.append(Named(named.spans, 0, None))
     return found
 
 

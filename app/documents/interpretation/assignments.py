@@ -20,6 +20,7 @@ from app.documents.interpretation.assignment_headings import Owner, bodies_of_he
 from app.documents.interpretation.assignment_sentences import (
     Named,
     cooperating_in,
+    done_by,
     end_of_task,
     handed_over,
     hands_over_later,
@@ -38,8 +39,10 @@ from app.documents.interpretation.assignment_tables import read_assignment_table
 from app.documents.interpretation.bodies import (
     heading_bodies,
     is_class,
+    works,
 )
 from app.documents.interpretation.calls import is_call
+from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.deadlines import PlacedDeadline
 from app.documents.interpretation.lists import depth_of
@@ -50,6 +53,7 @@ _TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|hoàn thành|
 _DEPARTMENTS = re.compile(r"(?:các|những)\s+(?:phòng|ban|khoa|tổ|bộ phận)(?!\w)", re.IGNORECASE)
 _SENDS_THEM = re.compile(r"(?:chọn )?cử\s+[^.;]{0,60}(?:phân bổ|phân công|theo)")
 _ON_REPORTS = re.compile(r"(?:chế độ|thông tin|công tác)[\s,]+(?:thông tin[\s,]+)?báo cáo", re.IGNORECASE)
+_ON_RULES = Cue(r"mục đích|yêu cầu|nguyên tắc|quan điểm|thành phần|đối tượng|tiêu chuẩn|điều kiện|tình hình|kết quả")
 _ASKED = re.compile(r"(?:đề nghị|yêu cầu)\s", re.IGNORECASE)
 _PRONOUNS = {"các đơn vị", "các cơ quan", "các cơ quan, đơn vị", "đơn vị"}
 TWO = 2
@@ -106,7 +110,7 @@ class Assigning:
             return
         taken = self._listed(passage) or self._goes_on(passage) or self._named(passage, assigning=assigning)
         if assigning and passage.role == "body":
-            self._keep(passage, named_later(passage.text))
+            self._keep(passage, named_later(passage.text, plain=taken and self.owner is None))
         if taken or self.owner is None:
             return
         if self._is_of_quotas(passage, self.owner):
@@ -181,6 +185,11 @@ class Assigning:
             found = [label]
         if not found and (assigning or self.owner):
             found = self._first_in_line(passage)
+        elif not found and passage.role == "body":
+            first = named_first(text)
+            found = [first[0]] if first and self._plainly_responsible(passage, *first) else []
+        if not found and passage.role == "body":
+            found = done_by(text)
         if not found:
             self.last = None
             return False
@@ -195,6 +204,13 @@ class Assigning:
             if hands_over_later(text):
                 self.owner.tasks.append((passage, 0))
         return True
+
+    def _plainly_responsible(self, passage: Passage, named: Named, kind: str) -> bool:
+        """Whether a line outside the parts on carrying out says of a body of its own that it is responsible."""
+        text = passage.text
+        if is_class(text[named.spans[0][0] : named.spans[-1][1]]) or _ON_RULES.stands_in(passage.headings):
+            return False
+        return kind == "strong" or (kind == "label" and works(text, named.spans[-1][1]))
 
     def _first_in_line(self, passage: Passage) -> list[Named]:
         """The body with which the line begins, or for which it is the task."""

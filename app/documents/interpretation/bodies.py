@@ -81,7 +81,7 @@ _VERBS = (
 _LOOSE = (
     r"là|in|để|theo|(?<![Hh]ậu )cần|phải|sẽ|nắm|đưa|chọn|sớm|được|đã|đang|trước|chậm nhất|khi|nếu|do|về|với|cùng|"
     r"tùy|tuỳ|ký|ghi|h[ằà]ng(?=\s+(?:năm|tháng|quý|tuần|ngày))|"
-    r"không|gồm|dựa|gắn|trên cơ sở|viết|quay|cử|treo|dọn|mời|(?<!việc )làm|dự(?! án| toán)|"
+    r"không|gồm|dựa|gắn|trên cơ sở|viết|quay|cử|treo|dọn|mời|(?<![Vv]iệc )làm|dự(?! án| toán)|"
     r"từ(?! thiện)"
     r"|đón|ra(?= \w)|trực(?! thuộc| tiếp)|kiểm soát|điều tra|hoàn chỉnh|củng cố|khắc phục|vận dụng|chăm lo|thăm|"
     r"thẩm tra|xác minh|xử phạt|ngăn ngừa|"
@@ -138,6 +138,11 @@ _PLACE_AFTER_COMMA = re.compile(
     r"ngân hàng|"
     r"bệnh viện|xí nghiệp|xưởng|phân xưởng|nhà máy|nông trường|hội đồng|ủy ban|thôn|chi hội|liên hiệp|"
     r"nhà trường)(?!\w)"
+)
+_LABEL_AHEAD = re.compile(  # "Phòng Nội vụ; đơn vị phối hợp: …"
+    r"(?:(?:các\s+)?(?:đơn vị|cơ quan|bộ phận|tổ chức|phòng|ban)\s+)?(?:phối hợp|cùng|chủ trì|thực hiện|phụ trách|"
+    r"tham gia|hỗ trợ|giám sát|kiểm tra|tham mưu)(?:\s+[^\W\d_]+){0,2}\s*:",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
 _OFFICE_OF = re.compile(  # "Văn phòng HĐND và UBND huyện" is one body
@@ -205,6 +210,11 @@ def names_only(text: str, start: int, end: int) -> bool:
     return _verb_at(text, start, end, _VERB) >= end
 
 
+def works(text: str, end: int) -> bool:
+    """Whether the words after a body's name say what it does, by a verb of work in small letters."""
+    return bool(_VERB.match(text, end + len(text[end:]) - len(text[end:].lstrip(" :-–,"))))
+
+
 def is_class(phrase: str) -> bool:
     """Whether the phrase names a class of bodies ("các …", "mỗi …", "sở, ban, ngành")."""
     return bool(_CLASS_WORD.search(phrase))
@@ -222,7 +232,7 @@ def _verb_at(text: str, start: int, end: int, verb: re.Pattern[str] = _ANY_END) 
 
 def _continues(text: str, start: int) -> bool:
     """Whether after a comma at `start` the name goes on ("Sở Văn hóa, Thể thao", "các sở, ban, ngành")."""
-    if start >= len(text):
+    if start >= len(text) or _LABEL_AHEAD.match(text, start):
         return False
     noun = _NAME_START.match(text, start) and not _NOT_A_BODY.match(text, start)
     if noun or starts_body(text, start) or _PLACE_AFTER_COMMA.match(text, start):
@@ -270,7 +280,7 @@ def split_bodies(text: str, start: int, end: int, *, every: bool = False) -> lis
     cuts = [
         match
         for match in _SEPARATOR.finditer(text, start, end)
-        if " " in text[start : match.start()]
+        if (" " in text[start : match.start()] or text[start : match.start()].isupper())
         and starts_body(text, match.end())
         and not _bare_class_before(text, start, match.start(), match.end())
     ]
