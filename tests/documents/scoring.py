@@ -149,14 +149,24 @@ def bodies_pairs(expected: list[str], got: list[str]) -> tuple[list[tuple[int, i
     """Pairs of bodies; a line that names several counts when it is found whole or in all its parts."""
     names = [str(same_words(name)) for name in got]
     joined = list(got)
+    single = {str(same_words(name)) for name in expected}
     for wanted in expected:
         whole = str(same_words(wanted))
-        for divider in ("[,;] ", "[,;] | và "):
-            parts = re.split(divider, whole)
-            if whole not in names and len(parts) > 1 and all(part in names for part in parts):
-                joined = [name for name in joined if same_words(name) not in parts] + [wanted]
-                break
+        parts = [] if whole in names else _parts_of(whole, sorted(names, key=len, reverse=True))
+        if len(parts) > 1:
+            joined = [name for name in joined if same_words(name) not in set(parts) - single] + [wanted]
     return in_any_order(expected, joined, same_values), joined
+
+
+def _parts_of(whole: str, names: list[str]) -> list[str]:
+    """The names of which a line consists, in its order and with nothing but commas and "và" between them."""
+    for name in names:
+        if whole == name:
+            return [name]
+        joint = re.match("[,;] |,? và ", whole[len(name) :]) if name and whole.startswith(name) else None
+        if joint and (rest := _parts_of(whole[len(name) + joint.end() :], names)):
+            return [name, *rest]
+    return []
 
 
 @dataclass

@@ -1,5 +1,6 @@
 import pytest
 
+from app.documents.blocks import Cell, Paragraph, Run, Table
 from tests.documents.facts_reading import read
 from tests.documents.plans_in_words import read_body, table
 
@@ -261,3 +262,52 @@ def test_a_task_ends_where_the_next_sentence_says_what_another_body_does():
         (["Tổ Ngữ văn"], "chịu trách nhiệm ra đề, chấm thi."),
         (["Tổ Toán - Tin"], "phụ trách trình chiếu, âm thanh."),
     ]
+
+
+def test_a_label_under_a_task_names_who_does_the_heading_above_and_ends_before_the_next_label():
+    draft = read(
+        "II. NỘI DUNG\n1. Tập huấn cho cán bộ\n- Đơn vị chủ trì: Phòng Nội vụ; đơn vị phối hợp: Trung tâm Chính trị."
+    )
+    (found,) = draft.assignments
+    assert (found.assignees, found.cooperating) == (["Phòng Nội vụ"], ["Trung tâm Chính trị"])
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Lễ phát động tại quảng trường (do Phòng Văn hóa chủ trì).", ["Phòng Văn hóa"]),
+        ("Tài liệu do Phòng Tư pháp biên soạn, xong trong tháng 4.", ["Phòng Tư pháp"]),
+        ("Trạm Y tế xã chịu trách nhiệm trực cấp cứu.", ["Trạm Y tế xã"]),
+        ("Hưởng ứng phong trào do Tổng Liên đoàn phát động.", []),
+        ("Vật tư giao cho trạm y tế trước buổi khám 01 ngày.", []),
+        ("Công đoàn cơ sở có thành tích xuất sắc được biểu dương.", []),
+    ],
+)
+def test_plain_words_about_responsibility_count_outside_the_parts_on_carrying_out(line, expected):
+    assert bodies(f"II. NỘI DUNG\n1. Hội thi\n- {line}") == expected
+
+
+def test_further_sentences_of_a_paragraph_that_assigns_are_assignments_too():
+    assert bodies(
+        f"{PART}Phòng Nội vụ là cơ quan thường trực. Phòng Tài chính tham mưu kinh phí. "
+        "Các xã, thị trấn xây dựng kế hoạch của mình."
+    ) == ["Phòng Nội vụ", "Phòng Tài chính", "Các xã, thị trấn"]
+
+
+def test_a_body_that_asks_others_is_not_responsible_but_they_are():
+    assert bodies(f"{PART}Nhà trường đề nghị các khoa đăng ký tiết mục.") == ["các khoa"]
+
+
+def test_members_of_a_committee_joined_by_dashes_are_no_assignments():
+    assert bodies(f"{PART}1. Ban Tổ chức\n- Thầy Nguyễn Ví - Hiệu trưởng - Trưởng ban.\n- Cô Lê Dụ - Thư ký.") == []
+
+
+def test_a_row_of_a_table_that_only_heads_the_rows_below_is_nobody_s():
+    heads = Cell((Paragraph((Run("Nâng cao chất lượng"),)),), colspan=2)
+    rows = [
+        ["Nhiệm vụ", "Đơn vị chủ trì"],
+        ["In tài liệu", "Văn phòng"],
+    ]
+    plain = table(*rows).rows
+    draft = read_body("II. NHIỆM VỤ", Table((plain[0], (heads,), plain[1]), borders=True))
+    assert [one.assignees for one in draft.assignments] == [["Văn phòng"]]

@@ -61,6 +61,14 @@ def shares_itself_out(section: DraftSection) -> bool:
     return len(subjects) > 1
 
 
+def is_row_of_sentences(sections: list[DraftSection]) -> bool:
+    """Whether a plan has no headings but words with which sentences begin, so that any may say whose task it tells."""
+    return not any(
+        section.heading and (not section.run_in or section.paragraphs[0].rstrip(" :.;") == section.heading)
+        for section in sections
+    )
+
+
 def _each_has_its_body(sections: list[DraftSection]) -> bool:
     """Whether a plan without headings is a row of tasks: "1. Bộ Tài chính chủ trì …", "2. Văn phòng …"."""
     if len(sections) < FEWEST_SIBLINGS or any(section.heading for section in sections):

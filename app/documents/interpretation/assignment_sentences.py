@@ -60,6 +60,7 @@ _BY_WHOM = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:(?:trực tiếp|sẽ|được giao)\s+)?(?:chủ trì|chịu trách nhiệm|phụ trách|thực hiện|đảm nhiệm|"
     r"đảm nhận|đảm trách|làm đầu mối|tham mưu|chuẩn bị|biên soạn|phân công|theo dõi|tổng hợp|bố trí|thiết kế)(?!\w)"
 )
+_ASKS = re.compile(r"\s*(?:yêu cầu|đề nghị|kêu gọi|mong muốn|mong)\s+")
 _AFTER_NAME = re.compile(r"[\s:,;–-]*")
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d]{2}[.;])\s+(?=[^\W\d])")
 _HELPING = re.compile(r"(?:hỗ trợ|giúp|giúp đỡ|phục vụ|tham gia)(?!\w)")
@@ -73,8 +74,8 @@ _NOT_A_TASK = re.compile(
 )
 
 _POST = re.compile(
-    r"(?:(?:làm|là)\s+)?(?:(?:các\s+)?(?:phó\s+)?(?:trưởng\s+(?:ban|tiểu ban|đoàn|nhóm)|chủ tịch(?:\s+hội đồng)?|"
-    r"tổ trưởng|nhóm trưởng)|phó\s+(?:ban|đoàn)|tổ phó|thư ký|(?:các\s+)?(?:thành viên|ủy viên|uỷ viên))(?!\w)",
+    r"(?:(?:làm|là)\s+)?(?:(?:các\s+)?(?:phó\s+|p\.\s*)?(?:trưởng\s+(?:ban|tiểu ban|đoàn|nhóm)|"
+    r"chủ tịch(?:\s+hội đồng)?|tổ trưởng|nhóm trưởng)|phó\s+(?:ban|đoàn)|tổ phó|thư ký|(?:các\s+)?(?:thành viên|ủy viên|uỷ viên))(?!\w)",
     re.IGNORECASE,
 )
 LONGEST_LABEL, LONGEST_POST = 120, 24
@@ -87,6 +88,10 @@ class Named:
     spans: tuple[tuple[int, int], ...]
     task: int
     task_end: int | None = None
+
+    def shifted(self, by: int) -> "Named":
+        """The same in a text whose first words were left out."""
+        return Named(tuple((a + by, b + by) for a, b in self.spans), self.task + by, self.task_end)
 
 
 def _named(text: str, start: int, *, end: int | None = None, whole: bool = False) -> Named | None:
@@ -109,6 +114,9 @@ def handed_over(text: str) -> list[Named]:
         if not starts_body(text, match.end(), any_case=given):
             continue
         named = _named(text, match.end())
+        things = not match["word"].lower().startswith(("giao", "phân công")) and not starts_body(match["word"])
+        if things and named and not works(text, named.spans[-1][1]):  # "xe giao cho trạm y tế trước buổi tiêm"
+            continue
         if named and not _HELPING.match(text, named.task):
             found.append(named)
     return found
@@ -146,8 +154,13 @@ def is_role(heading: str) -> bool:
 
 def is_membership(text: str) -> bool:
     """Whether a line says who is what in a committee ("- Hiệu trưởng: Trưởng ban", "Thư ký: Văn phòng")."""
-    label, colon, rest = text.strip(" .;-+").partition(":")
-    if not colon or len(label) > LONGEST_LABEL or len(rest) > LONGEST_LABEL:
+    line = text.strip(" .;-+")
+    label, colon, rest = line.partition(":")
+    if not colon:  # "Thầy Nguyễn Văn A - Hiệu trưởng - Trưởng ban"
+        label, colon, rest = line.rpartition(" - ") if " - " in line else line.rpartition(", ")
+        held = _POST.match(rest)
+        return bool(colon and held and held.end() >= len(rest) - LONGEST_POST and len(label) <= LONGEST_LABEL)
+    if len(label) > LONGEST_LABEL or len(rest) > LONGEST_LABEL:
         return False
     post, held = _POST.match(label), _POST.match(rest.strip())
     if held and held.end() >= len(rest.strip()) - LONGEST_POST:
@@ -168,7 +181,7 @@ def helpers_line(text: str) -> bool:
 def named_first(text: str) -> tuple[Named, str] | None:
     """The bodies with which a line begins, and how it goes on: "label", "strong" ("chủ trì …") or "plain"."""
     start = addressed_at(text)
-    if not starts_body(text, start):
+    if not starts_body(text, start, any_case=start > 0):
         return None
     end = body_end(text, start)
     colon = text.find(":", end)
@@ -181,6 +194,9 @@ def named_first(text: str) -> tuple[Named, str] | None:
     named = _named(text, start, end=end)
     if named is None or end >= len(text.rstrip(" .;")):
         return None
+    if asks := _ASKS.match(text, end):  # "Nhà trường đề nghị các khoa …": the khoa's
+        asked = _named(text, asks.end()) if starts_body(text, asks.end()) else None
+        return (asked, "plain") if asked else None
     after = text[end:].lstrip()
     kind = "label" if after.startswith(":") else "strong" if _RESPONSIBLE.match(text, end) else "plain"
     return named, kind
@@ -238,9 +254,10 @@ def subject_of(text: str) -> Named | None:
         return None
     begin = intro.end() if intro else 0
     start = begin + addressed_at(text[begin:])
-    if not starts_body(text, start) or body_end(text, start) >= len(text.rstrip(" .;")):
+    if not starts_body(text, start, any_case=start > begin) or body_end(text, start) >= len(text.rstrip(" .;")):
         return None
-    return _named(text, start)
+    first = named_first(text[begin:])
+    return first and first[0].shifted(begin)
 
 
 def cooperating_in(text: str, start: int) -> list[str]:

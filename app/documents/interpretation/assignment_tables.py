@@ -61,7 +61,13 @@ def _read(reading: Reading, grid: Grid, task: int, who: int, placed: list[Placed
     helpers = grid.column(_WITH_HEADER, besides=who)
     for row in grid.rows:
         what = row[task]
-        if not what.owner or not what.text or is_total(what.text) or not row[who].text:
+        if (
+            not what.owner
+            or not what.text
+            or is_total(what.text)
+            or not row[who].text
+            or row[who].passages == what.passages
+        ):
             continue
         named = _bodies(row[who])
         if named:

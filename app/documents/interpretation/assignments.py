@@ -13,6 +13,7 @@ import re
 from app.documents.draft import DraftAssignment
 from app.documents.interpretation.assigning_parts import (
     ASSIGNING,
+    is_row_of_sentences,
     sections_of_bodies,
     shares_itself_out,
 )
@@ -66,6 +67,7 @@ class Assigning:
         self.reading = reading
         self.placed = placed
         self.known_heads = sections_of_bodies(reading.draft.sections)
+        self.bare = is_row_of_sentences(reading.draft.sections)
         self.quota_sections: set[int] = set()
         self.owner: Owner | None = None
         self.topic: Passage | None = None
@@ -145,6 +147,8 @@ class Assigning:
     def _in_assigning_part(self, passage: Passage) -> bool:
         if passage.role in {"closing", "annex"}:
             return False
+        if self.bare and passage.role == "body":
+            return True
         return ASSIGNING.stands_in(passage.headings) or any(id(section) in self.known_heads for section in passage.path)
 
     def _rest_of_heading(self, owner: Owner) -> None:
@@ -186,15 +190,15 @@ class Assigning:
         if not found and (assigning or self.owner):
             found = self._first_in_line(passage)
         elif not found and passage.role == "body":
-            first = named_first(text)
-            found = [first[0]] if first and self._plainly_responsible(passage, *first) else []
+            named = named_first(text)
+            found = [named[0]] if named and self._plainly_responsible(passage, *named) else []
         if not found and passage.role == "body":
             found = done_by(text)
         if not found:
             self.last = None
             return False
         plain = not (self.owner or passage.is_heading or passage.bullet)
-        found = [named for named in found if not (plain and is_call(text, named))]
+        found = [one for one in found if not (plain and is_call(text, one))]
         if not found:
             return False
         first = self._keep(passage, found)

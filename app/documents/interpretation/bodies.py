@@ -30,7 +30,7 @@ _NOUNS = (
     r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|nhân viên|chuyên viên|cấp trưởng|ủy viên|"
     r"đồng chí|đ/c|thành viên|câu lạc bộ|clb|nghiệp đoàn|phân hội|tổng hội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|"
     r"sư đoàn|binh đoàn|quân khu|quỹ|làng|cảng|nhà xuất bản|đại lý|ga|bến xe|siêu thị|khách sạn|chợ|rạp|trại|"
-    r"cung thiếu nhi|thông tấn xã|công chức|người sử dụng lao động|ông|bà|thầy|cô"
+    r"chính quyền|cung thiếu nhi|thông tấn xã|công chức|người sử dụng lao động|ông|bà|thầy|cô"
 )
 _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
@@ -114,7 +114,7 @@ _VERB_IN_NAME = re.compile(
     r"(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
-    r"|(?<!\w)(?:công nghệ thông tin|tổ chức dịch vụ|"
+    r"|(?<!\w)(?:công nghệ thông tin|tổ chức dịch vụ|xây dựng (?:tổ chức|lực lượng)|"
     r"quản lý xử lý|kiểm soát giao thông|kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|"
     r"(?<!\w)giúp việc(?!\w)|(?<!\w)thường\s+trực(?!\w)|(?<!\w)(?:các|những|mỗi|từng)\s+tổ chức(?!\w)|(?<!\w)(?:các|"
     r"những|mỗi|từng|một số|cấp trên|"
@@ -145,7 +145,8 @@ _LABEL_AHEAD = re.compile(  # "Phòng Nội vụ; đơn vị phối hợp: …"
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
-_OFFICE_OF = re.compile(  # "Văn phòng HĐND và UBND huyện" is one body
+_OFFICE_OF = re.compile(  # "Văn phòng HĐND và UBND huyện" is one body, and so is "Khối các cơ quan và doanh nghiệp"
+    r"\bkhối\s[^,;]{0,40}?(?:cơ quan|đảng)\s+và\s+doa$|"
     r"(?:văn phòng|thường trực|lãnh đạo)\s[^,;]{0,40}?(?:hđnd|đbqh|hội đồng nhân dân)\s+và\s+(?:ubn|hđn|ủy|uỷ|hội)$",
     re.IGNORECASE,
 )
@@ -179,7 +180,8 @@ _PREDICATE = re.compile(
 )
 _NOTE = re.compile(
     r"\s*\((?:(?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối)|"
-    r"(?:đồng chí|đ/c|ông|bà|thầy|cô|gọi chung|gọi tắt|sau đây)\s[^()]*)\)[\s.:;]*$",
+    r"(?:đồng chí|đ/c|ông|bà|thầy|cô|gọi chung|gọi tắt|sau đây|phụ trách|"
+    r"bao gồm|gồm|kể cả|trừ|thông qua|qua|nếu)\s[^()]*)\)[\s.:;]*$",
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)

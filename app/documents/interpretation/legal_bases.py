@@ -146,6 +146,7 @@ def _starts(text: str, refs: list[Reference]) -> list[_Start]:
     for match in _TYPE_ANY_CASE.finditer(text, begin):
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         opener = _opener_before(text, match.start())
+        opener = opener or bool(_AGREED.search(text[max(0, match.start() - _AGREED_REACH) : match.start()]))
         if match.start() != begin and not opener and not _BEFORE_TYPE.search(before):
             continue
         words = _TWO_WORDS.match(match[0])
@@ -200,6 +201,11 @@ def _place(reference: Reference) -> int:
     return reference.start
 
 
+_AGREED_REACH = 120
+_AGREED = re.compile(  # "sau khi có ý kiến đồng ý của Thường trực Tỉnh ủy (Thông báo số …)"
+    r"(?:ý kiến|đồng ý|chỉ đạo|nhất trí|thống nhất|chấp thuận|cho phép|chủ trương)[^();]{0,80}\(\s*(?:tại\s+|theo\s+)?$",
+    re.IGNORECASE,
+)
 _NEAR = 48
 _BEFORE = 12
 _INNER_OPENER = re.compile(
