@@ -75,7 +75,8 @@ _NOT_A_TASK = re.compile(
 
 _POST = re.compile(
     r"(?:(?:làm|là)\s+)?(?:(?:các\s+)?(?:phó\s+|p\.\s*)?(?:trưởng\s+(?:ban|tiểu ban|đoàn|nhóm)|"
-    r"chủ tịch(?:\s+hội đồng)?|tổ trưởng|nhóm trưởng)|phó\s+(?:ban|đoàn)|tổ phó|thư ký|(?:các\s+)?(?:thành viên|ủy viên|uỷ viên))(?!\w)",
+    r"chủ tịch(?:\s+hội đồng)?|tổ trưởng|nhóm trưởng)|"
+    r"phó\s+(?:ban|đoàn)|tổ phó|thư ký|(?:các\s+)?(?:thành viên|ủy viên|uỷ viên))(?!\w)",
     re.IGNORECASE,
 )
 LONGEST_LABEL, LONGEST_POST = 120, 24

@@ -60,16 +60,11 @@ def _bare_columns(grid: Grid) -> tuple[int | None, int | None]:
 def _read(reading: Reading, grid: Grid, task: int, who: int, placed: list[PlacedDeadline]) -> None:
     helpers = grid.column(_WITH_HEADER, besides=who)
     for row in grid.rows:
-        what = row[task]
-        if (
-            not what.owner
-            or not what.text
-            or is_total(what.text)
-            or not row[who].text
-            or row[who].passages == what.passages
-        ):
+        what, by = row[task], row[who]
+        one_cell = by.passages == what.passages  # a row that only heads the rows below
+        if not what.owner or not what.text or is_total(what.text) or not by.text or one_cell:
             continue
-        named = _bodies(row[who])
+        named = _bodies(by)
         if named:
             _add(reading, row, what, named, _bodies(row[helpers]) if helpers is not None else [], placed)
 

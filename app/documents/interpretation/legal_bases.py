@@ -203,7 +203,8 @@ def _place(reference: Reference) -> int:
 
 _AGREED_REACH = 120
 _AGREED = re.compile(  # "sau khi có ý kiến đồng ý của Thường trực Tỉnh ủy (Thông báo số …)"
-    r"(?:ý kiến|đồng ý|chỉ đạo|nhất trí|thống nhất|chấp thuận|cho phép|chủ trương)[^();]{0,80}\(\s*(?:tại\s+|theo\s+)?$",
+    r"(?:ý kiến|đồng ý|chỉ đạo|nhất trí|thống nhất|chấp thuận|cho phép|chủ trương)[^();]{0,80}"
+    r"\(\s*(?:tại\s+|theo\s+)?$",
     re.IGNORECASE,
 )
 _NEAR = 48
