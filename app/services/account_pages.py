@@ -4,17 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import Session, select
+from sqlmodel import Session
 
 from app.access.actor import Actor
 from app.access.standing import today
 from app.enums import AccountState, Permission
 from app.errors import AppError
 from app.models.account import Account
-from app.models.organisation import Organisation
 from app.services import accounts, second_factors
 from app.services.memberships import memberships_of
-from app.services.reach import below, paths_with
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +59,6 @@ def _changeable(session: Session, actor: Actor, account_id: UUID) -> bool:
 def is_over(membership: Any) -> bool:
     """Whether a membership's last day has passed."""
     return membership.ends_on is not None and membership.ends_on < today()
-
-
-def name_within(session: Session, actor: Actor, organisation_id: UUID) -> list[tuple[UUID, str]]:
-    """The id and name of a body that the actor administers; nothing for another."""
-    paths = paths_with(session, actor, Permission.ACCOUNT_WRITE)
-    wanted = select(Organisation.id, Organisation.name).where(Organisation.id == organisation_id, below(paths))
-    return [(place, name) for place, name in session.exec(wanted).all()]
 
 
 def reset_second_factor(session: Session, actor: Actor, account_id: UUID) -> None:

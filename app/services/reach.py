@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, false, or_
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from app.access.actor import Actor
 from app.enums import Permission
@@ -45,11 +45,3 @@ def require_reach(
             actor.require_right(permission, place)
             return body
     raise actor.refusal(permission, above[0])
-
-
-def bodies_within(session: Session, actor: Actor, permission: Permission, *, most: int) -> list[tuple[UUID, str]]:
-    """The bodies of today at and below those in which the actor has the right, the topmost first: id and name."""
-    paths = paths_with(session, actor, permission)
-    statement = select(Organisation.id, Organisation.name).where(below(paths), col(Organisation.valid_to).is_(None))
-    ordered = statement.order_by(func.length(Organisation.path), col(Organisation.sort_key), col(Organisation.id))
-    return [(place, name) for place, name in session.exec(ordered.limit(most)).all()] if paths else []

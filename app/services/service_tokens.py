@@ -93,17 +93,6 @@ def _within(paths: Any) -> Any:
     )
 
 
-def offered_bodies(session: Session, actor: Actor, *, most: int) -> list[tuple[UUID, str]]:
-    """The bodies for which the actor may make tokens, the topmost first."""
-    reached = below(paths_with(session, actor, Permission.TOKEN_WRITE))
-    statement = sa.select(col(Organisation.id), col(Organisation.name)).where(
-        reached, col(Organisation.valid_to).is_(None)
-    )
-    depth = sa.func.length(Organisation.path)
-    ordered = statement.order_by(depth, col(Organisation.sort_key), col(Organisation.id))
-    return [(place, name) for place, name in session.execute(ordered.limit(most))]
-
-
 def list_service_tokens(session: Session, actor: Actor, query: PageQuery) -> Page[Any]:
     """The service tokens of the bodies that the actor administers, the newest first. Raises Forbidden without right."""
     paths = paths_with(session, actor, Permission.TOKEN_WRITE)

@@ -104,6 +104,29 @@
     drafts(document.getElementById("part") ?? document.body);
   });
 
+  // From the search of bodies down into the list: by the arrow or Enter, which must not send the form.
+  document.addEventListener("keydown", (event) => {
+    if (!event.target.matches?.("[data-finder]") || !["ArrowDown", "Enter"].includes(event.key)) return;
+    event.preventDefault();
+    event.target.closest("fieldset").querySelector('.options [id] input:not([type="hidden"])')?.focus();
+  });
+
+  // A folded list says what is chosen in it, and folds again at a click or Escape.
+  const fold = (target) => target.closest?.(".bodies details");
+  document.addEventListener("change", (event) => {
+    const words = fold(event.target) && event.target.closest("label")?.querySelector("span").firstChild;
+    if (words) fold(event.target).querySelector("summary").textContent = words.textContent.trim();
+  });
+  document.addEventListener("click", (event) => {
+    for (const open of document.querySelectorAll(".bodies details[open]")) if (!open.contains(event.target)) open.open = false;
+  });
+  document.addEventListener("keydown", (event) => {
+    const open = event.key === "Escape" && fold(event.target);
+    if (!open) return;
+    open.open = false;
+    open.querySelector("summary").focus();
+  });
+
   // The preview opens at the section that is being edited.
   const paper = document.querySelector(".paper[data-heading]");
   const wanted = paper?.dataset.heading;

@@ -157,6 +157,7 @@ GET     /api/v1/event-log                                            events:read
 
 # bodies
 GET     /organisations                                               organisations:read
+GET     /organisations/choices                                       organisations:read
 GET     /organisations/new                                           organisations:write
 POST    /organisations/new                                           organisations:write
 GET     /organisations/{organisation_id}                             organisations:read

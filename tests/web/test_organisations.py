@@ -69,10 +69,13 @@ def test_a_refused_rename_keeps_what_was_typed(as_administrator, department):
 
 
 def test_a_search_within_a_form_keeps_what_was_chosen(as_administrator, organisation, department):
-    asked = {"find": "vi du", "effective_on": "2027-01-05", "parent_id": str(organisation.id)}
-    page = as_administrator.get(f"/organisations/{department.id}/move", params=asked).text
-    assert f'<option value="{organisation.id}" selected>' in page
-    assert 'value="2027-01-05"' in page
+    typed = {"parent_id-find": "vi du", "effective_on": "2027-01-05", "parent_id": str(organisation.id)}
+    url = f"/organisations/{department.id}/move"
+    answer = as_administrator.post(url, data=typed | {"search_bodies": "parent_id", "version": version_of(department)})
+    assert answer.status_code == 200
+    assert f'name="parent_id" value="{organisation.id}" checked' in answer.text
+    assert 'value="2027-01-05"' in answer.text
+    assert 'name="parent_id-find" type="search" value="vi du"' in answer.text
 
 
 def test_a_body_is_merged_into_a_new_one_and_found_by_its_old_name(as_administrator, department):
@@ -95,7 +98,7 @@ def test_a_refused_merger_keeps_all_that_was_chosen(as_administrator, organisati
     }
     answer = as_administrator.post(f"/organisations/{department.id}/merge", data=data)
     assert answer.status_code == 422
-    assert f'<option value="{organisation.id}" selected>' in answer.text
+    assert f'name="with_ids" value="{organisation.id}" checked' in answer.text
 
 
 def test_a_body_is_split_into_two(as_administrator, department):
@@ -175,5 +178,5 @@ def test_where_a_body_that_ended_is_chosen_its_successor_is_offered(
     )
     assert answer.status_code == 409
     assert "Nay là “Ban Tổng hợp”" in answer.text
-    offered = answer.text.split('name="organisation_id"')[1]
-    assert "Ban Tổng hợp</option>" in offered
+    offered = answer.text.split('name="organisation_id-listed"')[1]
+    assert "Ban Tổng hợp" in offered[: offered.index("Ban Tuyên giáo")]

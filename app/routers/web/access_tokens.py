@@ -16,6 +16,7 @@ from app.enums import Permission, Role
 from app.models.access_token import AccessTokenCreate, ServiceTokenCreate, state_of
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
+from app.routers.web.organisation_choices import Among, choices_of_form
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
 from app.services import access_tokens, service_tokens
@@ -25,7 +26,6 @@ router = APIRouter(include_in_schema=False, route_class=PageRoute)
 OWN = "/account/tokens"
 SERVICES = "/admin/tokens"
 PAGE = 50
-MOST_BODIES = 200
 Cursor = Annotated[str | None, Query(max_length=500)]
 
 
@@ -92,7 +92,9 @@ def _services(
         "admin/tokens.html",
         kept=kept,
         found=service_tokens.list_service_tokens(session, actor, PageQuery(PAGE, cursor)),
-        bodies=service_tokens.offered_bodies(session, actor, most=MOST_BODIES),
+        bodies=choices_of_form(
+            session, actor, kept, SERVICES, "organisation_id", stored=actor.organisation_id, among=Among.TOKENS
+        ),
         roles=Role,
         scopes=list(Permission),
         **context,

@@ -14,40 +14,23 @@ from app.enums import AccountState, Permission, Role
 from app.models.account import AccountNew, AccountUpdate, HandOver, state_of
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.changes import changed_only
-from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
+from app.routers.web.forms import FIND, NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
+from app.routers.web.organisation_choices import Among, choices, choices_of_form, id_of
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
 from app.services import account_closing, account_handover, account_pages, accounts
 from app.services.accounts import AccountFilters
 from app.services.memberships import memberships_of
 from app.services.paging import PageQuery
-from app.services.reach import bodies_within
 
 router = APIRouter(prefix="/admin/accounts", include_in_schema=False, route_class=PageRoute)
 HERE = "/admin/accounts"
-MOST_BODIES = 200
 PAGE = 50
 
 
 def account_url(account_id: UUID) -> str:
     """The address of an account's page."""
     return f"{HERE}/{account_id}"
-
-
-def _id(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
-
-
-def offered(session: Session, actor: Actor, chosen: str = "") -> list[tuple[UUID, str]]:
-    """The bodies to choose from: the first two hundred that the actor administers, and the one that was asked for."""
-    found = bodies_within(session, actor, Permission.ACCOUNT_WRITE, most=MOST_BODIES)
-    wanted = _id(chosen)
-    if wanted and wanted not in dict(found):
-        found += account_pages.name_within(session, actor, wanted)
-    return found
 
 
 @router.get("")
@@ -59,12 +42,13 @@ def list_accounts(
     role: Annotated[str, Query(max_length=40)] = "",
     state: Annotated[str, Query(max_length=20)] = "open",
     organisation: Annotated[str, Query(max_length=40)] = "",
+    find: Annotated[str, Query(alias=f"organisation{FIND}", max_length=200)] = "",
     cursor: Annotated[str | None, Query(max_length=500)] = None,
 ) -> Response:
     """By name, in Vietnamese order; search ignores diacritics."""
     filters = AccountFilters(
         q=q.strip() or None,
-        organisation_id=_id(organisation),
+        organisation_id=id_of(organisation),
         role=Role(role) if role in set(Role) else None,
         state=AccountState(state) if state in set(AccountState) else None,
     )
@@ -77,7 +61,7 @@ def list_accounts(
         found=found,
         held=memberships_of(session, actor, [row.id for row in found.items]),
         filters=filters,
-        bodies=offered(session, actor, organisation),
+        bodies=choices(session, actor, find, chosen=[filters.organisation_id], among=Among.ACCOUNTS),
         roles=Role,
         states=AccountState,
         state_of=state_of,
@@ -98,10 +82,11 @@ def _new(
     request: Request, session: Session, actor: Actor, kept: Kept = NOTHING_KEPT, organisation: str = ""
 ) -> Response:
     accounts.reached_paths(session, actor, Permission.ACCOUNT_WRITE)
-    chosen = organisation or str(kept.values.get("organisation_id", "")) or str(actor.organisation_id)
-    return page(
-        request, "admin/account_new.html", kept=kept, bodies=offered(session, actor, chosen), chosen=chosen, roles=Role
+    stored = id_of(organisation) or actor.organisation_id
+    bodies = choices_of_form(
+        session, actor, kept, f"{HERE}/new", "organisation_id", stored=stored, among=Among.ACCOUNTS
     )
+    return page(request, "admin/account_new.html", kept=kept, bodies=bodies, roles=Role)
 
 
 @router.post("/new")
@@ -136,7 +121,14 @@ def one(request: Request, session: Session, actor: Actor, account_id: UUID, kept
         shown=shown,
         account=shown.account,
         url=account_url(account_id),
-        bodies=offered(session, actor),
+        bodies=choices_of_form(
+            session,
+            actor,
+            kept,
+            f"{account_url(account_id)}/memberships",
+            "organisation_id",
+            among=Among.ACCOUNTS,
+        ),
         roles=Role,
         today=today(),
     )

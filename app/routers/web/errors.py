@@ -13,7 +13,7 @@ from app.enums import Labelled
 from app.errors import AppError
 from app.routers.language import error_sentence, language_of
 from app.routers.web import phrases
-from app.routers.web.forms import Retry, kept_from, sent_values
+from app.routers.web.forms import BodySearch, Kept, Retry, kept_from, sent_values
 from app.routers.web.pages import NOTICES, is_fragment_request, local_path, page, see_other
 from app.routers.web.translation import gettext
 
@@ -28,7 +28,7 @@ def render_error_page(request: Request, error: AppError) -> Response:
     if error.status == NOT_SIGNED_IN:
         return _to_sign_in(request, error)
     retry: Retry | None = getattr(request.state, "retry", None)
-    if retry and error.status in KEEPS_INPUT:
+    if retry and (error.status in KEEPS_INPUT or isinstance(error, BodySearch)):
         return _form_again(request, error, retry)
     if retry and retry.current and error.status == STALE:
         return _both_versions(request, error, retry)
@@ -58,7 +58,10 @@ def _to_sign_in(request: Request, error: AppError) -> Response:
 
 
 def _form_again(request: Request, error: AppError, retry: Retry) -> Response:
-    kept = kept_from(request, error, _sentence(request, error))
+    if isinstance(error, BodySearch):
+        kept = Kept(request.url.path, sent_values(request))
+    else:
+        kept = kept_from(request, error, _sentence(request, error))
     with transaction(request.app.state.engine, writing=False) as session:
         response = retry.show(session, kept)
     response.status_code = error.status

@@ -44,7 +44,18 @@ UNCLEAR: Final = "Chưa hợp lệ. Hãy kiểm tra lại."
 SECRETS: Final = {"password", "new_password", "code", "credential"}
 """What was typed here is never shown again."""
 
+FIND, LISTED = "-find", "-listed"
+"""Beside a body to choose: what is searched for, and the words that the list answers (macros/bodies_to_choose)."""
+SEARCH: Final = "search_bodies"
+
 FORM_REFUSED: Final = "Có ô chưa hợp lệ. Hãy sửa các ô được đánh dấu rồi gửi lại."
+
+
+class BodySearch(AppError):
+    """Not to be saved yet: the person searches for a body to choose. The form comes back with the matches (200)."""
+
+    status = 200
+    title = "Tìm đơn vị"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +148,21 @@ def _plain(kinds: Sequence[Any], values: list[str], zone: ZoneInfo) -> Any:
     return text.strip() if str not in kinds else text
 
 
+def _searches(form: FormData) -> bool:
+    fields = [name.removesuffix(LISTED) for name in form if name.endswith(LISTED)]
+    return SEARCH in form or any(
+        text_of(form, name + FIND).strip() != text_of(form, name + LISTED).strip() for name in fields
+    )
+
+
 def form_values(shape: type[BaseModel], form: FormData, *, zone: str) -> dict[str, Any]:
     """The fields of `shape` that the form sent, as its types want them; times are local to `zone`.
 
     A list is one line each of a text area. An emptied field is None; a field that is not in the form is left out.
+    Raises BodySearch when the form was sent by its search, or before the list answered to what was typed there.
     """
+    if _searches(form):
+        raise BodySearch("body_search", "Hãy chọn một đơn vị trong danh sách vừa tìm.")
     values: dict[str, Any] = {}
     for name, info in shape.model_fields.items():
         sent = [value for value in form.getlist(name) if isinstance(value, str)]

@@ -14,8 +14,8 @@ from app.errors import NotSignedIn
 from app.models.invitation import InvitationAccept, InvitationCreate, state_of
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep, present_actor
 from app.routers.visitors import visitor_of
-from app.routers.web.accounts import MOST_BODIES, offered
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
+from app.routers.web.organisation_choices import Among, choices_of_form, id_of
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
 from app.routers.web.sign_in import let_in
@@ -53,7 +53,7 @@ def _list(
 ) -> Response:
     wanted = InvitationState(state) if state in set(InvitationState) else None
     found = invitations.list_invitations(session, actor, PageQuery(PAGE, cursor), state=wanted)
-    chosen = organisation or str(kept.values.get("organisation_id", "")) or str(actor.organisation_id)
+    stored = id_of(organisation) or actor.organisation_id
     asked = {"state": state, "cursor": found.next}
     return page(
         request,
@@ -63,9 +63,7 @@ def _list(
         state=wanted,
         states=InvitationState,
         state_of=state_of,
-        bodies=offered(session, actor, chosen),
-        chosen=chosen,
-        most=MOST_BODIES,
+        bodies=choices_of_form(session, actor, kept, HERE, "organisation_id", stored=stored, among=Among.ACCOUNTS),
         roles=Role,
         opened=bool(organisation),
         can_write=account_pages.may_write(actor),

@@ -24,6 +24,7 @@ from app.models.organisation_act import (
 )
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.forms import (
+    FIND,
     NOTHING_KEPT,
     FormDep,
     Kept,
@@ -34,7 +35,7 @@ from app.routers.web.forms import (
     refusal,
     text_of,
 )
-from app.routers.web.organisation_choices import id_of, kept_of_query, organisation_choices
+from app.routers.web.organisation_choices import choices, choices_of_form, id_of
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
 from app.services import organisation_acts, organisation_history, organisation_mergers
@@ -44,6 +45,8 @@ from app.services.plans import today
 router = APIRouter(prefix="/organisations/{organisation_id}", include_in_schema=False, route_class=PageRoute)
 
 LEAST_PARTS, MOST_PARTS = 2, 20
+CHOSEN = {"move": ("parent_id",), "merge": ("successor_id",)}
+"""The bodies that the form of an act asks for."""
 
 
 def _show(
@@ -56,18 +59,15 @@ def _show(
     **more: Any,
 ) -> Response:
     body = managed(session, actor, organisation_id)
-    kept = kept if kept.action else kept_of_query(request, f"/organisations/{organisation_id}/{act}")
-    find = kept.values.get("find", "")
-    sent = getattr(request.state, "form", request.query_params)
-    taken = {id_of(text) for text in sent.getlist("with_ids")}
-    chosen = [id_of(kept.values.get(name, "")) for name in ("parent_id", "successor_id")]
+    action = f"/organisations/{organisation_id}/{act}"
+    offered = {
+        name: choices_of_form(session, actor, kept, action, name, without=body.id) for name in CHOSEN.get(act, ())
+    }
     return page(
         request,
         f"organisations/{act}.html",
         body=body,
-        choices=organisation_choices(session, actor, find, chosen=[*chosen, *taken], without=body.id),
-        taken=taken,
-        find=find,
+        offered=offered,
         kept=kept,
         today=today(),
         kinds=OrganisationKind,
@@ -136,7 +136,17 @@ def forget_change(
 @router.get("/merge")
 def show_merge(request: Request, organisation_id: UUID, session: SessionDep, actor: ActorDep) -> Response:
     """Into which body it goes, and which others go with it."""
-    return _show(request, session, actor, organisation_id, "merge")
+    return _show_merge(request, session, actor, organisation_id)
+
+
+def _show_merge(
+    request: Request, session: Session, actor: Actor, organisation_id: UUID, kept: Kept = NOTHING_KEPT
+) -> Response:
+    form: FormData | None = getattr(request.state, "form", None)
+    taken = [id_of(str(text)) for text in form.getlist("with_ids")] if form else []
+    find = kept.values.get("with_ids" + FIND, "")
+    others = choices(session, actor, find, chosen=taken, without=organisation_id)
+    return _show(request, session, actor, organisation_id, "merge", kept, others=others)
 
 
 def _without_blanks(values: dict[str, Any]) -> dict[str, Any]:
@@ -157,7 +167,7 @@ def merge_organisations(
     """Merge the bodies; a name typed for a new one counts before a choice."""
     _keep(
         request, actor, organisation_id,
-        lambda s, kept: _show(request, s, actor, organisation_id, "merge", kept=kept),
+        lambda s, kept: _show_merge(request, s, actor, organisation_id, kept),
     )  # fmt: skip
     values = form_values(OrganisationMerge, form, zone=settings.time_zone)
     values["with_ids"] = form.getlist("with_ids")

@@ -10,8 +10,8 @@ from sqlmodel import Session
 from app.access.actor import Actor
 from app.models.organisation_act import OrganisationMerge
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
-from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
-from app.routers.web.organisation_choices import organisation_choices
+from app.routers.web.forms import FIND, NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
+from app.routers.web.organisation_choices import choices, id_of
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
 from app.services import organisation_duplicates, organisation_mergers
@@ -31,8 +31,7 @@ def _show(
         found=found,
         too_large=too_large,
         branch=branch,
-        find=find,
-        choices=organisation_choices(session, actor, find, chosen=[branch]),
+        branches=choices(session, actor, find, chosen=[branch]),
         parents=names_of(session, {body.parent_id for one in found for body in one.bodies}),
     )
 
@@ -42,11 +41,11 @@ def show_duplicates(
     request: Request,
     session: SessionDep,
     actor: ActorDep,
-    branch: Annotated[UUID | None, Query()] = None,
-    find: Annotated[str, Query(max_length=200)] = "",
+    branch: Annotated[str, Query(max_length=40)] = "",
+    find: Annotated[str, Query(alias=f"branch{FIND}", max_length=200)] = "",
 ) -> Response:
     """What is likely entered twice in a branch (one's own)."""
-    return _show(request, session, actor, branch, find)
+    return _show(request, session, actor, id_of(branch), find)
 
 
 @router.post("/{organisation_id}/merge")

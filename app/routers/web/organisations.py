@@ -1,7 +1,7 @@
 """The tree of organisations: seen by all members, kept by administrators."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -15,7 +15,7 @@ from app.models.organisation import OrganisationCreate, OrganisationUpdate, Succ
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.web.changes import changed_only
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
-from app.routers.web.organisation_choices import id_of, kept_of_query, organisation_choices
+from app.routers.web.organisation_choices import choices_of_form, id_of
 from app.routers.web.organisation_tree import chosen_day
 from app.routers.web.pages import page, see_other
 from app.routers.web.route import PageRoute
@@ -73,19 +73,16 @@ def show_new(
 ) -> Response:
     """The form for a new body."""
     actor.require_somewhere(Permission.ORGANISATION_WRITE)
-    return _new(request, session, actor, kept_of_query(request, "/organisations/new"), parent)
+    return _new(request, session, actor, parent=parent)
 
 
 def _new(request: Request, session: Session, actor: Actor, kept: Kept = NOTHING_KEPT, parent: str = "") -> Response:
-    find = kept.values.get("find", "")
-    parent = kept.values.get("parent_id") or parent or str(actor.organisation_id)
+    stored = id_of(parent) or actor.organisation_id
     return page(
         request,
         "organisations/new.html",
         kept=kept,
-        parent=parent,
-        find=find,
-        choices=organisation_choices(session, actor, find, chosen=[id_of(parent)]),
+        parents=choices_of_form(session, actor, kept, "/organisations/new", "parent_id", stored=stored),
         kinds=OrganisationKind,
     )
 
@@ -110,8 +107,7 @@ def show_organisation(
     day: Annotated[str, Query(max_length=20)] = "",
 ) -> Response:
     """One body with what is below it, what it was called and what followed it."""
-    kept = kept_of_query(request, _url(organisation_id) + "/successions")
-    return _one(request, session, actor, organisation_id, kept, day=chosen_day(day))
+    return _one(request, session, actor, organisation_id, day=chosen_day(day))
 
 
 def _one(
@@ -122,10 +118,9 @@ def _one(
     kept: Kept = NOTHING_KEPT,
     day: date | None = None,
 ) -> Response:
-    find = kept.values.get("find", "")
     body = organisations.find_organisation(session, actor, organisation_id)
-    chosen = [body.parent_id, id_of(kept.values.get("successor_id", ""))]
     links = organisations.list_successions(session, actor, organisation_id)
+    can_write = manages(session, actor, body)
     return page(
         request,
         "organisations/organisation.html",
@@ -141,12 +136,20 @@ def _one(
         successions=links,
         successors=successors_of(session, [body.id]).get(body.id, []),
         names=names_of(session, {one for link in links for one in (link.predecessor_id, link.successor_id)}),
-        choices=organisation_choices(session, actor, find, chosen=chosen, without=body.id),
-        find=find,
+        **(_to_choose(session, actor, body, kept) if can_write and not day else {}),
         today=today(),
         kinds=OrganisationKind,
-        can_write=manages(session, actor, body),
+        can_write=can_write,
     )
+
+
+def _to_choose(session: Session, actor: Actor, body: Any, kept: Kept) -> dict[str, Any]:
+    """The bodies that the two forms of the page offer."""
+    url, without = _url(body.id), body.id
+    return {
+        "parents": choices_of_form(session, actor, kept, url, "parent_id", stored=body.parent_id, without=without),
+        "followers": choices_of_form(session, actor, kept, url + "/successions", "successor_id", without=without),
+    }
 
 
 def _keep(request: Request, actor: Actor, organisation_id: UUID) -> None:

@@ -102,6 +102,7 @@ def environment(language: str) -> Environment:
         "forms",
         "authenticator",
         "charts",
+        "bodies_to_choose",
         "part_fields",
         "parts",
         "organisation_fields",

@@ -16,7 +16,7 @@ from app.routers.language import language_of
 from app.routers.web.changes import changed_only
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
 from app.routers.web.pages import NOTICES, is_fragment_request, page, see_other
-from app.routers.web.plan_tabs import LOADERS, TAB_NAMES, TabPage, offer_successors
+from app.routers.web.plan_tabs import LOADERS, TAB_NAMES, TabPage, offer_bodies
 from app.routers.web.plans import plan_url
 from app.routers.web.route import PageRoute
 from app.routers.web.translation import gettext
@@ -93,7 +93,7 @@ def show_tab(
         kept=kept,
         more=LOADERS[tab](session, actor, plan),
     )
-    offer_successors(session, shown)
+    offer_bodies(session, actor, shown)
     context |= {"page": shown, "kept": kept}
     if notice and is_fragment_request(request):
         context["notice"] = NOTICES[notice]

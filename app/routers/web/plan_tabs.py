@@ -13,12 +13,11 @@ from app.access.actor import Actor
 from app.enums import AllocationCategory, SectionRole
 from app.models.plan import Plan
 from app.routers.web.forms import NOTHING_KEPT, Kept
-from app.routers.web.organisation_choices import id_of, organisation_choices
+from app.routers.web.organisation_choices import choices_of_form
 from app.routers.web.pictures import TimelinePoint
 from app.routers.web.words import due_state, today
 from app.rules.agenda import Timing, timetable
 from app.services import plan_text
-from app.services.organisation_successors import successors_of
 from app.services.part_kinds import PARTS, PartKind
 from app.services.plan_fields import FieldPrinter
 from app.services.plan_text import OutlineSection
@@ -51,7 +50,6 @@ PROBLEM_WORDS: Final = {
     "presenter_twice": "Người thực hiện có mặt ở hai nhánh cùng lúc",
 }
 WORDS: Final = ("Sửa mục",)
-MOST_ORGANISATIONS = 200
 
 
 @dataclass(slots=True)
@@ -114,7 +112,7 @@ def head(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     return dict(parts_of(FieldPrinter(session, plan), "legal_bases", "recipients"))
 
 
-def allocations(session: Session, actor: Actor, plan: Plan) -> dict[str, Any]:
+def allocations(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     """Quotas with their sums beside the capacity, and the composition to keep."""
     printer = FieldPrinter(session, plan)
     found = parts_of(printer, "allocations", "composition_targets")
@@ -122,19 +120,21 @@ def allocations(session: Session, actor: Actor, plan: Plan) -> dict[str, Any]:
         **found,
         "quota": plan_text.quota_summary(printer),
         "sums": _sums(found["allocations"]),
-        "organisations": organisation_choices(
-            session, actor, most=MOST_ORGANISATIONS, chosen={row.organisation_id for row in found["allocations"]}
-        ),
     }
 
 
-def offer_successors(session: Session, shown: TabPage) -> None:
-    """Where a body was chosen that has ended, those that followed it stand first in the list."""
-    chosen = id_of(shown.kept.values.get("organisation_id", ""))
-    if not chosen or "organisations" not in shown.more:
+def offer_bodies(session: Session, actor: Actor, shown: TabPage) -> None:
+    """The bodies that the forms of allocations offer: the one for a new line, and that of the line being edited."""
+    if "allocations" not in shown.more or not shown.editable:
         return
-    after = [(body.id, body.name) for body in successors_of(session, [chosen]).get(chosen, [])]
-    shown.more["organisations"] = [*after, *(one for one in shown.more["organisations"] if one not in after)]
+    at = f"{shown.at}/parts/allocations"
+    offered = {None: choices_of_form(session, actor, shown.kept, at, "organisation_id")}
+    for row in shown.more["allocations"]:
+        if row.id == shown.editing:
+            offered[row.id] = choices_of_form(
+                session, actor, shown.kept, f"{at}/{row.id}", "organisation_id", stored=row.organisation_id
+            )
+    shown.more["bodies"] = offered
 
 
 def _sums(rows: Sequence[Any]) -> list[tuple[AllocationCategory, int, int]]:
