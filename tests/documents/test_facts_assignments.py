@@ -311,3 +311,16 @@ def test_a_row_of_a_table_that_only_heads_the_rows_below_is_nobody_s():
     plain = table(*rows).rows
     draft = read_body("II. NHIỆM VỤ", Table((plain[0], (heads,), plain[1]), borders=True))
     assert [one.assignees for one in draft.assignments] == [["Văn phòng"]]
+
+
+def test_an_annex_that_says_who_is_responsible_for_each_criterion_assigns_even_without_days():
+    draft = read_body(
+        "II. NỘI DUNG",
+        "Theo phụ lục kèm theo.",
+        table(
+            ["Mã số", "Tiêu chí", "Đơn vị chịu trách nhiệm"],
+            ["A1", "Người bệnh được chỉ dẫn rõ ràng", "Khoa Khám bệnh"],
+            ["A2", "Tổng hợp ý kiến góp ý", "Phòng Điều dưỡng"],
+        ),
+    )
+    assert [one.assignees for one in draft.assignments] == [["Khoa Khám bệnh"], ["Phòng Điều dưỡng"]]

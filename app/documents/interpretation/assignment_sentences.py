@@ -237,15 +237,19 @@ def end_of_task(text: str, start: int) -> int:
 
 
 def task_then_body(text: str) -> Named | None:
-    """As in "Trang trí, khánh tiết: Tổ Văn phòng": a task and nothing but the body that does it."""
+    """As in "Trang trí, khánh tiết: Tổ Văn phòng": a task and the body that does it, or says how it does."""
     label, colon, rest = text.partition(":")
     if not colon or not 0 < len(label) <= LONGEST_LABEL or _NOT_A_TASK.match(label):
         return None
     start = len(label) + 1 + len(rest) - len(rest.lstrip())
-    if not starts_body(text, start) or body_end(text, start) < len(text.rstrip(" .;")):
+    if not starts_body(text, start) or starts_body(text, addressed_at(label)):
         return None
-    named = _named(text, start)
-    return Named(named.spans, 0, len(label)) if named else None
+    end = body_end(text, start)
+    more = end < len(text.rstrip(" .;"))
+    if more and not works(text, end):
+        return None
+    named = _named(text, start, end=end)
+    return Named(named.spans, 0, None if more else len(label)) if named else None
 
 
 def subject_of(text: str) -> Named | None:

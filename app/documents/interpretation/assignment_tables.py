@@ -20,7 +20,16 @@ _PERSON_HEADER = r"^(?:họ (?:và )?tên|họ,? tên|thành viên|cán bộ)(?!
 _WITH_HEADER = r"phối hợp"
 TWO, LONGEST_NAME = 2, 60
 _TIME_HEADER = r"thời gian|thời hạn|tiến độ|hoàn thành|ngày"
-_TASK_HEADER = r"nội dung|nhiệm vụ|công việc|hoạt động|phần việc|tên|nhóm|sản phẩm|lĩnh vực"
+_TASK_HEADER = (
+    r"nội dung|nhiệm vụ|công việc|hoạt động|phần việc|đầu việc|hạng mục|tiêu chí|chỉ tiêu|giải pháp|tên|nhóm|sản phẩm|"
+    r"lĩnh vực"
+)
+_WORK_HEADER = r"nhiệm vụ|công việc|nội dung|phần việc|đầu việc|hoạt động|hạng mục"
+_BARE_WHO_HEADER = (
+    r"^(?:đơn vị|cơ quan|bộ phận|ban|phòng|tổ|khoa|lực lượng|người)"
+    r"(?:\s*[,/-]?\s*(?:đơn vị|cá nhân|tổ|phòng|ban|khoa|người|bộ phận|địa phương))*$"
+)
+_ANSWERS = re.compile(r"chủ trì|chịu trách nhiệm|phụ trách|đầu mối", re.IGNORECASE)
 
 
 def read_assignment_tables(
@@ -30,31 +39,38 @@ def read_assignment_tables(
     for grid in grids_of(passages):
         if grid.key in taken:
             continue
-        who = next(
-            (i for i, words in enumerate(grid.header) if _WHO_HEADER.search(words) and not _NOT_WHO.search(words)), None
-        )
-        if who is None and grid.column(r"nhiệm vụ|công việc|phần việc|phân công") is not None:
-            who = grid.column(_PERSON_HEADER)
-        task = grid.column(_TASK_HEADER, besides=who)
-        if (
-            who is None
-            and task is not None
-            and re.search(r"nhiệm vụ|công việc|nội dung", grid.header[task], re.IGNORECASE)
-        ):
-            who = grid.column(
-                r"^(?:đơn vị|cơ quan|bộ phận|ban|phòng)(?:,? (?:đơn vị|cá nhân|phòng|ban))?$", besides=task
-            )
-        if not any(grid.header) and len(grid.header) == TWO:
-            who, task = _bare_columns(grid)
+        task, who = _columns(grid)
+        plain = who is not None and bool(grid.header[who]) and _ANSWERS.search(grid.header[who]) is not None
         timed = grid.column(_TIME_HEADER) is not None or grid.column(_WITH_HEADER, besides=who) is not None
-        if who is not None and task is not None and (timed or grid.role != "annex"):
+        if who is not None and task is not None and (plain or timed or grid.role != "annex"):
             _read(reading, grid, task, who, placed)
 
 
+def _columns(grid: Grid) -> tuple[int | None, int | None]:
+    """The columns of tasks and of those who do them; a table of two columns may go without a header."""
+    if not any(grid.header) and len(grid.header) == TWO:
+        return _bare_columns(grid)
+    who = next(
+        (i for i, words in enumerate(grid.header) if _WHO_HEADER.search(words) and not _NOT_WHO.search(words)), None
+    )
+    if who is None and grid.column(r"nhiệm vụ|công việc|phần việc|phân công") is not None:
+        who = grid.column(_PERSON_HEADER)
+    task = grid.column(_TASK_HEADER, besides=who)
+    if who is None and task is not None and re.search(_WORK_HEADER, grid.header[task], re.IGNORECASE):
+        who = grid.column(_BARE_WHO_HEADER, besides=task)
+    if task is None and who is not None and _ANSWERS.search(grid.header[who]):
+        task = max((i for i in range(len(grid.header)) if i != who), key=lambda i: _length(grid, i))
+    return task, who
+
+
+def _length(grid: Grid, column: int) -> int:
+    return sum(len(row[column].text) for row in grid.rows)
+
+
 def _bare_columns(grid: Grid) -> tuple[int | None, int | None]:
-    """A table of two columns without a header: bodies at the left, their tasks at the right."""
+    """Bodies at the left, their tasks at the right."""
     named = sum(starts_body(row[0].text) for row in grid.rows)
-    return (0, 1) if named * 2 > len(grid.rows) else (None, None)
+    return (1, 0) if named * 2 > len(grid.rows) else (None, None)
 
 
 def _read(reading: Reading, grid: Grid, task: int, who: int, placed: list[PlacedDeadline]) -> None:

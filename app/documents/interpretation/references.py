@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-_PIECE = r"[A-ZĐƯƠÔÊÂĂ][A-Za-zĐđƯưƠơÔôÊêÂâĂă]{0,19}\d{0,3}"
+_PIECE = r"[A-ZĐƯƠÔÊÂĂ][A-Za-zĐđƯưƠơÔôÊêÂâĂă]{0,19}(?:\d{1,3}(?:[A-ZĐƯ]{1,5})?)?"
 _SYMBOL = rf"{_PIECE}(?:\s?(?:[-–/&.])\s?{_PIECE}){{0,6}}"
 REFERENCE = re.compile(
     rf"(?P<number>\d(?<![\w/]\d)\d{{0,4}}[a-zđ]?(?:\s?/\s?(?:19|20)\d\d)?)\s?(?P<joint>[-–/])\s?(?P<symbol>{_SYMBOL})(?![a-zà-ỹ])"

@@ -12,7 +12,11 @@ _NUMERAL = re.compile(r"\(?\d{1,3}[.)]?|[IVX]+\.?|[a-zđ][.)]")
 _GROUP_NUMERAL = re.compile(r"[IVX]+\.?|[A-E]\.?")
 _FIGURE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,5}")
 LONGEST_HEADER = 30
-_TOTAL = re.compile(r"(?:tổng|cộng|tổng cộng|tổng số|cộng chung)(?!\w)", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"(?:tổng(?! (?:kết|hợp|duyệt|vệ|dọn|rà|kiểm|điều|ôn|đài|công|cục|liên|phụ|biên))|cộng|cộng chung)(?!\w)|"
+    r"tổng cộng(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)

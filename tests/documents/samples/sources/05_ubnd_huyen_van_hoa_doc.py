@@ -89,8 +89,8 @@ Trên đây là Kế hoạch tổ chức Ngày Sách và Văn hóa đọc Việt
 %ci (Kèm theo Kế hoạch số 1057/KH-UBND ngày 28/3/2022 của UBND huyện Đông Khê)
 @table 10,40,25,25
 TT ¦ Nhóm sách ¦ Đơn vị phụ trách ¦ Số gian
-1 ¦ Sách thiếu nhi ¦ Thư viện huyện ¦ 3
-2 ¦ Sách kỹ thuật nông nghiệp ¦ Trạm Khuyến nông ¦ 2
+1 ¦ Sách thiếu nhi ¦ {a:Thư viện huyện} ¦ 3
+2 ¦ Sách kỹ thuật nông nghiệp ¦ {a:Trạm Khuyến nông} ¦ 2
 3 ¦ Sách địa chí, lịch sử ¦ Thư viện huyện ¦ 2
 4 ¦ Tác giả quê Đông Khê ¦ ^ ¦ 1
 5 ¦ Trao đổi sách ¦ Huyện đoàn ¦ 4
