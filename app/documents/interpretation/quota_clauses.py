@@ -72,6 +72,12 @@ PER_UNIT = re.compile(  # "02 đồng chí/đơn vị"
     re.IGNORECASE,
 )
 _WHY = re.compile(r"\s+(?:do|vì)\s")
+_CALLS_UP = re.compile(
+    r"(?<!\w)(?:tham gia|tham dự|dự|dự thi|cử|chọn|lựa chọn|giới thiệu|đăng ký|huy động|triệu tập|mời|đại biểu|phân bổ|"
+    r"số lượng|thành phần|danh sách|lực lượng|vận động viên|thí sinh|đội|thi đấu|cổ vũ|phục vụ|đối tượng|chia|"
+    r"lễ|mít tinh|hội (?:nghị|thi|thao|trại|diễn)|buổi|tập trung|có mặt|tập huấn)(?!\w)",
+    re.IGNORECASE,
+)
 _HAS = re.compile(r"(?<!\w)có(?!\w)", re.IGNORECASE)
 _WEAK = frozenset({"tham gia", "tham dự", "đề nghị", "mời", "thành lập", "bố trí", "bầu", "chọn", "vận động"})
 _ARRANGES = frozenset({"bố trí", "vận động", "thành lập"})
@@ -192,7 +198,7 @@ def _is_handed_out(text: str, span: tuple[int, int], verb: str, context: Context
     if context.people:
         return context.listed or bool(verb) or colon or each or bool(EACH.match(text, start))
     said = verb.lower().removeprefix("được").strip()
-    if EACH_UNIT.match(text, start):  # "mỗi phân xưởng 40 người"
+    if EACH_UNIT.match(text, start) and (said or _is_called_up(text, start, end)):  # "mỗi phân xưởng 40 người"
         return True
     if EACH_CLASS.match(text, start) and not _TEACHES.search(text, 0, start):  # "mỗi lớp 5 em"
         return True
@@ -200,6 +206,15 @@ def _is_handed_out(text: str, span: tuple[int, int], verb: str, context: Context
         taking_part = said in _ARRANGES and _TO_TAKE_PART.match(text, end)
         return context.nominees or said not in _WEAK or bool(EACH.match(text, start)) or bool(taking_part)
     return ((colon or each) and starts_body(text, start)) or (context.nominees and (colon or each or context.listed))
+
+
+def _is_called_up(text: str, start: int, end: int) -> bool:
+    """Whether the sentence calls people up or is nothing but the count: "mạng lưới (mỗi tổ 01 người)" is not."""
+    begin = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
+    last = _CLAUSE.search(text, end)
+    stop = last.start() if last else len(text)
+    before = text[begin:start].rstrip()
+    return not before.strip(" -–(") or before.endswith(":") or bool(_CALLS_UP.search(text, begin, stop))
 
 
 def _bounded_by(share: Share, between: str) -> Share:

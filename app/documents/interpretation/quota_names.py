@@ -53,7 +53,8 @@ _NO_GROUP = re.compile(
 
 _ACTS = re.compile(  # what a name does not end in, and what a body does with people other than sending them
     r"(?<!\w)(?:kết nạp|giải quyết|thu hút|ra sân|thi đấu|trao|tặng|thăm|khám|tuyển dụng|tuyển sinh|đỡ đầu|đưa)(?!\w)|"
-    r"(?<!\w)(?:cho|với|tại|là|từ|đến|về|trong|đã|sẽ|được|phát triển(?: mới)?|đào tạo|giúp|nhận)$"
+    r"(?<!\w)(?:khen(?: thưởng)?|biểu dương|tuyên dương|tôn vinh|vinh danh|cho|với|tại|là|từ|đến|về|trong|đã|sẽ|được|"
+    r"phát triển(?: mới)?|đào tạo|giúp|nhận)$"
 )
 
 

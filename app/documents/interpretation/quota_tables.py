@@ -3,6 +3,7 @@
 import re
 
 from app.documents.draft import DraftAllocation, DraftWarning
+from app.documents.interpretation.bodies import starts_body
 from app.documents.interpretation.passages import Passage, prove_words
 from app.documents.interpretation.source import Reading
 from app.documents.interpretation.tables import Grid, GridCell, grids_of, is_figure, is_group_numeral, is_total
@@ -44,6 +45,7 @@ _PART_COLUMN = re.compile(  # who is among those counted beside it: "Trong đó 
     r"trẻ|(?:đại biểu\s+)?(?:trẻ\s+)?(?:dưới|từ)\s+\d\d\s+tuổi|tôn giáo|trực tiếp[^\d]*)",
     re.IGNORECASE,
 )
+_MEASURE = re.compile(r"đơn vị\s+(?:tính|đo)|đvt|(?:chỉ tiêu|nội dung|nhiệm vụ|công việc|hoạt động)$", re.IGNORECASE)
 _NOTE = re.compile(r"\s*\([^()]*\)")
 _OF_WHICH = re.compile(r"(?:trong\s+đó|gồm|chia ra)(?!\w)", re.IGNORECASE)
 _OF_ONE_KIND = frozenset(AllocationCategory) - {AllocationCategory.DELEGATE, AllocationCategory.EITHER_NOMINEE}
@@ -59,10 +61,21 @@ _SUM_COLUMN = re.compile(r"(?:tổng|cộng)(?!\w)", re.IGNORECASE)
 def read_quota_tables(reading: Reading, passages: list[Passage]) -> None:
     """Add the allocations of every table of units by category."""
     for grid in grids_of(passages):
-        units = grid.column(_UNIT_COLUMN)
+        units = _unit_column(grid)
         columns = {} if units is None else _count_columns(grid, units)
         if units is not None and columns:
             _read(reading, grid, units, columns)
+
+
+def _unit_column(grid: Grid) -> int | None:
+    """The first column that is headed as one of units and holds names, not "người", "lượt" under "Đơn vị tính"."""
+    for column, words in enumerate(grid.header):
+        if re.search(_UNIT_COLUMN, words, re.IGNORECASE) and not _MEASURE.search(words):
+            names = [text for row in grid.rows if (text := row[column].text) and not is_figure(text)]
+            named = sum(text[0].isupper() or starts_body(text, any_case=True) for text in names)
+            if named * 2 > len(names):
+                return column
+    return None
 
 
 def _count_columns(grid: Grid, units: int) -> dict[int, AllocationCategory]:
