@@ -62,7 +62,10 @@ EACH_UNIT = re.compile(
     re.IGNORECASE,
 )
 EACH_CLASS = re.compile(
-    r"(?:mỗi|từng)\s+(?:lớp|khối lớp|chi đội|liên đội|tổ(?!\s+\d))(?!\w)(?! thi| tập| bồi| học| đào)", re.IGNORECASE
+    r"(?:mỗi|từng)\s+(?:khối lớp|chi đội|liên đội|tổ(?!\s+\d)|"
+    r"lớp(?=\s*(?:[\d(,:–-]|$|(?:gồm|có|cử|chọn|tham|đăng|lập|thành|từ|ít|tối|không|một|hai|ba|được|nộp|khối|đội|phải|"
+    r"bầu|giới|sẽ|chuẩn|mẫu|mầm|chồi|lá|huy|vận|còn)(?!\w))))(?!\w)(?! thi)",
+    re.IGNORECASE,
 )
 _TEACHES = re.compile(r"(?<!\w)(?:mở|khai giảng|tập huấn|bồi dưỡng|đào tạo|huấn luyện|lớp học)(?!\w)", re.IGNORECASE)
 PER_UNIT = re.compile(  # "02 đồng chí/đơn vị"
@@ -213,8 +216,9 @@ def _is_called_up(text: str, start: int, end: int) -> bool:
     begin = max((m.end() for m in _CLAUSE.finditer(text, 0, start)), default=0)
     last = _CLAUSE.search(text, end)
     stop = last.start() if last else len(text)
-    before = text[begin:start].rstrip()
-    return not before.strip(" -–(") or before.endswith(":") or bool(_CALLS_UP.search(text, begin, stop))
+    before = text[begin:start].strip(" -–(")
+    alone = not before or before.endswith(":") or EACH_UNIT.match(before)
+    return bool(alone or _CALLS_UP.search(text, begin, stop))
 
 
 def _bounded_by(share: Share, between: str) -> Share:

@@ -58,6 +58,11 @@ _GIVEN_BY = re.compile(
 _DONE = re.compile(
     r"(?<!\w)đã\s+(?:được\s+)?(?:có|cử|gửi|giới thiệu|chọn|đề cử|bình chọn|lựa chọn|tham gia|tham dự)", re.IGNORECASE
 )
+_COURSE = re.compile(
+    r"(?:(?:các|mỗi|từng)\s+)?(?:lớp|khóa|khoá|chuyên đề)\s+(?:[^\W\d]+\s+){0,3}?(?:bồi dưỡng|tập huấn|"
+    r"kỹ năng|kĩ năng|đào tạo|nghiệp vụ|kiến thức|học|nghề|chuyên đề|huấn luyện|dành cho|về|cho)(?!\w)",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     r"(?:(?:phó\s+)?trưởng\s+(?:ban|tiểu ban|đoàn)|thư ký|ủy viên|uỷ viên|thành viên|phó ban)"
     r"(?:\s+(?:thường trực|tổ chức))?",
@@ -88,7 +93,7 @@ def is_denied(passage: Passage, claim: Claim) -> bool:
         return True
     if _sizes_committee(passage, claim) or _TO_JOIN.match(text, claim.share.end):
         return True
-    if not claim.verb and _OFFICE.fullmatch(name):
+    if not claim.verb and (_OFFICE.fullmatch(name) or _COURSE.match(name)):
         return True
     begin = max((m.end() for m in _SENTENCE.finditer(text, 0, claim.share.quantity.start)), default=0)
     return bool(_GIVEN_BY.search(text, 0, claim.name[0]) or _DONE.search(text, begin, claim.share.quantity.start))
