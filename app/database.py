@@ -6,7 +6,7 @@ write begins IMMEDIATE, so that two writers queue at the start instead of failin
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
 from typing import Any, Final
 
@@ -14,22 +14,11 @@ from sqlalchemy import Engine, event
 from sqlmodel import Session, create_engine
 
 from app.read_session import ReadingRoom
-from app.write_queue import queue_of
+from app.write_room import Driver, WorkSession, WritingRoom, call_afterwards
 
 BUSY_TIMEOUT_MS = 30_000
 CHECKPOINT_PAGES: Final = 8_000
 """The log of writes is folded into the file every 32 MiB, not at every fiftieth act."""
-BEFORE_READING: Final = "before reading"
-
-
-class WorkSession(Session):
-    """A session that calls what stands under BEFORE_READING in its `info`, with itself and the statement."""
-
-    def exec(self, statement: Any, **options: Any) -> Any:
-        """Run a statement."""
-        if BEFORE_READING in self.info:
-            self.info[BEFORE_READING](self, statement)
-        return super().exec(statement, **options)
 
 
 def make_engine(url: str) -> Engine:
@@ -47,7 +36,7 @@ def _sqlite_engine(url: str) -> Engine:
         hide_parameters=True,
         pool_size=10,
         max_overflow=20,
-        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
+        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000, "factory": Driver},
     )
 
     @event.listens_for(engine, "connect")
@@ -76,16 +65,8 @@ def _bound(engine: Engine, *, writing: bool) -> Engine:
 
 
 def reads_at_once(engine: Engine) -> bool:
-    """Whether reading waits for nobody: an SQLite file, in which readers pass the writer."""
+    """Whether it is an SQLite file, in which readers pass the one writer."""
     return engine.dialect.name == "sqlite" and engine.url.database not in {None, "", ":memory:"}
-
-
-def _turn(engine: Engine) -> AbstractContextManager[None]:
-    """The turn to write among all writers of an SQLite file; other databases queue themselves."""
-    database = engine.url.database
-    if engine.dialect.name != "sqlite" or not database or database == ":memory:":
-        return nullcontext()
-    return queue_of(database).turn(BUSY_TIMEOUT_MS / 1000)
 
 
 @lru_cache(maxsize=32)
@@ -95,19 +76,29 @@ def _reading_room(engine: Engine) -> ReadingRoom:
     return room
 
 
+@lru_cache(maxsize=32)
+def writing_room(engine: Engine) -> WritingRoom:
+    """The place where this process writes to an SQLite file."""
+    assert engine.url.database
+    room = WritingRoom(_bound(engine, writing=False), engine.url.database, BUSY_TIMEOUT_MS / 1000)
+    event.listen(engine, "engine_disposed", lambda _engine: room.close())
+    return room
+
+
 def transaction(engine: Engine, *, writing: bool = True) -> AbstractContextManager[Session]:
     """One session in one transaction: committed at the end, rolled back on any error.
 
     `writing=False` promises that nothing is written, and lets SQLite readers pass a writer.
     """
-    return _reading_room(engine).session() if not writing and reads_at_once(engine) else _ordinary(engine, writing)
+    if not reads_at_once(engine):
+        return _ordinary(engine, writing)
+    return writing_room(engine).session() if writing else _reading_room(engine).session()
 
 
 @contextmanager
 def _ordinary(engine: Engine, writing: bool) -> Iterator[Session]:
-    with (
-        _turn(engine) if writing else nullcontext(),
-        WorkSession(_bound(engine, writing=writing), expire_on_commit=False, autoflush=False) as session,
-        session.begin(),
-    ):
-        yield session
+    bound = _bound(engine, writing=writing)
+    with WorkSession(bound, expire_on_commit=False, autoflush=False) as session:
+        with session.begin():
+            yield session
+        call_afterwards(session)

@@ -17,8 +17,8 @@ from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-from app.database import WorkSession
 from app.read_session import ReadSession
+from app.write_room import ActSession, WorkSession
 
 KEPT = 4096
 DRIVER = "driver connection"
@@ -69,7 +69,7 @@ class Prepared:
 
 def _driver_of(session: Session) -> Any | None:
     """SQLite's own connection under the session's transaction; None for other databases."""
-    if isinstance(session, ReadSession):
+    if isinstance(session, ActSession | ReadSession):
         return session.driver()
     if DRIVER in session.info:
         return session.info[DRIVER]

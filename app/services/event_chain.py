@@ -13,10 +13,10 @@ from sqlalchemy import event
 from sqlalchemy.orm import SessionTransaction
 from sqlmodel import Session, col
 
-from app.database import BEFORE_READING
 from app.models.event_log import EventEntry, EventHead
 from app.prepared import Prepared
 from app.rules.event_chain import entry_hash
+from app.write_room import BEFORE_READING
 
 KEPT: Final = "entries of the event log"
 

@@ -6,7 +6,6 @@ from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy import event
 from sqlmodel import Session, col, select
 
 from app.access.actor import Actor
@@ -21,6 +20,7 @@ from app.services.paging import Page, PageQuery, keyset_page
 from app.services.plans import save
 from app.services.reach import below, paths_with
 from app.services.versions import check_version
+from app.write_room import afterwards
 
 MISSING: Final = "Không tìm thấy việc này."
 
@@ -70,7 +70,7 @@ def try_again(session: Session, actor: Actor, job_id: UUID, *, expected: int | N
         raise Conflict("job_not_failed", "Chỉ gửi lại được thư chưa gửi được và còn giữ. Hãy tạo thư mới.")
     job.state, job.run_after, job.finished_at, job.error = JobState.WAITING, now(), None, None
     save(session)
-    event.listen(session, "after_commit", jobs.ring, once=True)
+    afterwards(session, jobs.bell.set)
     record(session, actor, "job.retried", entity="job", entity_id=job.id, organisation_id=job.organisation_id)
     session.flush()
     return job

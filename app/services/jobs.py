@@ -11,7 +11,7 @@ from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from app.access.actor import Actor
@@ -19,6 +19,7 @@ from app.database import transaction
 from app.enums import JobKind, JobState
 from app.models.base import now
 from app.models.job import Job
+from app.write_room import afterwards
 
 LEASE: Final = timedelta(minutes=2)
 """A worker that has said nothing for so long is taken for dead, and its job is free again."""
@@ -70,13 +71,8 @@ def enqueue(
     )
     session.add(job)
     session.flush()
-    event.listen(session, "after_commit", ring, once=True)
+    afterwards(session, bell.set)
     return job
-
-
-def ring(_session: Session) -> None:
-    """Wake the worker of this process; listens to commits."""
-    bell.set()
 
 
 # --- for workers: each in a short transaction of its own -----------------------------------------------------------

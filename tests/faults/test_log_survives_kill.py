@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from uuid import UUID
 
 from sqlmodel import col, select
 
@@ -61,3 +62,23 @@ def test_an_entry_written_in_a_transaction_of_its_own_would_be_lost(engine, data
     act_and_be_killed(database.url, organisation, "split")
     _, done, told = accounts(engine)
     assert done - set(told)
+
+
+TOLD = 150
+
+
+def test_what_somebody_was_told_of_stands_after_a_kill(engine, database, organisation):
+    """Two servers in which many acts are committed together, killed in the middle of their work."""
+    command = [sys.executable, "-m", "tests.faults.acting_together", database.url, str(organisation.id)]
+    started = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    try:
+        assert [process.stdout.readline() for process in started] == ["ready\n"] * 2
+        promised = [process.stdout.readline() for _ in range(TOLD) for process in started]
+    finally:
+        for process in started:
+            process.kill()
+        rests = [process.communicate(timeout=60)[0] for process in started]
+    promised += [line for rest in rests for line in rest.splitlines(keepends=True)]
+    verdict, done, told = accounts(engine)
+    assert {UUID(line.strip()) for line in promised if line.endswith("\n")} <= done
+    assert (verdict.fault, sorted(told)) == (None, sorted(done))

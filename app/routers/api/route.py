@@ -7,13 +7,17 @@ kept in the same transaction as the work.
 
 import inspect
 from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any, get_type_hints
 
 from fastapi import Request, Response
 from fastapi.dependencies.utils import get_flat_params
 from fastapi.params import ParamTypes
+from sqlmodel import Session
+from starlette.concurrency import run_in_threadpool
 
+from app.acts import done
 from app.database import transaction
 from app.errors import BadRequest, FieldError, NotSignedIn
 from app.routers import idempotency
@@ -24,7 +28,7 @@ Endpoint = Callable[..., Response]
 SUPPLIED = ("session", "actor")
 
 
-def in_one_transaction(endpoint: Endpoint) -> Endpoint:
+def in_one_transaction(endpoint: Endpoint, *, writing: bool) -> Callable[..., Any]:
     """The endpoint as FastAPI sees it: without `session` and `actor`, which are supplied here."""
     signature = inspect.signature(endpoint)
     supplied = [name for name in SUPPLIED if name in signature.parameters]
@@ -40,43 +44,64 @@ def in_one_transaction(endpoint: Endpoint) -> Endpoint:
     wants_request = "request" in signature.parameters
 
     @wraps(endpoint)
-    def run(*, request: Request, **values: Any) -> Response:
-        if wants_request:
-            values["request"] = request
-        return _run(request, endpoint, values, supplied=supplied)
+    def read(*, request: Request, **values: Any) -> Response:
+        work = _Work(endpoint, request, values | {"request": request} if wants_request else values, supplied)
+        with transaction(engine_of(request), writing=False) as session:
+            return work(session)
 
-    run.__signature__ = signature.replace(parameters=shown)  # type: ignore[attr-defined]
+    @wraps(endpoint)
+    async def write(*, request: Request, **values: Any) -> Response:
+        work = _Work(endpoint, request, values | {"request": request} if wants_request else values, supplied)
+        return await _written(work)
+
+    run: Any = write if writing else read
+    run.__signature__ = signature.replace(parameters=shown)
     run.__annotations__ = {p.name: p.annotation for p in shown}
-    run.wants_actor = "actor" in supplied  # type: ignore[attr-defined]
-    return run
+    run.wants_actor = "actor" in supplied
+    return run  # type: ignore[no-any-return]
 
 
-def _run(request: Request, endpoint: Endpoint, values: dict[str, Any], *, supplied: Sequence[str]) -> Response:
-    engine = engine_of(request)
-    wants_actor, wants_session = "actor" in supplied, "session" in supplied
-    held = _claim(request) if wants_actor else None
-    if isinstance(held, Response):
-        return held
+@dataclass(slots=True)
+class _Work:
+    """An operation that was asked for: what is to be done in its transaction. `held` is its Idempotency-Key's claim."""
+
+    endpoint: Endpoint
+    request: Request
+    values: dict[str, Any]
+    supplied: Sequence[str]
+    held: idempotency.Claim | None = None
+
+    def __call__(self, session: Session) -> Response:
+        if "actor" in self.supplied:
+            self.values["actor"] = present_actor(self.request, session)
+        if "session" in self.supplied:
+            self.values["session"] = session
+        response = self.endpoint(**self.values)
+        session.flush()
+        if self.held:
+            idempotency.finish(session, self.held, response)
+        return response
+
+
+async def _written(work: _Work) -> Response:
+    """The answer, when what was done is on the disk."""
+    engine = engine_of(work.request)
+    if "actor" in work.supplied and hasattr(work.request.state, "fingerprint"):
+        held = await run_in_threadpool(_claim, work.request)
+        if isinstance(held, Response):
+            return held
+        work.held = held
     try:
-        with transaction(engine, writing=request.method not in SAFE_METHODS) as session:
-            if wants_actor:
-                values["actor"] = present_actor(request, session)
-            if wants_session:
-                values["session"] = session
-            response = endpoint(**values)
-            session.flush()
-            if held:
-                idempotency.finish(session, held, response)
+        return await done(engine, work, kind=work.endpoint)
     except BaseException:
-        if held:
-            idempotency.release(engine, held)
+        if work.held:
+            await run_in_threadpool(idempotency.release, engine, work.held)
         raise
-    return response
 
 
 def _claim(request: Request) -> idempotency.Claim | Response | None:
     """The key's claim, or its first answer, when a key came with this POST."""
-    key = idempotency.offered_key(request) if hasattr(request.state, "fingerprint") else None
+    key = idempotency.offered_key(request)
     if key is None:
         return None
     engine = engine_of(request)
@@ -90,9 +115,9 @@ def _claim(request: Request) -> idempotency.Claim | Response | None:
 class ApiRoute(ReadingRoute):
     """A route whose endpoint runs in one transaction, and that knows its own query parameters."""
 
-    def prepared(self) -> Endpoint:
+    def prepared(self) -> Callable[..., Any]:
         """The endpoint in one transaction."""
-        return in_one_transaction(self.endpoint)
+        return in_one_transaction(self.endpoint, writing=bool(self.methods and self.methods - SAFE_METHODS))
 
     def complete(self) -> None:
         """Which query parameters there are."""
