@@ -324,3 +324,36 @@ def test_an_annex_that_says_who_is_responsible_for_each_criterion_assigns_even_w
         ),
     )
     assert [one.assignees for one in draft.assignments] == [["Khoa Khám bệnh"], ["Phòng Điều dưỡng"]]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("- Chuẩn bị hội trường, âm thanh (Văn phòng).", ["Văn phòng"]),
+        ("- Viết bài phát biểu (đ/c Ví).", ["đ/c Ví"]),
+        ("- Gửi danh sách về Văn phòng (đ/c Ví) trước ngày 10/4/2024.", []),
+        ("- Tham mưu thành lập Ban Giám khảo (mỗi bộ môn 03 giám khảo).", []),
+    ],
+)
+def test_bodies_in_brackets_after_a_piece_of_work_do_it(line, expected):
+    assert bodies(f"II. CHUẨN BỊ\n1. Trước ngày hội\n{line}") == expected
+
+
+def test_labels_that_are_no_bodies_count_among_labels_that_are():
+    text = "* Bộ phận chuyên môn: Lên lịch.\n* Kế toán: Lo kinh phí.\n* Bảo vệ: Vệ sinh sân.\n* Kinh phí: tự túc."
+    assert bodies(PART + text.replace("* ", "- ")) == ["Bộ phận chuyên môn", "Kế toán", "Bảo vệ"]
+
+
+def test_who_does_it_may_follow_the_task_with_words_on_how():
+    assert bodies(f"{PART}1. Cấp tỉnh: Liên đoàn Lao động tỉnh ban hành kế hoạch.") == ["Liên đoàn Lao động tỉnh"]
+
+
+def test_of_whom_a_committee_consists_is_no_task():
+    assert bodies(f"{PART}1. Thành lập Ban Tổ chức\n- Ban Tổ chức gồm 7 thành viên.") == []
+
+
+def test_a_later_order_in_a_paragraph_leaves_the_first_body_its_own_task():
+    assert bodies(f"{PART}Công an huyện tổ chức tuần tra. Đối với địa bàn phức tạp, giao Công an xã chủ trì.") == [
+        "Công an huyện",
+        "Công an xã",
+    ]

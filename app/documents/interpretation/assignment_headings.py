@@ -15,7 +15,7 @@ from app.documents.interpretation.bodies import (
 )
 from app.documents.interpretation.passages import Passage
 
-_NOT_A_HEADING_BODY = re.compile(
+NOT_A_BODY = re.compile(
     r"(?:kinh phí|thời gian|công tác|chế độ|nguồn|tiến độ|kiểm tra|tuyên truyền|giải pháp|nội dung|khen thưởng|"
     r"báo cáo|phân công|tổ chức|triển khai|thực hiện|hội nghị|biện pháp|lộ trình|yêu cầu|chỉ đạo|sơ kết|tổng kết|"
     r"đánh giá|giám sát|thông tin|xây dựng|về|địa điểm|chuẩn bị|bảo đảm|đảm bảo|hoạt động|phương|hình thức|cơ sở vật|"
@@ -63,7 +63,7 @@ def bodies_of_heading(passage: Passage) -> list[tuple[int, int]]:
         return split_bodies(plain, start, end) if len(plain) - end <= LONGEST_PREDICATE else []
     siblings = passage.path[-2].children if len(passage.path) > 1 else []
     bodies = sum(bool(s.heading and heading_bodies(s.heading)) for s in siblings)
-    unlike = _NOT_A_HEADING_BODY.match(plain[start:]) or len(plain) > LONGEST_NAME or re.search(r"[:;?]", plain)
+    unlike = NOT_A_BODY.match(plain[start:]) or len(plain) > LONGEST_NAME or re.search(r"[:;?]", plain)
     named = plain[start].isupper() or start > 0  # "Đối với đội ngũ giáo viên"
     if len(siblings) >= FEWEST_SIBLINGS and bodies * 2 > len(siblings) and not unlike and named:
         return [(start, len(plain))]

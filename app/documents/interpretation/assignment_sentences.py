@@ -61,6 +61,9 @@ _BY_WHOM = re.compile(
     r"đảm nhận|đảm trách|làm đầu mối|tham mưu|chuẩn bị|biên soạn|phân công|theo dõi|tổng hợp|bố trí|thiết kế)(?!\w)"
 )
 _ASKS = re.compile(r"\s*(?:yêu cầu|đề nghị|kêu gọi|mong muốn|mong)\s+")
+_IS_MADE_OF = re.compile(r"\s*(?:bao gồm|gồm|có\s+\d)")
+_SIGNS_BEFORE = re.compile(r"^\W+")
+_IN_BRACKETS = re.compile(r"\(([^()\d]+)\)[\s.;]*$")
 _AFTER_NAME = re.compile(r"[\s:,;–-]*")
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d]{2}[.;])\s+(?=[^\W\d])")
 _HELPING = re.compile(r"(?:hỗ trợ|giúp|giúp đỡ|phục vụ|tham gia)(?!\w)")
@@ -79,7 +82,7 @@ _POST = re.compile(
     r"phó\s+(?:ban|đoàn)|tổ phó|thư ký|(?:các\s+)?(?:thành viên|ủy viên|uỷ viên))(?!\w)",
     re.IGNORECASE,
 )
-LONGEST_LABEL, LONGEST_POST = 120, 24
+LONGEST_LABEL, LONGEST_POST, LONGEST_ROLE, FEWEST = 120, 24, 40, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +198,8 @@ def named_first(text: str) -> tuple[Named, str] | None:
     named = _named(text, start, end=end)
     if named is None or end >= len(text.rstrip(" .;")):
         return None
+    if _IS_MADE_OF.match(text, end):
+        return None
     if asks := _ASKS.match(text, end):  # "Nhà trường đề nghị các khoa …": the khoa's
         asked = _named(text, asks.end()) if starts_body(text, asks.end()) else None
         return (asked, "plain") if asked else None
@@ -230,6 +235,19 @@ def done_by(text: str) -> list[Named]:
     return found
 
 
+def in_brackets(text: str) -> Named | None:
+    """As in "Chuẩn bị hội trường (Văn phòng)": work, and at its end nothing but the bodies that do it."""
+    match = _IN_BRACKETS.search(text)
+    if (
+        match is None
+        or not works(text[0].lower() + text[1:], 0, any_verb=True)
+        or not starts_body(text, match.start(1))
+    ):
+        return None
+    end = body_end(text, match.start(1))
+    return _named(text, match.start(1), end=end, whole=True) if end >= len(text[: match.end(1)].rstrip(" .;")) else None
+
+
 def end_of_task(text: str, start: int) -> int:
     """Where a task that begins at `start` ends: with its line, or before the sentence that says what another does."""
     later = [named.spans[0][0] for named in named_later(text) if named.spans[0][0] > start]
@@ -242,7 +260,7 @@ def task_then_body(text: str) -> Named | None:
     if not colon or not 0 < len(label) <= LONGEST_LABEL or _NOT_A_TASK.match(label):
         return None
     start = len(label) + 1 + len(rest) - len(rest.lstrip())
-    if not starts_body(text, start) or starts_body(text, addressed_at(label)):
+    if not starts_body(text, start) or _EACH.match(text, start) or starts_body(text, addressed_at(label)):
         return None
     end = body_end(text, start)
     more = end < len(text.rstrip(" .;"))
@@ -250,6 +268,18 @@ def task_then_body(text: str) -> Named | None:
         return None
     named = _named(text, start, end=end)
     return Named(named.spans, 0, None if more else len(label)) if named else None
+
+
+def label_among_bodies(text: str, others: list[str]) -> Named | None:
+    """As in "Y tế: trực sơ cứu" in a list most of whose lines begin with a body and a colon."""
+    label, colon, rest = text.partition(":")
+    if not colon or not rest.strip() or not text[0].isupper() or len(label) > LONGEST_ROLE or _NOT_A_TASK.match(label):
+        return None
+    labels = [
+        _SIGNS_BEFORE.sub("", other.partition(":")[0]) for other in others if 0 < other.find(":") <= LONGEST_LABEL
+    ]
+    named = sum(starts_body(one, addressed_at(one)) for one in labels)
+    return Named(((0, len(label.rstrip())),), len(label) + 1) if named >= FEWEST and named * 2 >= len(labels) else None
 
 
 def subject_of(text: str) -> Named | None:

@@ -17,7 +17,7 @@ from app.documents.interpretation.assigning_parts import (
     sections_of_bodies,
     shares_itself_out,
 )
-from app.documents.interpretation.assignment_headings import Owner, bodies_of_heading
+from app.documents.interpretation.assignment_headings import NOT_A_BODY, Owner, bodies_of_heading
 from app.documents.interpretation.assignment_sentences import (
     Named,
     cooperating_in,
@@ -26,9 +26,11 @@ from app.documents.interpretation.assignment_sentences import (
     handed_over,
     hands_over_later,
     helpers_line,
+    in_brackets,
     is_membership,
     is_role,
     label_alone,
+    label_among_bodies,
     labelled,
     listed,
     named_first,
@@ -72,6 +74,7 @@ class Assigning:
         self.owner: Owner | None = None
         self.topic: Passage | None = None
         self.last: tuple[int, int, Passage] | None = None
+        self.read_to = 0
 
     def run(self, passages: list[Passage]) -> None:
         """Headings open an owner; lines below go to it, to the body that they name, or to nobody."""
@@ -110,9 +113,11 @@ class Assigning:
             return
         if passage.is_heading and is_role(passage.text):
             return
+        self.read_to = 0
         taken = self._listed(passage) or self._goes_on(passage) or self._named(passage, assigning=assigning)
         if assigning and passage.role == "body":
-            self._keep(passage, named_later(passage.text, plain=taken and self.owner is None))
+            later = named_later(passage.text, plain=taken and self.owner is None)
+            self._keep(passage, [named for named in later if named.spans[0][0] > self.read_to])
         if taken or self.owner is None:
             return
         if self._is_of_quotas(passage, self.owner):
@@ -193,14 +198,18 @@ class Assigning:
             named = named_first(text)
             found = [named[0]] if named and self._plainly_responsible(passage, *named) else []
         if not found and passage.role == "body":
-            found = done_by(text)
+            bracketed = in_brackets(text)
+            found = done_by(text) or ([bracketed] if bracketed else [])
         if not found:
             self.last = None
             return False
-        plain = not (self.owner or passage.is_heading or passage.bullet)
+        plain = not (self.owner or passage.is_heading or passage.bullet or _is_numbered(passage))
         found = [one for one in found if not (plain and is_call(text, one))]
         if not found:
             return False
+        if self.owner is None and hands_over_later(text) and (subject := named_first(text)):
+            found = [subject[0], *(one for one in found if one.spans[0][0] > subject[0].spans[-1][1])]
+        self.read_to = max(b for one in found for _, b in one.spans)
         first = self._keep(passage, found)
         self.last = (first - 1, depth_of(passage), passage) if first else None
         if self.owner:
@@ -220,16 +229,17 @@ class Assigning:
         """The body with which the line begins, or for which it is the task."""
         text = passage.text
         first = named_first(text)
-        numbered = passage.index == 0 and bool(passage.section.marker) and not passage.section.heading
-        numbered = numbered or (passage.index < 0 and passage.text.rstrip().endswith("."))  # a sentence as a heading
+        numbered = _is_numbered(passage) or (passage.index < 0 and text.rstrip().endswith("."))  # a sentence as heading
         if self.owner is None:
             if first and first[1] != "plain":
                 return [first[0]]
-            reverse = task_then_body(text) if passage.bullet or numbered else None
+            reverse = task_then_body(text) if passage.bullet or numbered or passage.section.run_in else None
             asked = passage.bullet and _ASKED.match(text)
             alone = numbered or asked or _ON_REPORTS.match(passage.section.heading or "")
             plain = subject_of(text) if alone or not self._has_bodies(passage) else None
             found = reverse or plain
+            if not found and passage.bullet and not NOT_A_BODY.match(text):
+                found = label_among_bodies(text, passage.section.paragraphs)
             return [found] if found else []
         shared = self.owner.shared
         if first is None or (first[1] == "plain" and not shared and not self._shares_out(passage, first[0])):
@@ -322,6 +332,11 @@ class Assigning:
             if placed.line == passage.line and placed.line and placed.offset >= offset + start:
                 return placed.index
         return None
+
+
+def _is_numbered(passage: Passage) -> bool:
+    """Whether the passage is the sentence of a number of its own."""
+    return passage.index == 0 and bool(passage.section.marker) and not passage.section.heading
 
 
 def _plain(text: str) -> str:

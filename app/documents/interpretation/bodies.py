@@ -101,7 +101,7 @@ _LOOSE = (
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
 _ANY_END = re.compile(rf"(?<![\w-])(?:{_VERBS}|{_LOOSE})(?![\w-])")
 _VERB_IN_NAME = re.compile(
-    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?<!phòng )(?<!Phòng )"
+    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?<!phòng )(?<!Phòng )(?<!Biên )(?<!biên )(?<!hậu )(?<!Hậu )"
     r"(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban|viện|chi cục)\s+"
     r"(?:tổ chức|chỉ đạo|quản lý(?: xử lý)?|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|"
     r"bảo vệ|"
@@ -181,7 +181,7 @@ _PREDICATE = re.compile(
 _NOTE = re.compile(
     r"\s*\((?:(?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối)|"
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|gọi chung|gọi tắt|sau đây|phụ trách|"
-    r"bao gồm|gồm|kể cả|trừ|thông qua|qua|nếu)\s[^()]*)\)[\s.:;]*$",
+    r"bao gồm|gồm|kể cả|trừ|thông qua|qua|nếu|do|là|theo)\s[^()]*)\)[\s.:;]*$",
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
@@ -212,9 +212,9 @@ def names_only(text: str, start: int, end: int) -> bool:
     return _verb_at(text, start, end, _VERB) >= end
 
 
-def works(text: str, end: int) -> bool:
+def works(text: str, end: int, *, any_verb: bool = False) -> bool:
     """Whether the words after a body's name say what it does, by a verb of work in small letters."""
-    return bool(_VERB.match(text, end + len(text[end:]) - len(text[end:].lstrip(" :-–,"))))
+    return bool((_ANY_END if any_verb else _VERB).match(text, end + len(text[end:]) - len(text[end:].lstrip(" :-–,"))))
 
 
 def is_class(phrase: str) -> bool:
