@@ -58,10 +58,11 @@ _REMARK = re.compile(
 _BY = Cue(r"(?<!\w)do\s+(?=[^\W\d_])")
 _BY_WHOM = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:(?:trực tiếp|sẽ|được giao)\s+)?(?:chủ trì|chịu trách nhiệm|phụ trách|thực hiện|đảm nhiệm|"
-    r"đảm nhận|đảm trách|làm đầu mối|tham mưu|chuẩn bị|biên soạn|phân công|theo dõi|tổng hợp|bố trí|thiết kế)(?!\w)"
+    r"đảm nhận|đảm trách|làm đầu mối|tham mưu|chuẩn bị|biên soạn|thiết kế)(?!\w)"
 )
 _ASKS = re.compile(r"\s*(?:yêu cầu|đề nghị|kêu gọi|mong muốn|mong)\s+")
 _IS_MADE_OF = re.compile(r"\s*(?:bao gồm|gồm|có\s+\d)")
+_WORD = re.compile(r"[^\W\d_]+")
 _SIGNS_BEFORE = re.compile(r"^\W+")
 _IN_BRACKETS = re.compile(r"\(([^()\d]+)\)[\s.;]*$")
 _AFTER_NAME = re.compile(r"[\s:,;–-]*")
@@ -238,14 +239,14 @@ def done_by(text: str) -> list[Named]:
 def in_brackets(text: str) -> Named | None:
     """As in "Chuẩn bị hội trường (Văn phòng)": work, and at its end nothing but the bodies that do it."""
     match = _IN_BRACKETS.search(text)
-    if (
-        match is None
-        or not works(text[0].lower() + text[1:], 0, any_verb=True)
-        or not starts_body(text, match.start(1))
-    ):
+    if match is None or not works(text[0].lower() + text[1:], 0, any_verb=True):
         return None
-    end = body_end(text, match.start(1))
-    return _named(text, match.start(1), end=end, whole=True) if end >= len(text[: match.end(1)].rstrip(" .;")) else None
+    start, named = match.start(1), len(text[: match.start()].rstrip())
+    words = (word.start() for word in _WORD.finditer(text, max(0, named - LONGEST_LABEL), named))
+    if not starts_body(text, start) or any(starts_body(text, at) and body_end(text, at) >= named for at in words):
+        return None  # none, or "… qua Ban Thi đua (Sở Nội vụ)", where the brackets say whose
+    end = body_end(text, start)
+    return _named(text, start, end=end, whole=True) if end >= len(text[: match.end(1)].rstrip(" .;")) else None
 
 
 def end_of_task(text: str, start: int) -> int:

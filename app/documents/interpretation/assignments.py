@@ -57,6 +57,7 @@ _DEPARTMENTS = re.compile(r"(?:các|những)\s+(?:phòng|ban|khoa|tổ|bộ ph�
 _SENDS_THEM = re.compile(r"(?:chọn )?cử\s+[^.;]{0,60}(?:phân bổ|phân công|theo)")
 _ON_REPORTS = re.compile(r"(?:chế độ|thông tin|công tác)[\s,]+(?:thông tin[\s,]+)?báo cáo", re.IGNORECASE)
 _ON_RULES = Cue(r"mục đích|yêu cầu|nguyên tắc|quan điểm|thành phần|đối tượng|tiêu chuẩn|điều kiện|tình hình|kết quả")
+_ON_REWARDS = Cue(r"khen thưởng|giải thưởng|thể lệ|tiêu chuẩn|điều kiện|đối tượng|thành phần|hồ sơ|mục đích|yêu cầu")
 _ASKED = re.compile(r"(?:đề nghị|yêu cầu)\s", re.IGNORECASE)
 _PRONOUNS = {"các đơn vị", "các cơ quan", "các cơ quan, đơn vị", "đơn vị"}
 TWO = 2
@@ -197,7 +198,7 @@ class Assigning:
         elif not found and passage.role == "body":
             named = named_first(text)
             found = [named[0]] if named and self._plainly_responsible(passage, *named) else []
-        if not found and passage.role == "body":
+        if not found and passage.role == "body" and not _ON_REWARDS.stands_in(passage.headings):
             bracketed = in_brackets(text)
             found = done_by(text) or ([bracketed] if bracketed else [])
         if not found:
