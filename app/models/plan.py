@@ -212,6 +212,12 @@ class PlanFromUpper(Shape):
     title: Line | None = None
 
 
+class LookedAt(Shape):
+    """A note of `look_again` that needs no further look (`services.look_again.key_of`); without a key all of them."""
+
+    key: Line | None = None
+
+
 class PlanReturn(Shape):
     """Why a submitted plan goes back to its drafter."""
 

@@ -55,12 +55,14 @@ class Corrections:
         return self._places.get((_INDEX.sub("/#", path), proof.paragraph, proof.start, proof.text))
 
     def is_as_read(self, path: str) -> bool:
-        """Whether the words at this path still state the fact."""
+        """Whether the words at this path still state the fact. Those that a person gave for it do."""
         if self.original is None:
             return True
         before = self.path_as_read(path)
+        if before is None:
+            return True
         try:
-            return before is not None and _fact(self.draft, path) == _fact(self.original, before)
+            return bool(_fact(self.draft, path) == _fact(self.original, before))
         except (AttributeError, IndexError):
             return False
 

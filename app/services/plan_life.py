@@ -4,7 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col, update
+from sqlmodel import Session, col, or_, select, update
 
 from app.access.actor import Actor
 from app.enums import Permission, PlanStatus
@@ -125,25 +125,28 @@ def issue_plan(session: Session, actor: Actor, plan_id: UUID, command: PlanIssue
     came_with, plan.printed_number = plan.printed_number, printed_number(plan.number)
     plan.look_again = []
     refresh_keys(plan)
-    _set_asked_by(session, plan, plan.organisation_id)
+    _set_asked_by(session, [plan.id], plan.organisation_id)
     return _finish(
         session, actor, plan, before, "issued", old={"number": came_with} if came_with else {},
         number=plan.printed_number, issued_on=str(plan.issued_on),
     )  # fmt: skip
 
 
-def _set_asked_by(session: Session, plan: Plan, body: UUID | None) -> None:
-    """From now on the deadlines of the plan are asked for by this body, or by nobody."""
+def _set_asked_by(session: Session, plans: Any, body: UUID | None) -> None:
+    """From now on the deadlines of these plans (ids, or a query of them) are asked for by this body, or by nobody."""
     session.execute(
         update(Deadline)
-        .where(col(Deadline.plan_id) == plan.id)
+        .where(col(Deadline.plan_id).in_(plans))
         .values(asked_by=body, updated_at=col(Deadline.updated_at))
         .execution_options(synchronize_session=False)
     )
 
 
 def _mark_amended(session: Session, actor: Actor, plan: Plan) -> None:
-    """The original becomes amended; each amendment of it is an entry of its history."""
+    """The original becomes amended; each amendment of it is an entry of its history.
+
+    Every amendment holds the whole plan again: the last one asks, those before it and the original no longer do.
+    """
     assert plan.amends_id
     original = find_plan(session, actor, plan.amends_id, locked=True)
     before = original.status
@@ -155,7 +158,8 @@ def _mark_amended(session: Session, actor: Actor, plan: Plan) -> None:
                 "Hãy hủy dự thảo này hoặc lập kế hoạch mới.",
             )
         original.status = next_status("amend", before)
-        _set_asked_by(session, original, None)
+    before_it = or_(Plan.id == original.id, Plan.amends_id == original.id)
+    _set_asked_by(session, select(Plan.id).where(before_it, Plan.id != plan.id), None)
     record_plan(
         session, actor, "amended", original,
         old={"status": before.value}, new={"status": original.status.value, "by": str(plan.id)},
@@ -165,7 +169,7 @@ def _mark_amended(session: Session, actor: Actor, plan: Plan) -> None:
 def close_plan(session: Session, actor: Actor, plan_id: UUID, *, expected: int | None) -> Plan:
     """End an issued plan."""
     plan, before = _step(session, actor, plan_id, "close", Permission.PLAN_CLOSE, expected)
-    _set_asked_by(session, plan, None)
+    _set_asked_by(session, [plan.id], None)
     return _finish(session, actor, plan, before, "closed")
 
 

@@ -93,6 +93,20 @@
     }
   });
 
+  // A fact that was missed: a click on its line says where it stands, and words marked there are taken along.
+  document.addEventListener("click", (event) => {
+    const line = event.target.closest?.(".source li");
+    const open = document.activeElement?.closest("details.missed[open]") ?? last;
+    if (!line || !open?.isConnected || !open.open) return;
+    open.querySelector('[name$="/paragraph"]').value = line.id.slice(1);
+    const words = String(getSelection()).trim();
+    const field = open.querySelector(".grid textarea, .grid input:not([type])") ?? open.querySelector('.grid input[type="text"]');
+    if (words && field && !field.value) field.value = words;
+    open.querySelector('[name$="/paragraph"]').dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  let last;
+  document.addEventListener("focusin", (event) => { last = event.target.closest?.("details.missed") ?? last; });
+
   // A swapped-in form takes the focus where the eye should go.
   document.addEventListener("htmx:after:swap", () => {
     const wrong = document.querySelector('#part [aria-invalid="true"], #part [role="alert"]');

@@ -268,6 +268,7 @@ GET     /plans/{plan_id}/history                                     plans:read
 GET     /plans/{plan_id}/decide                                      plans:read
 POST    /plans/{plan_id}/head                                        plans:write
 POST    /plans/{plan_id}/head/usual                                  plans:write
+POST    /plans/{plan_id}/looked-again                                plans:write
 POST    /plans/{plan_id}/submit                                      plans:submit
 POST    /plans/{plan_id}/return                                      plans:approve
 POST    /plans/{plan_id}/approve                                     plans:approve

@@ -56,7 +56,7 @@ def invite(page, url: str) -> None:
         page.locator("details.add summary").click()
     form.locator("[name=full_name]").fill("Hoàng Thị Mới")
     form.locator("[name=email]").fill("moi@vidu.vn")
-    form.get_by_role("radio", name="Liên đoàn Lao động tỉnh Sông Lam", exact=True).check()
+    form.get_by_role("radio", name=re.compile("^Liên đoàn Lao động tỉnh Sông Lam")).check()
     form.locator("[name=role]").select_option("leader")
     form.locator("button.main").click()
     page.locator("table", has_text="moi@vidu.vn").wait_for()

@@ -39,6 +39,17 @@ def test_a_deadline_of_an_amended_plan_stands_on_the_page_once_as_the_amendment_
     assert (before, after) == ([plan.id], [amendment.id])
 
 
+def test_of_two_amendments_of_one_plan_the_last_asks(session, drafter, leader):
+    plan = plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.OTHER, title="Giao lưu"))
+    kind, today = PARTS["deadlines"], now().date()
+    parts.add_part(session, drafter, kind, plan.id, kind.create(due_on=today + timedelta(days=5)))
+    issued(session, drafter, leader, plan)
+    first, second = (plan_copies.amend_plan(session, drafter, plan.id) for _ in range(2))
+    issued(session, drafter, leader, first)
+    issued(session, drafter, leader, second)
+    assert [line.plan.id for line in home.overview(session, drafter).upcoming] == [second.id]
+
+
 def test_a_closed_plan_asks_for_nothing_more(session, drafter, leader):
     plan = plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.OTHER, title="Giao lưu"))
     kind = PARTS["deadlines"]

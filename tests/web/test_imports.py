@@ -5,6 +5,7 @@ import re
 import pytest
 from starlette.datastructures import FormData
 
+from app.routers.web.import_additions import with_additions
 from app.routers.web.import_facts import corrected
 
 TEXT = """KẾ HOẠCH
@@ -110,3 +111,77 @@ def test_dropping_a_deadline_moves_the_links_to_those_behind_it():
     )
     after = corrected(before, FormData({"drop/deadlines/0": "true"}))
     assert [a["deadline"] for a in after["assignments"]] == [None, 0]
+
+
+def test_a_deadline_that_was_missed_is_added_with_its_line(as_drafter, review):
+    page = as_drafter.get(review).text
+    line = re.search(r'id="p(\d+)"><span class="at">\d+</span><span[^>]*>- Công đoàn ngành Giáo dục', page).group(1)
+    typed = {"new/deadlines/printed": "ngày 1/5/2027", "new/deadlines/date": "2027-05-01"}
+    answer = as_drafter.post(review, data=fields(page) | typed | {"new/deadlines/paragraph": line})
+    assert answer.status_code == 303
+    page = as_drafter.get(review).text
+    assert 'name="deadlines/0/printed" type="text" value="ngày 1/5/2027"' in page
+    assert f'href="#p{line}"' in page
+    assert "cần xem: không thấy nguyên văn" not in page
+
+
+def test_an_added_fact_becomes_part_of_the_plan_and_its_text_prints_it(as_drafter, review):
+    page = as_drafter.get(review).text
+    line = re.search(r'id="p(\d+)"><span class="at">\d+</span><span[^>]*>Danh sách gửi về', page).group(1)
+    typed = {"new/assignments/assignees": "Ban Tuyên giáo", "new/assignments/task": "Danh sách gửi về"}
+    answer = as_drafter.post(f"{review}/confirm", data=fields(page) | typed | {"new/assignments/paragraph": line})
+    plan = answer.headers["location"]
+    assert "Ban Tuyên giáo" in as_drafter.get(f"{plan}/tasks").text
+    text = re.sub(r"<[^>]+>", "", as_drafter.get(plan).text)
+    assert "Danh sách gửi về Ban Tuyên giáo trước ngày 10/6/2027." in text
+
+
+@pytest.mark.parametrize("line", ["", "0", "999", "hai"])
+def test_an_added_fact_without_a_line_of_the_source_is_refused_and_kept(as_drafter, review, line):
+    typed = {"new/allocations/organisation": "Công đoàn <Viên chức>", "new/allocations/paragraph": line}
+    answer = as_drafter.post(review, data=fields(as_drafter.get(review).text) | typed)
+    assert answer.status_code == 422
+    assert "Hãy ghi số đứng trước một đoạn của nguyên văn." in answer.text
+    assert "Công đoàn &lt;Viên chức&gt;" in answer.text
+
+
+def test_what_is_missing_in_an_added_fact_is_said_beside_its_field(as_drafter, review):
+    typed = {"new/deadlines/subject": "Gửi báo cáo", "new/deadlines/time": "giờ", "new/deadlines/paragraph": "1"}
+    data = fields(as_drafter.get(review).text)
+    assert "Hãy nhập ô này." in as_drafter.post(review, data=data | typed).text
+    answer = as_drafter.post(review, data=data | typed | {"new/deadlines/printed": "trước tháng 5"})
+    assert "Hãy ghi giờ và phút, ví dụ 15:00." in answer.text
+    assert 'value="Gửi báo cáo"' in answer.text
+
+
+def test_an_added_fact_stands_in_the_order_of_the_source():
+    before = draft(
+        agenda=[{"position": 1, "title": "Khai mạc"}, {"position": 2, "title": "Bế mạc"}],
+        evidence={"agenda/0": {"paragraph": 1, "text": "Khai mạc"}, "agenda/1": {"paragraph": 3, "text": "Bế mạc"}},
+    )
+    form = FormData({"new/agenda/title": "Trao thưởng", "new/agenda/paragraph": "2"})
+    after = with_additions(before, form, ["Khai mạc", "Trao thưởng cho tập thể", "Bế mạc"]).draft
+    assert [(row["position"], row["title"]) for row in after["agenda"]] == [
+        (1, "Khai mạc"), (2, "Trao thưởng"), (3, "Bế mạc"),
+    ]  # fmt: skip
+    assert after["evidence"]["agenda/2"]["text"] == "Bế mạc"
+    assert after["evidence"]["agenda/1/title"] == {"paragraph": 2, "text": "Trao thưởng", "start": 0}
+
+
+def test_an_added_deadline_moves_the_links_of_assignments():
+    before = draft(
+        deadlines=[{"printed": "sau"}],
+        assignments=[{"assignees": ["A"], "deadline": 0}],
+        evidence={"deadlines/0": {"paragraph": 2, "text": "sau"}},
+    )
+    form = FormData({"new/deadlines/printed": "trước", "new/deadlines/paragraph": "1"})
+    after = with_additions(before, form, ["trước", "sau"]).draft
+    assert [row["printed"] for row in after["deadlines"]] == ["trước", "sau"]
+    assert after["assignments"][0]["deadline"] == 1
+
+
+def test_a_size_that_was_not_read_is_added():
+    form = FormData({"new/capacity/maximum": "150", "new/capacity/paragraph": "1"})
+    after = with_additions(draft(), form, ["Quy mô: 150 đại biểu"]).draft
+    assert after["capacity"] == {"minimum": None, "maximum": 150, "approximate": False}
+    assert after["evidence"]["capacity/maximum"] == {"paragraph": 1, "text": "150", "start": 8}

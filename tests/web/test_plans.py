@@ -1,6 +1,10 @@
 """The list of plans and the ways to a new one."""
 
+import re
+
+from app.database import transaction
 from app.enums import PlanStatus
+from app.models.plan import Plan
 
 
 def test_the_list_finds_without_diacritics(as_drafter, draft_plan):
@@ -110,3 +114,20 @@ def test_the_documents_page_draws_the_preview(as_drafter, draft_plan):
 
 def test_an_unknown_document_is_not_found(as_drafter, draft_plan):
     assert as_drafter.get(f"/plans/{draft_plan.id}/documents", params={"show": "x"}).status_code == 404
+
+
+def test_a_place_to_look_at_is_ticked_off_and_the_list_stays_open(as_drafter, engine, draft_plan):
+    with transaction(engine) as session:
+        session.get_one(Plan, draft_plan.id).look_again = [
+            {"path": "title", "reason": "Trích yếu có năm; hãy xem lại.", "words": "năm <2027>"},
+            {"path": f"sections/{draft_plan.id}", "reason": "Lặp từ “các các”.", "words": ""},
+        ]
+    url = f"/plans/{draft_plan.id}"
+    page = as_drafter.get(url).text
+    assert f'href="{url}/parts/sections/{draft_plan.id}"' in page
+    key = re.search(r'name="key" value="([0-9a-f]+)"', page).group(1)
+    answer = as_drafter.post(f"{url}/looked-again", data={"key": key, "next": url})
+    page = as_drafter.get(answer.headers["location"]).text
+    assert "1 chỗ cần xem lại" in page
+    assert 'id="look-again" open' in page
+    assert "Trích yếu có năm" not in page

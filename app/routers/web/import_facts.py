@@ -224,7 +224,8 @@ class ShownGroup:
     doubtful: int
 
 
-def _at(draft: Mapping[str, Any], path: str) -> Any:
+def at_path(draft: Mapping[str, Any], path: str) -> Any:
+    """What stands at a path of the draft; None for nothing."""
     found: Any = draft
     for step in filter(None, path.split("/")):
         found = (found or {}).get(step)
@@ -264,7 +265,7 @@ def shown_groups(draft: Mapping[str, Any]) -> list[ShownGroup]:
     warned = {warning["paragraph"] for warning in draft.get("warnings") or [] if warning.get("paragraph")}
     shown = []
     for group in GROUPS:
-        found = _at(draft, group.path)
+        found = at_path(draft, group.path)
         if group.single:
             if found is None:
                 continue
@@ -277,7 +278,8 @@ def shown_groups(draft: Mapping[str, Any]) -> list[ShownGroup]:
     return shown
 
 
-def _typed(field: FactField, form: FormData, name: str) -> Any:
+def typed_value(field: FactField, form: FormData, name: str) -> Any:
+    """What the form says in a field, as the draft holds it."""
     text = text_of(form, name)
     match field.entry:
         case Entry.LINES:
@@ -306,7 +308,7 @@ def _correct_item(group: FactGroup, path: str, item: Any, form: FormData) -> Any
         name = _field_name(path, field)
         if name not in form:
             continue
-        value = _typed(field, form, name)
+        value = typed_value(field, form, name)
         if group.plain:
             return value or item
         item[field.name] = "" if value is None and field.name in REQUIRED_WORDS else value
@@ -317,7 +319,7 @@ def corrected(draft: Mapping[str, Any], form: FormData) -> dict[str, Any]:
     """The draft with what the form says, and without what it drops. Raises BadInput with an error for each field."""
     result: dict[str, Any] = deepcopy(dict(draft))
     for group in GROUPS:
-        found = _at(result, group.path)
+        found = at_path(result, group.path)
         if found is None:
             continue
         if group.single:
@@ -337,14 +339,16 @@ def corrected(draft: Mapping[str, Any], form: FormData) -> dict[str, Any]:
 
 def _drop(draft: dict[str, Any], path: str, form: FormData) -> None:
     """Take the dropped facts out, and move the evidence and the links of those behind them."""
-    rows = _at(draft, path) or []
+    rows = at_path(draft, path) or []
     kept = [i for i in range(len(rows)) if text_of(form, f"drop/{path}/{i}") != "true"]
     if len(kept) == len(rows):
         return
     new_index = {old: new for new, old in enumerate(kept)}
     rows[:] = [rows[i] for i in kept]
     draft["evidence"] = {
-        moved: value for key, value in draft["evidence"].items() if (moved := _moved(key, path, new_index)) is not None
+        moved: value
+        for key, value in draft["evidence"].items()
+        if (moved := moved_key(key, path, new_index)) is not None
     }
     if path == "deadlines":
         for assignment in draft["assignments"]:
@@ -354,8 +358,8 @@ def _drop(draft: dict[str, Any], path: str, form: FormData) -> None:
             item["position"] = position
 
 
-def _moved(key: str, path: str, new_index: Mapping[int, int]) -> str | None:
-    """An evidence key after facts before it were dropped; None when its own fact was."""
+def moved_key(key: str, path: str, new_index: Mapping[int, int]) -> str | None:
+    """An evidence key after the facts of a list got other places; None when its own fact was."""
     if not key.startswith(f"{path}/"):
         return key
     index, slash, rest = key.removeprefix(f"{path}/").partition("/")

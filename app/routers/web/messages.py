@@ -19,7 +19,7 @@ from app import enums
 from app.enums import Labelled
 from app.routers import problems, validation_messages
 from app.routers.language import FOLDER
-from app.routers.web import account_menu, admin_menu, deeds, forms, pages, phrases, plan_tabs, words
+from app.routers.web import account_menu, admin_menu, deeds, forms, pages, phrases, plan_tabs, warnings, words
 from app.routers.web.import_facts import GROUPS
 from app.rules.organisation_rows import COLUMNS, SENTENCES
 from app.services import jobs, retention
@@ -67,6 +67,7 @@ def label_messages() -> Iterator[str]:
     yield from (text for _, _, text in validation_messages.FAMILIES)
     yield from (validation_messages.OTHER[1], validation_messages.NO_BODY[1], validation_messages.INVALID)
     yield from (forms.UNCLEAR, forms.FORM_REFUSED, *words.WORDS, *phrases.WORDS, *deeds.WORDS, *plan_tabs.WORDS)
+    yield from (*warnings.PATTERNS, *warnings.REMARKS)
 
 
 def _sources() -> Iterator[ast.AST]:

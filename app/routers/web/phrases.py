@@ -13,6 +13,7 @@ DEEDS = {
     "plan.amending": "lập kế hoạch điều chỉnh",
     "plan.from_upper": "tạo kế hoạch từ kế hoạch cấp trên",
     "plan.changed": "sửa thể thức văn bản",
+    "plan.looked_again": "xem lại các chỗ được đánh dấu",
     "plan.submitted": "trình duyệt",
     "plan.returned": "trả lại người soạn",
     "plan.approved": "duyệt",

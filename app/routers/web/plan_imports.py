@@ -16,6 +16,7 @@ from app.models.plan_import import PlanImport, PlanImportConfirm, PlanImportText
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
 from app.routers.uploads import ReaderDep
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse, text_of
+from app.routers.web.import_additions import blanks, with_additions
 from app.routers.web.import_facts import corrected, shown_groups
 from app.routers.web.pages import page, see_other
 from app.routers.web.plans import plan_url
@@ -112,6 +113,7 @@ def _review(request: Request, session: Session, actor: Actor, import_id: UUID, k
         found=found,
         draft=found.draft,
         groups=shown_groups(found.draft),
+        blanks={blank.group.path: blank for blank in blanks(found.draft)},
         left_out=left_out,
         waiting=found.status is ImportStatus.READ,
         plan_kinds=PlanKind,
@@ -128,13 +130,17 @@ def _keep(request: Request, actor: Actor, import_id: UUID) -> None:
 
 
 def _save(session: Session, actor: Actor, import_id: UUID, form: FormData) -> PlanImport:
-    """The corrections of the form, if there are any."""
+    """The corrections and additions of the form, if there are any."""
     found = plan_imports.find_import(session, actor, import_id)
-    draft = corrected(found.draft, form)
+    added = with_additions(corrected(found.draft, form), form, found.lines)
     expected = expected_version(form)
-    if draft == found.draft and expected == found.version:
+    if added.draft == found.draft and expected == found.version:
         return found
-    return plan_imports.correct_import(session, actor, import_id, PlanImportUpdate(draft=draft), expected=expected)
+    command = PlanImportUpdate(draft=added.draft)
+    try:
+        return plan_imports.correct_import(session, actor, import_id, command, expected=expected)
+    except BadInput as error:
+        raise added.refused(error) from error
 
 
 @router.post("/{import_id}")

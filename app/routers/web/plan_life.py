@@ -10,16 +10,16 @@ from sqlmodel import Session
 
 from app.access.actor import Actor
 from app.models.base import Shape
-from app.models.plan import Plan, PlanCopy, PlanIssue, PlanReturn
+from app.models.plan import LookedAt, Plan, PlanCopy, PlanIssue, PlanReturn
 from app.routers.dependencies import ActorDep, SessionDep, SettingsDep
-from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
-from app.routers.web.pages import page, see_other
+from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse, text_of
+from app.routers.web.pages import local_path, page, see_other
 from app.routers.web.plan_pages import plan_context
 from app.routers.web.plan_tabs import TabPage
 from app.routers.web.plans import plan_url
 from app.routers.web.route import PageRoute
 from app.routers.web.words import today
-from app.services import plan_copies, plan_life, plans
+from app.services import look_again, plan_copies, plan_life, plans
 
 router = APIRouter(prefix="/plans/{plan_id}", include_in_schema=False, route_class=PageRoute)
 
@@ -61,6 +61,16 @@ _step("/approve", plan_life.approve_plan, "approved")
 _step("/issue", plan_life.issue_plan, "issued", PlanIssue, tab="documents")
 _step("/close", plan_life.close_plan, "closed")
 _step("/cancel", plan_life.cancel_plan, "cancelled")
+
+
+@router.post("/looked-again")
+def tick_off(
+    request: Request, plan_id: UUID, session: SessionDep, actor: ActorDep, settings: SettingsDep, form: FormDep
+) -> Response:
+    """A place that a copy or an import marked was looked at."""
+    look_again.tick_off(session, actor, plan_id, parse(LookedAt, form, zone=settings.time_zone))
+    here = local_path(text_of(form, "next"))
+    return see_other(request, f"{here}?again=1#look-again" if here.startswith("/plans/") else plan_url(plan_id))
 
 
 @router.post("/copy")

@@ -1,17 +1,19 @@
 """Figures, dates and moments as Vietnamese officials write them, and as English readers expect them."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime, time
-from typing import Any
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
 from app.enums import Labelled
-from app.routers.web import deeds, phrases
+from app.routers.web import deeds, phrases, warnings
 from app.routers.web.import_words import moment_words
 from app.routers.web.translation import gettext, translations
+from app.services.look_again import key_of
 from app.settings import current_settings
 
 DAYS_LEFT = "còn %(count)s ngày"
@@ -153,6 +155,10 @@ def after_heading(paragraph: str, heading: str | None) -> str:
     return rest.lstrip(":. ") if not rest or rest[0] in ":." else paragraph
 
 
+PART: Final = re.compile(r"[a-z_]+/[0-9a-f]{8}-[0-9a-f-]{27}")
+"""The address of a part below its plan's."""
+
+
 def filters(language: str) -> dict[str, Callable[..., Any]]:
     """What templates call, in one language."""
     return {
@@ -169,6 +175,9 @@ def filters(language: str) -> dict[str, Callable[..., Any]]:
         "label": lambda value: label(language, value),
         "duration": lambda minutes: duration(language, minutes),
         "said": lambda text: gettext(language, text),
+        "note_key": key_of,
+        "is_part": lambda place: bool(PART.fullmatch(place)),
+        "warning": lambda sentence: warnings.warning(language, sentence),
         "deed": lambda action: phrases.deed(language, action),
         "field_name": lambda name: phrases.field_name(language, name),
         "logged": lambda stored, name, names: deeds.logged(language, name, stored, names),
