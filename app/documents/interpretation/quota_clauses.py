@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from app.documents.interpretation.bodies import addressed_at, is_body_in_any_case, starts_body
 from app.documents.interpretation.quota_gaps import name_end
+from app.documents.interpretation.quota_lists import TERRITORY
 from app.documents.interpretation.quota_names import SENDS, Context, is_group, is_name, readings, without_each
 from app.documents.interpretation.quota_words import EACH, PEOPLE, Share
 
@@ -24,7 +25,8 @@ _DESCRIBES = re.compile(r"[^()]{0,20}\)\s*(?::|được|cử|giới thiệu|mỗ
 _ANNOUNCED = re.compile(r"(?<!\w)(?:trong đó|gồm)(?!\w)|:", re.IGNORECASE)
 _TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
     r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*"
-    r"(?:(?:toàn|cả)\s+[^\W\d]+|khách mời|lực lượng|quân số|(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|"
+    r"(?:(?:toàn|cả)\s+[^\W\d]+|(?:đại biểu\s+)?khách mời|lực lượng|quân số|"
+    r"(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|"
     r"triệu tập|(?:tham\s+)?dự(?:\s+(?:lễ|hội nghị|đại hội))?|do\s[^:;,]{0,60}|(?:được\s+)?bầu(?:\s[^:;]{0,40})?))*|"
     r"(?:đoàn viên|hội viên|học viên|cán bộ|lực lượng)\s+(?:tham\s+(?:dự|gia)|dự)(?:\s+[^\W\d]+){0,4})",
     re.IGNORECASE,
@@ -34,7 +36,7 @@ _NUMBER_OF = re.compile(  # "hướng cơ cấu khối Đảng", "số đại bi
     r"(?:\s+(?:dự kiến|phân bổ|của|cho))*|(?:định\s+)?hướng cơ cấu)\s+(?=(?:các|những|mỗi|từng|khối)\s)",
     re.IGNORECASE,
 )
-_ANYBODY = re.compile(rf"(?:{PEOPLE})", re.IGNORECASE)
+_ANYBODY = re.compile(rf"(?:(?:các|những)\s+)?(?:{PEOPLE}|tập thể|cá nhân)", re.IGNORECASE)
 _NO_UNIT = re.compile(
     r"(?:mỗi|từng)\s+(?:đội(?:\s+(?:thi|tuyển|bóng|dự thi|chơi|tham gia|tham dự|thi đấu))*|"
     r"nhóm|cặp|đôi|bảng|trận|hiệp|lượt|tiết mục|bài(?:\s+thi)?|phần thi|nội dung|môn(?:\s+thi)?|"
@@ -58,11 +60,11 @@ _OF_MATTER = re.compile(r"(?:nội dung|thể loại|hình thức|môn|hạng m�
 EACH_UNIT = re.compile(
     r"(?:mỗi|từng)\s+(?:đơn vị|cơ quan|địa phương|đoàn|phòng|ban|sở|khoa|phân xưởng|xưởng|xí nghiệp|nhà máy|trường|"
     r"viện|chi bộ|đảng bộ|chi đoàn|chi hội|công đoàn|cđcs|liên đoàn|huyện|thị xã|thành phố|xã|phường|tỉnh|quận|thôn|"
-    r"bản|hội|doanh nghiệp|công ty|chi nhánh|cụm|khối)(?!\w)(?! thi)",
+    r"bản|hội|doanh nghiệp|công ty|chi nhánh|cụm|khối|tổ(?!\s+\d))(?!\w)(?! thi)",
     re.IGNORECASE,
 )
 EACH_CLASS = re.compile(
-    r"(?:mỗi|từng)\s+(?:khối lớp|chi đội|liên đội|tổ(?!\s+\d)|"
+    r"(?:mỗi|từng)\s+(?:khối lớp|chi đội|liên đội|"
     r"lớp(?=\s*(?:[\d(,:–-]|$|(?:gồm|có|cử|chọn|tham|đăng|lập|thành|từ|ít|tối|không|một|hai|ba|được|nộp|khối|đội|phải|"
     r"bầu|giới|sẽ|chuẩn|mẫu|mầm|chồi|lá|huy|vận|còn)(?!\w))))(?!\w)(?! thi)",
     re.IGNORECASE,
@@ -208,7 +210,8 @@ def _is_handed_out(text: str, span: tuple[int, int], verb: str, context: Context
     if said:
         taking_part = said in _ARRANGES and _TO_TAKE_PART.match(text, end)
         return context.nominees or said not in _WEAK or bool(EACH.match(text, start)) or bool(taking_part)
-    return ((colon or each) and starts_body(text, start)) or (context.nominees and (colon or each or context.listed))
+    named = starts_body(text, start) or TERRITORY.match(text, start)
+    return bool((colon or each) and named) or (context.nominees and (colon or each or context.listed))
 
 
 def _is_called_up(text: str, start: int, end: int) -> bool:

@@ -73,7 +73,12 @@ _SENTENCE = re.compile(r"\.\s+(?=[^\W\d_])|;")
 
 def only_told(passage: Passage) -> bool:
     """Whether the headings say that figures here describe, cost or reward, and share out nothing."""
-    return bool(_TOLD.search(passage.headings))
+    return tells_only(passage.headings)
+
+
+def tells_only(headings: str) -> bool:
+    """Whether headings, in small letters, announce a description, costs or prizes."""
+    return bool(_TOLD.search(headings))
 
 
 def is_target(words: str) -> bool:

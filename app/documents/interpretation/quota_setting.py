@@ -21,6 +21,11 @@ _OF_PEOPLE = Cue(r"thành phần|đại biểu|phân bổ", re.IGNORECASE)
 _NOT_PEOPLE = Cue(r"chương trình|hồ sơ|kinh phí|nội dung|thời gian|giải thưởng|phần thưởng", re.IGNORECASE)
 _MERELY_SENT = re.compile(r"(?:chọn cử|cử chọn|cử|huy động|điều động)(?!\w)", re.IGNORECASE)
 PROPOSES = Cue(r"giới thiệu|đề cử|tiến cử|bình chọn|xét chọn|đề nghị", re.IGNORECASE)
+_OTHER_HEADING = Cue(
+    r"thời gian|địa điểm|chương trình|hồ sơ|kinh phí|nội dung|giải|thưởng|tiêu chuẩn|tiêu chí|điều kiện|yêu cầu|"
+    r"nguyên tắc|trang phục|hình thức|quy trình|thủ tục|nhiệm vụ|tổ chức|ban ",
+    re.IGNORECASE,
+)
 _NOMINEES = Cue(
     r"tuyên dương|điển hình|biểu dương|khen thưởng|tôn vinh|vinh danh|giới thiệu|bình chọn|xét tặng|"
     r"danh hiệu|xét chọn",
@@ -68,6 +73,8 @@ def about_people(passage: Passage, lead: str) -> bool:
         return True
     if not _LIST_OF_PEOPLE.stands_in(above or ""):
         return False
+    if _OF_PEOPLE.stands_in(above or "") and heading and not _OTHER_HEADING.stands_in(heading):
+        return True
     return passage.section.run_in or bool(heading_bodies(heading))  # "1. Công đoàn ngành" below "II. PHÂN BỔ ĐẠI BIỂU"
 
 

@@ -12,6 +12,7 @@ from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.quota_clauses import EACH_CLASS, EACH_UNIT
+from app.documents.interpretation.quota_denials import is_committee
 from app.documents.interpretation.quota_words import shares_in
 from app.documents.interpretation.source import Reading
 from app.enums import AllocationCategory
@@ -22,6 +23,7 @@ _SENDS = Cue(
     re.IGNORECASE,
 )
 _PROPOSES = frozenset({"giới thiệu", "đề cử", "lựa chọn", "bình chọn"})
+_CHOOSES = frozenset({"lựa chọn", "bình chọn"})
 _TAKES_PART = re.compile(r"đại biểu|thí sinh|vận động viên|trại sinh", re.IGNORECASE)
 _LEAD = re.compile(
     r"(?P<unit>(?:mỗi|từng)\s+[^:;,.()]{2,60}?)\s+(?:(?:được|có thể|sẽ|phải)\s+)*"
@@ -47,7 +49,11 @@ def find_sent_by_heading(reading: Reading, passages: list[Passage]) -> None:
         if not shares_in(passage.text, 0, groups=True):
             continue
         for verb in _SENDS.finditer(passage.text):
-            if owner := _owner(passage, headings):
+            owner = _owner(passage, headings)
+            chosen = (
+                verb["verb"].lower() in _CHOOSES and owner and is_committee(owner[0].text[owner[1] : owner[2]].lower())
+            )
+            if owner and not chosen:
                 _keep(reading, passage, (verb.start("verb"), verb.end(), verb["verb"]), *owner)
 
 
