@@ -17,7 +17,7 @@ from app.services.parts import PARTS
 @contextmanager
 def _of_sqlite(session, statements):
     """SQLite itself tells, also of what goes to the driver's own cursor."""
-    driver = session.connection().connection.driver_connection
+    driver = session.connection().connection.dbapi_connection
     driver.set_trace_callback(statements.append)
     try:
         yield
