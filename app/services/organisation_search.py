@@ -27,13 +27,13 @@ from app.services.organisation_scope import (
     TABLE,
     Scope,
     how_many,
+    how_many_seen,
     scope_of,
-    seen_entries,
     still_visible,
     visible,
     visible_words,
 )
-from app.services.paging import Page, PageQuery, counted, cut, keyset_page, keyset_rows
+from app.services.paging import Page, PageQuery, counted, cut, decode_cursor, keyset_page, keyset_rows
 from app.services.word_search import AFTER, has_word
 
 MOST_WORDS: Final = 8
@@ -43,8 +43,8 @@ FEW: Final = 800
 MANY_FOUND: Final = 20_000
 """The same for a search: names with a word in common stand together, so that walking may pass by all others first."""
 
-WORTH: Final = 2_000
-"""So far it is counted which of several words leads to fewer bodies."""
+STRIDE: Final = 100
+"""Of several words the one is walked of which so many bodies reach furthest in the order of the list."""
 MOST_FORMS: Final = 8
 NEXT: Final = "\x01"
 """Sorts before all that a word can go on with."""
@@ -93,15 +93,19 @@ def list_organisations(
     filters = BodyFilters(q, parent_id, kind, valid_on)
     scope = scope_of(session, actor)
     words = fold(q or "").split()[:MOST_WORDS]
-    conditions, ways = _seen_and_searched(scope, words, filters)
+    ways = [] if parent_id else _ways(scope, words, filters)
     best = _fewest(session, ways, FEW)
     if words and ways and not best:
         found = _in_order_of_words(session, scope, words, filters, query)
         if found:
             return found
         best = _fewest(session, ways, MANY_FOUND)
-    if best:
-        conditions[best.place] = best.condition()
+    conditions = [
+        best.condition() if best and best.place == place else condition()
+        for place, condition in enumerate(_seen_and_searched(scope, words))
+    ]
+    if best and best.place >= len(conditions):
+        conditions.append(best.condition())
     if valid_on is None:
         statement = sa.select(*COLUMNS, *NOW).where(*conditions, *_facts(filters, Organisation))
         return keyset_page(session, statement, query, keys=KEYS)
@@ -133,11 +137,13 @@ class _Way:
     count: Callable[[Session, int], int]
 
 
-def _seen_and_searched(scope: Scope, words: Sequence[str], filters: BodyFilters) -> tuple[list[Any], list[_Way]]:
-    """Conditions for what is seen and found, and those of them that may drive the query."""
-    conditions = [visible(scope), *(_named(word, scope) for word in words)]
-    if filters.parent_id:
-        return conditions, []
+def _seen_and_searched(scope: Scope, words: Sequence[str]) -> list[Callable[[], Any]]:
+    """What makes the conditions for what is seen and found: making one costs more than most queries."""
+    return [partial(visible, scope), *(partial(_named, word, scope) for word in words)]
+
+
+def _ways(scope: Scope, words: Sequence[str], filters: BodyFilters) -> list[_Way]:
+    """The conditions that may drive the query, in their place among all: that of a kind stands behind these."""
     ways = [
         _Way(partial(_led_by, w, scope), n, partial(_entries, w))
         for n, w in enumerate(words, start=1)
@@ -145,16 +151,9 @@ def _seen_and_searched(scope: Scope, words: Sequence[str], filters: BodyFilters)
     ]
     if filters.kind and not filters.valid_on:
         of_kind = sa.select(TABLE.c.id).where(TABLE.c.kind == filters.kind)
-        ways.append(_Way(partial(TABLE.c.id.in_, of_kind), len(conditions), partial(_rows, of_kind)))
-        conditions.append(sa.true())
-    ways.append(
-        _Way(
-            partial(visible, replace(scope, estimating=True)),
-            0,
-            partial(_rows, seen_entries(scope)),
-        )
-    )
-    return conditions, ways
+        ways.append(_Way(partial(TABLE.c.id.in_, of_kind), len(words) + 1, partial(_rows, of_kind)))
+    ways.append(_Way(partial(visible, replace(scope, estimating=True)), 0, partial(_seen, scope)))
+    return ways
 
 
 def _fewest(session: Session, ways: Sequence[_Way], most: int) -> _Way | None:
@@ -176,13 +175,15 @@ def _in_order_of_words(
 
     A typed beginning of several words is as many lists, of which the page is cut.
     """
-    telling = [word for word in words if not is_common(word)]
-    if filters.valid_on or not telling:
+    if filters.valid_on:
         return None
-    leading = min(telling, key=lambda word: _entries(word, session, WORTH)) if telling[1:] else telling[0]
-    forms = _forms(session, leading)
-    if len(forms) > MOST_FORMS:
+    forms_of = {word: _forms(session, word) for word in words if not is_common(word)}
+    walked = {word: forms for word, forms in forms_of.items() if len(forms) <= MOST_FORMS}
+    if not walked:
         return None
+    begin = decode_cursor(query.cursor, len(KEYS))[0] if query.cursor else ""
+    leading = max(walked, key=lambda word: _reach(session, walked[word], begin))
+    forms = walked[leading]
     tested = [_in_text(word) for word in words if word != leading]
     conditions = [still_visible(scope), *tested, *_facts(filters, Organisation)]
     rows: dict[UUID, Any] = {}
@@ -191,8 +192,9 @@ def _in_order_of_words(
         statement = statement.where(WORDS.c.word == form, visible_words(scope), *conditions)
         ordered = keyset_rows(statement, query, WORD_KEYS).limit(query.limit + 1)
         rows |= {row.id: row for row in session.connection().execute(ordered)}
-    whole = sa.select(TABLE.c.id).where(_led_by(leading, scope), *conditions)
-    total = counted(session, whole) if query.count else None
+    total = None
+    if query.count:
+        total = counted(session, sa.select(TABLE.c.id).where(_led_by(leading, scope), *conditions))
     return cut(sorted(rows.values(), key=lambda row: (row.sort_key, row.id)), query, KEYS, total)
 
 
@@ -248,8 +250,30 @@ def _entries(word: str, session: Session, most: int) -> int:
     return int(_COUNT.rows(session, start=word, behind=word + AFTER, most=most + 1)[0].found)
 
 
+_STEP: Final = Prepared(
+    sa.select(WORDS.c.sort_key)
+    .where(
+        WORDS.c.word == sa.bindparam("form", type_=WORDS.c.word.type),
+        WORDS.c.sort_key >= sa.bindparam("begin", type_=WORDS.c.sort_key.type),
+    )
+    .order_by(WORDS.c.sort_key, WORDS.c.organisation_id)
+    .offset(STRIDE)
+    .limit(1)
+)
+
+
+def _reach(session: Session, forms: Sequence[str], begin: str) -> str:
+    """How far in the order of the list a stride leads from `begin` on the densest of a word's forms."""
+    steps = [_STEP.first(session, form=form, begin=begin) for form in forms]
+    return min((step.sort_key for step in steps if step), default=AFTER)
+
+
 def _rows(source: Any, session: Session, most: int) -> int:
     return how_many(session, source, most)
+
+
+def _seen(scope: Scope, session: Session, most: int) -> int:
+    return how_many_seen(session, scope, most)
 
 
 def _on_day(session: Session, query: PageQuery, found: Sequence[Any], filters: BodyFilters, day: date) -> Page[Any]:
