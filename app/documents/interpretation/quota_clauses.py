@@ -54,7 +54,7 @@ _PERSON = re.compile(
     r"cá nhân|công chức|viên chức|thành viên|chiến sĩ)(?!\w)",
     re.IGNORECASE,
 )
-_UNFIT = re.compile(r"bình quân|trung bình|(?<!\w)và$", re.IGNORECASE)
+_UNFIT = re.compile(r"bình quân|trung bình|^số dư|^cứ\s|(?<!\w)và$", re.IGNORECASE)
 _CHOOSES = frozenset({"cử", "chọn cử", "cử chọn", "giới thiệu", "đề cử", "bầu", "chọn"})
 _OF_MATTER = re.compile(r"(?:nội dung|thể loại|hình thức|môn|hạng mục)(?:\s[^:;.]{0,30})?:\s[^:;.]*$", re.IGNORECASE)
 EACH_UNIT = re.compile(
@@ -83,6 +83,7 @@ _CALLS_UP = re.compile(
     r"lễ|mít tinh|hội (?:nghị|thi|thao|trại|diễn)|buổi|tập trung|có mặt|tập huấn)(?!\w)",
     re.IGNORECASE,
 )
+_ALLOTTED = re.compile(r"(?:phân bổ|giao|dành)\s+cho\s+$", re.IGNORECASE)
 _HAS = re.compile(r"(?<!\w)có(?!\w)", re.IGNORECASE)
 _WEAK = frozenset({"tham gia", "tham dự", "đề nghị", "mời", "thành lập", "bố trí", "bầu", "chọn", "vận động"})
 _ARRANGES = frozenset({"bố trí", "vận động", "thành lập"})
@@ -201,7 +202,8 @@ def _is_handed_out(text: str, span: tuple[int, int], verb: str, context: Context
     """Whether the words between name and number, or after it, make the number a quota."""
     start, end = span
     if context.people:
-        return context.listed or bool(verb) or colon or each or bool(EACH.match(text, start))
+        plainly = context.listed or bool(verb) or colon or each
+        return plainly or bool(EACH.match(text, start) or _ALLOTTED.search(text, 0, start))
     said = verb.lower().removeprefix("được").strip()
     if EACH_UNIT.match(text, start) and (said or _is_called_up(text, start, end)):  # "mỗi phân xưởng 40 người"
         return True

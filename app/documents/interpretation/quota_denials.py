@@ -21,15 +21,23 @@ _WORKING_GROUP = re.compile(
     r"đoàn (?:chủ tịch|thư ký|kiểm tra|giám sát)|hội đồng (?:giám khảo|thẩm định))",
     re.IGNORECASE,
 )
-_ELECTED = Cue(r"nhân sự|ủy viên ban chấp hành|bầu ban chấp hành", re.IGNORECASE)
-_TO_JOIN = re.compile(r"[^.;:]{0,40}(?:cho đảng|kết nạp|bốc thăm|bắt thăm)(?!\w)", re.IGNORECASE)
+_ELECTED = Cue(
+    r"nhân sự|ủy viên ban chấp hành|bầu ban chấp hành|"
+    r"(?:số lượng|cơ cấu)[^/]{0,40}(?:ban chấp hành|ban thường vụ|cấp ủy|cấp uỷ|ủy ban kiểm tra)",
+    re.IGNORECASE,
+)
+_TO_JOIN = re.compile(
+    r"[^.;:]{0,40}(?:cho đảng|kết nạp|bốc thăm|bắt thăm|làm điểm|thí điểm|"
+    r"(?:để|nhằm)\s+(?:kiểm tra|khảo sát|điều tra|giám sát|xây dựng|chỉ đạo))(?!\w)",
+    re.IGNORECASE,
+)
 _PEOPLE_OF = (
     r"(?:(?:số|tổng số|trong đó)\s+)?(?:(?:đại biểu|cán bộ|người|đồng chí|đoàn viên|học sinh|sinh viên)\s+)?"
     r"(?:là\s+)?(?:người\s+)?"
 )
 _OF_SEX_OR_AGE = re.compile(
     rf"{_PEOPLE_OF}(?:nữ|phụ nữ|nam|trẻ(?:\s+tuổi)?|(?:trẻ\s+)?(?:tuổi\s+)?(?:dưới|từ)\s+\d\d\s+tuổi(?:\s*\([^()]*\))?|"
-    r"ngoài đảng|tái cử|tham gia lần đầu|(?:là\s+)?đảng viên)(?:\s+được bầu)?",
+    r"ngoài đảng|(?:ứng cử[,\s]+)?tái cử|ứng cử|tham gia lần đầu|(?:là\s+)?đảng viên)(?:\s+được bầu)?",
     re.IGNORECASE,
 )
 _OF_DESCENT = re.compile(rf"{_PEOPLE_OF}(?:dân tộc(?:\s+thiểu số)?|(?:có\s+|theo\s+)?tôn giáo)", re.IGNORECASE)

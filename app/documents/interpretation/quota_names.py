@@ -9,7 +9,7 @@ from app.documents.interpretation.quota_lists import TERRITORY
 from app.documents.interpretation.quota_words import EACH
 
 VERB = re.compile(
-    r"(?<!\w)(?<!khách )(?<!mỗi )(?<!từng )(?<!các )(?<!tái )(?<!ứng )(?:được\s+)?"
+    r"(?<!\w)(?<!khách )(?<!mỗi )(?<!từng )(?<!các )(?<!tái )(?<!ứng )(?<!bầu )(?:được\s+)?"
     r"(?:(?:xét|lựa|tuyển|bình)\s+chọn|chọn cử|cử chọn|đề cử|"
     r"tiến cử|giới thiệu|đăng ký|đề nghị|tham dự|tham gia|huy động|điều động|thành lập|bố trí|(?<!ban )tổ chức|phân bổ|"
     r"bình xét|suy tôn|đề xuất|được giao|cử|gửi|nộp|chọn|bầu|mời|lập|vận động|xét)"
@@ -17,8 +17,9 @@ VERB = re.compile(
     re.IGNORECASE,
 )
 SENDS = re.compile(
-    r"(?<!\w)(?<!khách )(?:được\s+)?(?:cử|gửi|giới thiệu|chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|"
-    r"bầu|mời|xét chọn|tham dự|tham gia|huy động|điều động|vận động|thành lập|bố trí|nộp)(?!\w)",
+    r"(?<!\w)(?<!khách )(?<!bầu )(?<!ứng )(?<!tái )(?:được\s+)?(?:cử|gửi|giới thiệu|"
+    r"chọn cử|lựa chọn|đề cử|tiến cử|chọn|bình chọn|đăng ký|đề nghị|bầu(?!\s+cử)|mời|"
+    r"xét chọn|tham dự|tham gia|huy động|điều động|vận động|thành lập|bố trí|nộp)(?!\w)",
     re.IGNORECASE,
 )
 _EACH_OF_THEM = re.compile(
@@ -35,7 +36,8 @@ _STARTS = re.compile(
 )
 _THEN_A_CLASS = re.compile(
     r"\s(?=(?:Mỗi|Từng)\s)|(?:tối thiểu|ít nhất|[Hh]uy động|[Pp]hân công|[Vv]ận động)\s(?=(?:mỗi|từng)\s)|"
-    rf"(?<!\w)(?:[Cc]hỉ đạo|[Yy]êu cầu|[Đđ]ề nghị|[Hh]ướng dẫn|[Pp]hân công|[Gg]iao|[Đđ]ôn đốc)\s(?=các\s|[{CAPITAL}])"
+    rf"(?<!\w)(?:[Cc]hỉ đạo|[Yy]êu cầu|[Đđ]ề nghị|[Hh]ướng dẫn|[Pp]hân công|[Gg]iao|[Đđ]ôn đốc|"
+    rf"[Pp]hân bổ cho|[Gg]iao cho|[Dd]ành cho)\s(?=các\s|mỗi\s|từng\s|[{CAPITAL}])"
 )  # "Thổi bóng tiếp sức Mỗi lớp 3 em"
 _TIER = re.compile(
     r"(?:[^\W\d]+\s+){0,6}?(?:có\s+)?(?:từ|trên|dưới)\s+\d[\d.]*\s+(?:đến\s+(?:dưới\s+)?\d[\d.]*\s+)?"
@@ -47,7 +49,7 @@ _OF_CLASS = re.compile(r"(?<!\w)các\s+[^\W\d]+(?:\s[^\W\d]+)?,\s+$")
 _TEAM_IN_WORDS = re.compile(r"(?<!\w)(?:một|hai|ba)\s+(?:đội|tổ|nhóm|đoàn)(?!\w)", re.IGNORECASE)
 _NO_GROUP = re.compile(
     r"(?:và|gồm|trong|để|với|từ|đến|khi|nếu|theo|do|tại|ở|về|trên|dưới|sau|trước|thời gian|địa điểm|ngày|năm|tổng|số|"
-    r"thành phần|có|không|đã|được|những người|còn lại)(?!\w)",
+    r"thành phần|có|không|đã|được|những người|còn lại|triệu tập|mời|phân bổ|dành cho|giao|cứ)(?!\w)",
     re.IGNORECASE,
 )
 

@@ -54,6 +54,7 @@ _SENDS = Cue(
     r"xét chọn|tham dự|tham gia)(?!\w)",
     re.IGNORECASE,
 )
+_PICKS = Cue(r"lựa chọn|suy tôn|bình xét|đề xuất", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?P<name>[^:%\d]{3,100}?)\s*:\s*(?P<printed>(?:[^\W\d]|"
     r"\s){0,30}(?P<percent>\d{1,3}(?:,\d)?)\s*%[^;]{0,60})[;.]?\s*"
@@ -137,7 +138,7 @@ def _line(reading: Reading, passage: Passage, lead: str) -> None:
 
 def _shares(text: str, setting: Setting) -> list[Share]:
     words = bool(EACH.search(text) or _SENDS.search(text))
-    groups = setting.nominees or bool(PROPOSES.search(text))
+    groups = setting.nominees or bool(PROPOSES.search(text) or _PICKS.search(text))
     return shares_in(text, 0, words=words, groups=groups, entities=setting.people)
 
 
