@@ -21,8 +21,8 @@ REACH = 70
 _MARKER = Cue(
     r"(?<!\w)(?:"
     r"(?P<latest>(?:chậm|muộn|trễ)\s+nhất(?:\s*(?::|là|vào|đến|tới|trong|trước|hết))*)"
-    r"|(?P<limit>(?:thời\s+)?hạn\s+(?:cuối\s+cùng|cuối|chót|nộp|gửi|nhận|hoàn\s+thành|đăng\s+ký|báo\s+cáo)"
-    r"(?:[^\W\d]|\s){0,40}?(?:\s*(?::|là|vào|đến|tới|trước|hết|trong))*)"
+    r"|(?P<limit>(?:thời\s+)?hạn(?:\s+(?:cuối\s+cùng|cuối|chót|nộp|gửi|nhận|hoàn\s+thành|đăng\s+ký|báo\s+cáo)"
+    r"(?:[^\W\d]|\s){0,40}?|(?=\s*:))(?:\s*(?::|là|vào|đến|tới|trước|hết|trong))*)"
     r"|(?P<term>(?:thời\s+gian|thời\s+điểm|tiến\s+độ)\s+(?:hoàn\s+thành|gửi|nộp|báo\s+cáo)(?:[^\W\d]|\s){0,30}?"
     r"(?:\s*(?::|là|vào|đến|tới|trước|hết|trong))*)"
     r"|(?P<before>trước(?:\s+ngày\s+(?:quốc khánh|khai giảng|bế giảng))?)"
@@ -38,6 +38,7 @@ _DELIVERY = Cue(
     re.IGNORECASE,
 )
 _RECEIVING = Cue(r"(?<!\w)(?:nhận|nộp|gửi|đăng ký|thu|gởi)(?!\w)", re.IGNORECASE)
+_TAKEN_UNTIL = Cue(r"(?<!\w)(?:nhận|nộp|đăng ký)\s(?:[^\W\d]+[\s:]+){0,5}(?:từ\s[^.;]{0,40})?$", re.IGNORECASE)
 _COMPLETION_NEAR = Cue(
     r"(?<!\w)(?:hoàn thành|hoàn tất|hoàn thiện|xong|gửi|gởi|nộp|báo cáo|trình|ban hành)(?:(?![.;]).){0,60}$",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ _HISTORY_BEFORE = Cue(
     re.IGNORECASE,
 )
 _MUST_BE_DONE = re.compile(
-    r"[\s,:]*(?:(?:cơ bản|phải|các [^,.;]{1,40}?)\s+)?(?:hoàn thành|hoàn tất|xong)(?!\w)", re.IGNORECASE
+    r"[\s,:]*(?:(?:cơ bản|phải|các [^,.;]{1,40}?)\s+)?(?:hoàn thành|hoàn tất|xong|gửi|nộp|báo cáo)(?!\w)", re.IGNORECASE
 )
 _WEEKDAY_BEFORE = re.compile(r"(?<!\w)(?:thứ\s+\w+|chủ\s+nhật)[\s,]+$", re.IGNORECASE)
 _OTHER_YEAR = re.compile(r"\s*(?:của\s+)?năm\s+(?:trước|liền kề|ngoái)", re.IGNORECASE)
@@ -262,7 +263,7 @@ def _is_deadline(text: str, marker: re.Match[str], words: DateWords, time: PlanT
         if plain and not before.strip(" -+") and _MUST_BE_DONE.match(text, words.end):
             return True
         if _RANGE_BEFORE.search(before) or plain:
-            return bool(_RECEIVING.search(sentence)) and not plain
+            return bool((_TAKEN_UNTIL if plain else _RECEIVING).search(before if plain else sentence))
         opened = text[:begin].endswith(";") and not before.strip()  # "Hoàn thành trong …; đến hết … ở cơ sở"
         return bool(_DELIVERY.search(sentence) or (opened and _DELIVERY.search(text[: begin - 1].rpartition(". ")[2])))
     near = before[-REACH:]
