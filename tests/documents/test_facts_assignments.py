@@ -357,3 +357,40 @@ def test_a_later_order_in_a_paragraph_leaves_the_first_body_its_own_task():
         "Công an huyện",
         "Công an xã",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("III. BIỆN PHÁP THỰC HIỆN\n- Các tổ công đoàn đăng ký, luyện tập.", ["Các tổ công đoàn"]),
+        ("III. TIẾN ĐỘ THỰC HIỆN\n- Tuần 1 tháng 3: Ban Nữ công họp, phân công.", ["Ban Nữ công"]),
+        ("II. CÔNG VIỆC\n1. Trang trí sân khấu: Tổ Mỹ thuật.\n2. Đón tiếp: Công đoàn.", ["Tổ Mỹ thuật", "Công đoàn"]),
+        ("II. THÀNH PHẦN\n1. Chủ tọa: Ban Thường vụ.\n2. Khách mời: Đảng ủy xã.", []),
+    ],
+)
+def test_parts_called_otherwise_say_who_does_what_too(text, expected):
+    assert bodies(text) == expected
+
+
+def test_headings_that_are_all_addressed_name_who_is_responsible_body_or_not():
+    text = f"{PART}1. Đối với giáo viên chủ nhiệm\n- Phổ biến.\n2. Đối với học sinh\n- Tham gia.\n"
+    assert bodies(text) == ["giáo viên chủ nhiệm", "học sinh"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Giao Đoàn Thanh niên phụ trách văn nghệ, Hội Phụ nữ phụ trách ẩm thực.",
+            ["Đoàn Thanh niên", "Hội Phụ nữ"],
+        ),
+        ("Sở A Ví chủ trì, phối hợp với Sở B Dụ, Sở C Mẫu có trách nhiệm liên quan.", ["Sở A Ví"]),
+        ("Đảng ủy HĐND, UBND huyện lãnh đạo xây dựng các đề án.", ["Đảng ủy HĐND, UBND huyện"]),
+        (
+            "Các cấp ủy, tổ chức đảng, các tổ chức chính trị - xã hội tổ chức quán triệt.",
+            ["Các cấp ủy, tổ chức đảng, các tổ chức chính trị - xã hội"],
+        ),
+    ],
+)
+def test_where_the_names_of_a_clause_end(line, expected):
+    assert bodies(f"{PART}- {line}") == expected

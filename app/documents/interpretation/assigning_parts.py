@@ -10,7 +10,7 @@ from app.documents.interpretation.cues import Cue
 ASSIGNING = Cue(
     r"tổ chức thực hiện|tổ chức, thực hiện|tổ chức và thực hiện|tổ chức chỉ đạo|chỉ đạo thực hiện|phân công|phân nhiệm|"
     r"trách nhiệm|giao nhiệm vụ|tổ chức triển khai|triển khai thực hiện|đơn vị thực hiện|cơ quan thực hiện|"
-    r"công tác tổ chức|"
+    r"công tác tổ chức|biện pháp thực hiện|biện pháp tổ chức|chỉ đạo và điều hành|tiến độ thực hiện|lộ trình thực hiện|"
     r"nhiệm vụ của|nhiệm vụ các|thực hiện kế hoạch|nhiệm vụ cụ thể của|chế độ (?:thông tin|báo cáo)"
 )
 _NOT_ASSIGNING = Cue(

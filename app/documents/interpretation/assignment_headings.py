@@ -67,4 +67,7 @@ def bodies_of_heading(passage: Passage) -> list[tuple[int, int]]:
     named = plain[start].isupper() or start > 0  # "Đối với đội ngũ giáo viên"
     if len(siblings) >= FEWEST_SIBLINGS and bodies * 2 > len(siblings) and not unlike and named:
         return [(start, len(plain))]
+    addressed = start > 0 and all(addressed_at(one.heading or "") > 0 for one in siblings)
+    if addressed and bodies and not unlike:  # "1. Đối với nhà trường", "2. Đối với học sinh"
+        return [(start, len(plain))]
     return []

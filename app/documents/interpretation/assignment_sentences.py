@@ -51,6 +51,11 @@ _INTRO = re.compile(
     r"[^,]{0,80},\s*",
     re.IGNORECASE,
 )
+_TIME_INTRO = re.compile(
+    r"(?:(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng|tuần)|(?:trong|từ|trước|sau|đến)\s+(?:ngày|tháng|quý|tuần)"
+    r"[^,:]{1,30}|(?:tuần|tháng|quý|ngày|đợt|giai đoạn)\s[\w/. -]{1,30})\s*[,:]\s*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _REMARK = re.compile(
     r"(?:trong quá trình|quá trình|trên đây|nếu |kế hoạch này|đây là|khi |sau khi|hằng năm|định kỳ|mọi |ngoài ra)",
     re.IGNORECASE,
@@ -62,11 +67,19 @@ _BY_WHOM = re.compile(
 )
 _ASKS = re.compile(r"\s*(?:yêu cầu|đề nghị|kêu gọi|mong muốn|mong)\s+")
 _IS_MADE_OF = re.compile(r"\s*(?:bao gồm|gồm|có\s+\d)")
+_WORK = re.compile(
+    r"(?:công tác\s+)?(?:âm thanh|ánh sáng|lễ tân|hậu cần|văn nghệ|an ninh|trật tự|y tế|khánh tiết|nước uống|đón tiếp|"
+    r"đón khách|dẫn chương trình|phục vụ|chụp ảnh|quay phim|tài liệu|kịch bản|trang thiết bị|cơ sở vật chất|vệ sinh|"
+    r"trông xe|tuyên truyền|khen thưởng|quà tặng|giấy mời|maket|phông)(?!\w)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS_BEFORE = re.compile(r"^\W+")
 _IN_BRACKETS = re.compile(r"\(([^()\d]+)\)[\s.;]*$")
 _AFTER_NAME = re.compile(r"[\s:,;–-]*")
 _NEXT_SENTENCE = re.compile(r"(?<=[^\W\d]{2}[.;])\s+(?=[^\W\d])")
+_CLAUSE = re.compile(r",\s+")
+_WITH_OTHERS = re.compile(r"(?<!\w)(?:phối hợp|cùng|với|gồm|gửi|về|qua|theo|cho|của)(?!\w)|[.;]")
 _HELPING = re.compile(r"(?:hỗ trợ|giúp|giúp đỡ|phục vụ|tham gia)(?!\w)")
 _EACH = re.compile(r"(?:(?:mỗi|từng)\s|các đồng chí)", re.IGNORECASE)
 _IS_PAST = re.compile(r"(?:được|đã|nhiệm vụ|bàn|chuyển|giao thông|chỉ tiêu)\s+giao", re.IGNORECASE)
@@ -209,6 +222,19 @@ def named_first(text: str) -> tuple[Named, str] | None:
     return named, kind
 
 
+def named_beside(text: str, start: int) -> list[Named]:
+    """The bodies of the clauses after `start` that say whose they are (", Hội Phụ nữ phụ trách …")."""
+    found: list[Named] = []
+    for comma in _CLAUSE.finditer(text, start):
+        if _WITH_OTHERS.search(text, start, comma.start()) or not starts_body(text, comma.end()):
+            continue
+        end = body_end(text, comma.end())
+        named = _named(text, comma.end(), end=end) if _RESPONSIBLE.match(text, end) else None
+        if named:
+            found.append(named)
+    return found
+
+
 def named_later(text: str, *, plain: bool = False) -> list[Named]:
     """The bodies of a line's further sentences that plainly say whose task they are ("… . Phòng Bảo vệ chủ trì …").
 
@@ -271,6 +297,15 @@ def task_then_body(text: str) -> Named | None:
     return Named(named.spans, 0, None if more else len(label)) if named else None
 
 
+def piece_of_work(text: str) -> list[Named]:
+    """As in "Trang trí sân khấu: Thầy Ví, cô Dụ", where the label plainly says what is to be done."""
+    label = text.partition(":")[0]
+    if not label or not (_WORK.match(label) or works(label[0].lower() + label[1:], 0)):
+        return []
+    named = task_then_body(text)
+    return [named] if named and named.task_end else []
+
+
 def label_among_bodies(text: str, others: list[str]) -> Named | None:
     """As in "Y tế: trực sơ cứu" in a list most of whose lines begin with a body and a colon."""
     label, colon, rest = text.partition(":")
@@ -285,7 +320,7 @@ def label_among_bodies(text: str, others: list[str]) -> Named | None:
 
 def subject_of(text: str) -> Named | None:
     """As in "Căn cứ Kế hoạch này, các cấp công đoàn triển khai …": the bodies that are the sentence's subject."""
-    intro = _INTRO.match(text)
+    intro = _INTRO.match(text) or _TIME_INTRO.match(text)
     if intro is None and _REMARK.match(text):
         return None
     begin = intro.end() if intro else 0
@@ -293,6 +328,8 @@ def subject_of(text: str) -> Named | None:
     if not starts_body(text, start, any_case=start > begin) or body_end(text, start) >= len(text.rstrip(" .;")):
         return None
     first = named_first(text[begin:])
+    if first and _TIME_INTRO.match(text) and is_class(text[start : body_end(text, start)]):
+        return None  # "Hằng năm, các đơn vị báo cáo …"
     return first and first[0].shifted(begin)
 
 

@@ -33,8 +33,10 @@ from app.documents.interpretation.assignment_sentences import (
     label_among_bodies,
     labelled,
     listed,
+    named_beside,
     named_first,
     named_later,
+    piece_of_work,
     subject_of,
     task_then_body,
 )
@@ -200,7 +202,7 @@ class Assigning:
             found = [named[0]] if named and self._plainly_responsible(passage, *named) else []
         if not found and passage.role == "body" and not _ON_REWARDS.stands_in(passage.headings):
             bracketed = in_brackets(text)
-            found = done_by(text) or ([bracketed] if bracketed else [])
+            found = done_by(text) or ([bracketed] if bracketed else piece_of_work(text))
         if not found:
             self.last = None
             return False
@@ -210,6 +212,7 @@ class Assigning:
             return False
         if self.owner is None and hands_over_later(text) and (subject := named_first(text)):
             found = [subject[0], *(one for one in found if one.spans[0][0] > subject[0].spans[-1][1])]
+        found += named_beside(text, found[-1].task or found[-1].spans[-1][1])
         self.read_to = max(b for one in found for _, b in one.spans)
         first = self._keep(passage, found)
         self.last = (first - 1, depth_of(passage), passage) if first else None

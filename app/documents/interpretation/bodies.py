@@ -96,6 +96,7 @@ _LOOSE = (
     r"tăng|nêu (?:cao|gương)|biểu diễn|trích|sẵn sàng|đi (?=từng|đến|cơ sở)|sưu tầm|dâng|viếng|thắp|họp|bầu|"
     r"xếp|tập luyện|luyện tập|tổng duyệt|thuê|mượn|vẽ|cho ý kiến|chấp thuận|ra quân|chạy (?=quảng|chương|thử)|"
     r"trao đổi|đối thoại|gặp|tiếp xúc|lấy ý kiến|vận hành|hưởng ứng|cùng nhau|tìm|đảm nhiệm|đảm trách|lo|dạy"
+    r"|(?<![,;] )(?<!và )lãnh đạo(?=,| chỉ đạo| việc| công tác| các| xây dựng| tổ chức| triển khai| thực hiện)"
     r"|trong (?:quá trình|việc|công tác|tháng|năm|quý|ngày|thời gian|tuần|khi)"
 )
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
@@ -114,6 +115,7 @@ _VERB_IN_NAME = re.compile(
     r"(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
+    r"|,\s+tổ chức (?=đảng(?!\w)|đoàn thể|chính trị)"
     r"|(?<!\w)(?:công nghệ thông tin|tổ chức dịch vụ|xây dựng (?:tổ chức|lực lượng)|"
     r"quản lý xử lý|kiểm soát giao thông|kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|"
     r"(?<!\w)giúp việc(?!\w)|(?<!\w)thường\s+trực(?!\w)|(?<!\w)(?:các|những|mỗi|từng)\s+tổ chức(?!\w)|(?<!\w)(?:các|"
@@ -139,6 +141,7 @@ _PLACE_AFTER_COMMA = re.compile(
     r"bệnh viện|xí nghiệp|xưởng|phân xưởng|nhà máy|nông trường|hội đồng|ủy ban|thôn|chi hội|liên hiệp|"
     r"nhà trường)(?!\w)"
 )
+_ORGANISATIONS = re.compile(r"tổ chức (?:cơ sở )?(?:đảng(?!\w)|đoàn thể|chính trị|công đoàn|xã hội)")
 _LABEL_AHEAD = re.compile(  # "Phòng Nội vụ; đơn vị phối hợp: …"
     r"(?:(?:các\s+)?(?:đơn vị|cơ quan|bộ phận|tổ chức|phòng|ban)\s+)?(?:phối hợp|cùng|chủ trì|thực hiện|phụ trách|"
     r"tham gia|hỗ trợ|giám sát|kiểm tra|tham mưu)(?:\s+[^\W\d_]+){0,2}\s*:",
@@ -146,6 +149,7 @@ _LABEL_AHEAD = re.compile(  # "Phòng Nội vụ; đơn vị phối hợp: …"
 )
 _AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
 _OFFICE_OF = re.compile(  # "Văn phòng HĐND và UBND huyện" is one body, and so is "Khối các cơ quan và doanh nghiệp"
+    r"đảng (?:ủy|uỷ) (?:hđnd|hội đồng nhân dân)\b.{0,30},\s*(?:ubn|ủy)$|"
     r"\bkhối\s[^,;]{0,40}?(?:cơ quan|đảng)\s+và\s+doa$|"
     r"(?:văn phòng|thường trực|lãnh đạo)\s[^,;]{0,40}?(?:hđnd|đbqh|hội đồng nhân dân)\s+và\s+(?:ubn|hđn|ủy|uỷ|hội)$",
     re.IGNORECASE,
@@ -181,7 +185,7 @@ _PREDICATE = re.compile(
 _NOTE = re.compile(
     r"\s*\((?:(?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối)|"
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|gọi chung|gọi tắt|sau đây|phụ trách|"
-    r"bao gồm|gồm|kể cả|trừ|thông qua|qua|nếu|do|là|theo)\s[^()]*)\)[\s.:;]*$",
+    r"bao gồm|gồm|kể cả|trừ|thông qua|qua|nếu|do|là|theo)\s[^()]*|(?-i:[A-ZĐ&]{2,10}))\)[\s.:;]*$",
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
@@ -238,7 +242,7 @@ def _continues(text: str, start: int) -> bool:
         return False
     noun = _NAME_START.match(text, start) and not _NOT_A_BODY.match(text, start)
     if noun or starts_body(text, start) or _PLACE_AFTER_COMMA.match(text, start):
-        return not _ANY_END.match(text, start)
+        return not _ANY_END.match(text, start) or bool(_ORGANISATIONS.match(text, start))
     return text[start].isupper() or text[start].isdigit()
 
 
