@@ -5,10 +5,10 @@ compiled form and on its result objects. PostgreSQL is a network away, and takes
 """
 
 import sqlite3
-from collections import namedtuple
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from operator import itemgetter
+from typing import Any, ClassVar
 
 import orjson
 from sqlalchemy import JSON, Date, Dialect, Enum, Insert, Select, Table, Update, Uuid, insert
@@ -27,7 +27,7 @@ Processor = Callable[[Any], Any]
 
 
 class Prepared:
-    """A statement whose values are `bindparam`s. The rows of a SELECT have its columns as attributes."""
+    """A statement whose values are `bindparam`s. The rows of a SELECT have its columns as attributes, and only so."""
 
     def __init__(self, statement: "Select[*tuple[Any, ...]] | Insert | Update") -> None:
         self.statement = statement
@@ -80,6 +80,37 @@ def _driver_of(session: Session) -> Any | None:
     return driver
 
 
+class StoredRow(tuple[Any, ...]):
+    """A row as SQLite keeps it. Its attributes are Python's values, made when somebody looks at them.
+
+    Of most rows a page shows some columns, and JSON all of them, but for that few need to become Python's values.
+    """
+
+    __slots__ = ()
+    columns: ClassVar[tuple[str, ...]]
+    plain: ClassVar[Mapping[str, Processor]]
+    """How a column's kept value becomes one that JSON knows, where the two differ."""
+
+
+def _kind_of_row(columns: Sequence[Any], dialect: Dialect) -> type[StoredRow]:
+    """The class of rows with these columns."""
+    names = tuple(column.key for column in columns)
+    turns = {column.key: turn for column in columns if (turn := _turning(column.type, dialect))}
+    plain = {column.key: _plainly(column.type, turns[column.key]) for column in columns if column.key in turns}
+    members: dict[str, Any] = {name: property(_taking(place, turns.get(name))) for place, name in enumerate(names)}
+    members |= {"__slots__": (), "columns": names, "plain": {name: turn for name, turn in plain.items() if turn}}
+    return type("Row", (StoredRow,), members)
+
+
+def _taking(place: int, turn: Processor | None) -> Processor:
+    if turn is None:
+        return itemgetter(place)
+    return lambda row: turn(row[place])
+
+
+_kept_turns: dict[str, Processor] = {}
+
+
 def _turning(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
     """How a column's value becomes Python's. The same ids, moments and choices come again and again: they are kept."""
     if isinstance(kind, JSON):
@@ -87,7 +118,24 @@ def _turning(kind: TypeEngine[Any], dialect: Dialect) -> Processor | None:
     turn: Processor | None = kind.dialect_impl(dialect).result_processor(dialect, None)
     if turn is None:
         return None
-    return lru_cache(KEPT)(_known(turn)) if isinstance(kind, Uuid | Enum | Date | UTCDateTime) else _known(turn)
+    if isinstance(kind, Uuid | Enum | Date | UTCDateTime):
+        return _kept_turns.setdefault(repr(kind), lru_cache(KEPT)(_known(turn)))
+    return _known(turn)
+
+
+def _plainly(kind: TypeEngine[Any], turn: Processor) -> Processor | None:
+    """How a column's value becomes one that JSON knows; None where it is kept as JSON writes it."""
+    if isinstance(kind, Uuid):
+        return _dashed
+    if isinstance(kind, Enum) and kind.enum_class and [m.value for m in kind.enum_class] == kind.enums:
+        return None
+    return None if isinstance(kind, Date) else turn
+
+
+@lru_cache(KEPT)
+def _dashed(kept: str | None) -> str | None:
+    """An id as everybody writes it, from the 32 digits that SQLite keeps."""
+    return kept and f"{kept[:8]}-{kept[8:12]}-{kept[12:16]}-{kept[16:20]}-{kept[20:]}"
 
 
 def _known(turn: Processor) -> Processor:
@@ -124,9 +172,7 @@ class _OnSqlite:
             for name in compiled.positiontup
         ]
         columns = list(statement.selected_columns) if isinstance(statement, Select) else []
-        self.row: Any = namedtuple("Row", [column.key for column in columns])  # type: ignore[misc] # noqa: PYI024
-        found = [_turning(column.type, dialect) for column in columns]
-        self.turned = [(place, turn) for place, turn in enumerate(found) if turn]
+        self.row = _kind_of_row(columns, dialect)
 
     def _bound(self, values: dict[str, Any]) -> list[Any]:
         return [turn(values.get(n, v)) if turn else values.get(n, v) for n, v, turn in self.binds]
@@ -134,20 +180,5 @@ class _OnSqlite:
     def run(self, connection: Any, values: dict[str, Any]) -> None:
         connection.execute(self.text, self._bound(values))
 
-    def rows(self, connection: Any, values: dict[str, Any]) -> list[Any]:
-        found = connection.execute(self.text, self._bound(values)).fetchall()
-        if len(found) == 1:
-            return [self._single(found[0])]
-        if not found:
-            return []
-        columns = list(zip(*found, strict=True))
-        for place, turn in self.turned:
-            columns[place] = tuple(map(turn, columns[place]))
-        return list(map(self.row._make, zip(*columns, strict=True)))
-
-    def _single(self, found: tuple[Any, ...]) -> Any:
-        """One row alone needs no columns to be turned at once."""
-        values = list(found)
-        for place, turn in self.turned:
-            values[place] = turn(values[place])
-        return self.row._make(values)
+    def rows(self, connection: Any, values: dict[str, Any]) -> list[StoredRow]:
+        return list(map(self.row, connection.execute(self.text, self._bound(values)).fetchall()))

@@ -1,6 +1,9 @@
-"""Prepared writes: the same rows, the same refusals as SQLAlchemy's own road."""
+"""Prepared statements: the same rows, the same refusals as SQLAlchemy's own road."""
+
+from datetime import date
 
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col, select
 from uuid_utils.compat import uuid7
@@ -8,9 +11,10 @@ from uuid_utils.compat import uuid7
 from app.database import transaction
 from app.enums import PlanKind
 from app.models.base import new_row
-from app.models.plan import Plan
+from app.models.plan import Plan, PlanListed, PlanPublic
 from app.models.recipient import Recipient
-from app.prepared import insert_now
+from app.prepared import Prepared, insert_now
+from app.routers.api.answers import dumped, dumper, to_json
 
 
 @pytest.fixture
@@ -59,3 +63,39 @@ def test_after_a_refusal_in_a_savepoint_the_rest_stands(engine, plan):
         insert_now(session, line(plan.id, text="Ba"))
     with transaction(engine, writing=False) as session:
         assert session.exec(select(Recipient.text).order_by(col(Recipient.id))).all() == ["Một", "Ba"]
+
+
+COLUMNS = Prepared(sa.select(*Plan.__table__.columns).where(col(Plan.id) == sa.bindparam("plan_id")))
+
+
+@pytest.fixture
+def full_plan(engine, organisation):
+    with transaction(engine) as session:
+        made = Plan(
+            organisation_id=organisation.id,
+            kind=PlanKind.CAMPAIGN,
+            title="Kế hoạch “Ví Dụ”",
+            number=7,
+            issued_on=date(2027, 1, 31),
+            signature_lines=["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"],
+            event_duration_days=0.5,
+            capacity_approximate=True,
+        )
+        session.add(made)
+    return made
+
+
+def test_the_columns_of_a_row_are_the_values_of_the_model(engine, full_plan):
+    with transaction(engine, writing=False) as session:
+        row = COLUMNS.first(session, plan_id=full_plan.id)
+        found = session.exec(select(Plan).where(Plan.id == full_plan.id)).one()
+        assert {name: getattr(row, name) for name in Plan.model_fields} == found.model_dump()
+
+
+@pytest.mark.parametrize("shape", [PlanPublic, PlanListed])
+def test_a_row_as_it_is_kept_shows_the_same_json_as_the_model(engine, full_plan, shape):
+    with transaction(engine, writing=False) as session:
+        rows = COLUMNS.rows(session, plan_id=full_plan.id)
+        found = session.exec(select(Plan).where(Plan.id == full_plan.id)).all()
+        assert to_json(dumped(shape, rows)) == to_json(dumped(shape, found))
+        assert to_json(dumper(shape)(rows[0])) == to_json(dumper(shape)(found[0]))

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, delete, select, update
 
 from app.access.actor import Actor
 from app.access.passwords import password_matches
-from app.access.standing import found_with_standing, with_standing
+from app.access.standing import Standing, found_with_standing, with_standing
 from app.enums import AccountState
 from app.errors import NotSignedIn
 from app.models.account import Account, LoginSession
@@ -117,18 +117,21 @@ _RESOLVING = Prepared(
 
 def resolve(session: Session, token: str, *, idle_minutes: int) -> tuple[Actor, bool]:
     """The actor of a session token, and whether its last use should be noted. Raises NotSignedIn."""
-    found = found_with_standing(session, _RESOLVING, digest(token))
+    found = found_with_standing(session, _RESOLVING, digest(token), _acting)
     moment = now()
     if not found or not found.first.is_active or found.first.expires_at <= moment:
         raise NotSignedIn("not_signed_in", "Phiên làm việc đã hết. Hãy đăng nhập lại.")
-    first, at = found.first, found.standing
-    if first.last_used_at + timedelta(minutes=idle_minutes) <= moment:
+    unused = moment - found.first.last_used_at
+    if unused >= timedelta(minutes=idle_minutes):
         raise NotSignedIn("session_idle", "Phiên làm việc đã hết do lâu không dùng. Hãy đăng nhập lại.")
-    if first.organisation_id is None:
+    if not found.actor:
         raise NotSignedIn("no_membership", "Tài khoản chưa thuộc đơn vị nào. Hãy liên hệ quản trị viên.")
+    return found.actor, unused > TOUCH_AFTER
+
+
+def _acting(first: Any, at: Standing) -> Actor:
     place = first.works_in if first.works_in in at.roles else first.organisation_id
-    actor = Actor(first.account_id, first.full_name, place, at.roles, first.id, names=at.names, lent=at.lent)
-    return actor, first.last_used_at + TOUCH_AFTER < moment
+    return Actor(first.account_id, first.full_name, place, at.roles, first.id, names=at.names, lent=at.lent)
 
 
 def touch(session: Session, session_id: UUID) -> None:

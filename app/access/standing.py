@@ -4,7 +4,7 @@ Every secret that resolves to an actor, a session's or a token's, asks the same:
 its query, `standing_of` reads its rows. Lent roles are asked for only when there are some.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from sqlmodel import Session, col
 
-from app.access.actor import LentRole
+from app.access.actor import Actor, LentRole
 from app.enums import Role
 from app.models.account import Account, Membership
 from app.models.delegation import Delegation
@@ -105,14 +105,19 @@ class Standing:
 
 
 class Found(NamedTuple):
-    """Whose a secret is: the first row of the query, and where the account stands."""
+    """Whose a secret is: the first row of the query, and who acts with it; nobody while the account is no member."""
 
     first: Any
-    standing: Standing
+    actor: Actor | None
 
 
-def found_with_standing(session: Session, resolving: Prepared, token_hash: str) -> Found | None:
+Acting = Callable[[Any, Standing], Actor]
+
+
+def found_with_standing(session: Session, resolving: Prepared, token_hash: str, acting: Acting) -> Found | None:
     """What a query of `with_standing` finds under the hash of a secret today, None when it is nobody's.
+
+    `acting` makes the actor of the first row and of where the account stands.
 
     Remembered while nothing is committed. A secret that is nobody's is looked for each time: nobody fills the memory.
     """
@@ -124,7 +129,8 @@ def found_with_standing(session: Session, resolving: Prepared, token_hash: str) 
     rows = resolving.rows(session, token_hash=token_hash, today=day)
     if not rows:
         return None
-    found = Found(rows[0], standing_of(session, rows))
+    member = rows[0].organisation_id is not None
+    found = Found(rows[0], acting(rows[0], standing_of(session, rows)) if member else None)
     if known is not None:
         known[key] = found
     return found

@@ -7,6 +7,7 @@ look at a secret tells it from a session's. It has 256 random bits, so one SHA-2
 import re
 import secrets
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -14,7 +15,7 @@ from sqlmodel import Session, col, update
 
 from app.access.actor import Actor
 from app.access.sessions import digest
-from app.access.standing import found_with_standing, with_standing
+from app.access.standing import Standing, found_with_standing, with_standing
 from app.enums import Permission
 from app.errors import Forbidden, NotSignedIn
 from app.models.access_token import AccessToken
@@ -75,17 +76,21 @@ def resolve(session: Session, secret: str) -> tuple[Actor, bool]:
 
     Raises NotSignedIn: `token_expired`, `token_revoked`, `no_membership`, or `not_signed_in` for one that is none.
     """
-    found = found_with_standing(session, _RESOLVING, digest(secret))
+    found = found_with_standing(session, _RESOLVING, digest(secret), _acting)
     if not found or not found.first.is_active:
         raise NotSignedIn("not_signed_in", "Khóa API không đúng. Hãy kiểm tra lại khóa.")
-    first, at, moment = found.first, found.standing, now()
+    first, moment = found.first, now()
     if first.revoked_at is not None:
         raise NotSignedIn("token_revoked", "Khóa API đã bị thu hồi. Hãy tạo khóa mới.")
     if first.expires_at is not None and first.expires_at <= moment:
         raise NotSignedIn("token_expired", "Khóa API đã hết hạn. Hãy tạo khóa mới.")
-    if first.organisation_id is None:
+    if not found.actor:
         raise NotSignedIn("no_membership", "Tài khoản chưa thuộc đơn vị nào. Hãy liên hệ quản trị viên.")
-    actor = Actor(
+    return found.actor, first.last_used_at is None or first.last_used_at + TOUCH_AFTER < moment
+
+
+def _acting(first: Any, at: Standing) -> Actor:
+    return Actor(
         first.account_id,
         first.full_name,
         first.organisation_id,
@@ -95,7 +100,6 @@ def resolve(session: Session, secret: str) -> tuple[Actor, bool]:
         names=at.names,
         lent=at.lent,
     )
-    return actor, first.last_used_at is None or first.last_used_at + TOUCH_AFTER < moment
 
 
 def require_session(actor: Actor) -> None:

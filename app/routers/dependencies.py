@@ -1,7 +1,7 @@
 """What routers ask for: the transaction, the actor, the page. Nothing else reads the request for these."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Depends, Request
 from sqlalchemy import Engine
@@ -21,13 +21,13 @@ SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 
 def engine_of(request: Request) -> Engine:
     """The engine of this application."""
-    engine: Engine = request.app.state.engine
+    engine: Engine = request.scope["app"].state.engine
     return engine
 
 
 def settings_of(request: Request) -> Settings:
     """The settings of this application."""
-    settings: Settings = request.app.state.settings
+    settings: Settings = request.scope["app"].state.settings
     return settings
 
 
@@ -48,10 +48,18 @@ SettingsDep = Annotated[Settings, Depends(_settings)]
 
 
 def presented_token(request: Request) -> str | None:
-    """The token in the Authorization header, or else in the cookie.
+    """The token in the Authorization header, or else in the cookie; looked for once a request.
 
     Access tokens are taken only from the header, and only by the JSON face: no cookie carries one, no page obeys one.
     """
+    state: dict[str, Any] = request.scope.setdefault("state", {})
+    if "token" not in state:
+        state["token"] = _presented_token(request)
+    token: str | None = state["token"]
+    return token
+
+
+def _presented_token(request: Request) -> str | None:
     scheme, _, bearer = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() == "bearer" and bearer:
         token = bearer.strip()
@@ -71,11 +79,11 @@ def resolved_actor(request: Request, session: Session) -> tuple[Actor, bool]:
 def present_actor(request: Request, session: Session) -> Actor:
     """Who is acting, by the token presented, in this transaction. Raises NotSignedIn."""
     actor, stale = resolved_actor(request, session)
-    client = request.scope.get("client")
-    actor = actor.arriving(client[0] if client else None, request.scope.get("state", {}).get("request_id"))
+    client, state = request.scope.get("client"), request.scope["state"]
+    actor = actor.arriving(client[0] if client else None, state.get("request_id"))
     if stale:
         _touch(request, session, actor)
-    request.state.actor = actor
+    state["actor"] = actor
     return actor
 
 

@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from uuid_utils.compat import uuid7
+from uuid_utils import uuid7
 
 from app.errors import AppError, Forbidden, TooLarge
 from app.routers.answer import Answer
@@ -42,6 +42,7 @@ class Envelope:
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
+        self.log = log.bind()
         self.headers = [(n.lower().encode(), v.encode()) for n, v in security_headers(settings).items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -70,7 +71,7 @@ class Envelope:
             if scope["path"] not in QUIET:
                 milliseconds = round((time.perf_counter() - started) * 1000, 1)
                 route = getattr(scope.get("route"), "path", None)
-                log.info(
+                self.log.info(
                     "request", request_id=request_id, method=scope["method"], face=face_of(scope["path"]), route=route,
                     milliseconds=milliseconds, status=answer.status, bytes=answer.size,
                 )  # fmt: skip

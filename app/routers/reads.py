@@ -7,7 +7,10 @@ reading costs. What a GET needs of it is little: validated parameters. Whatever 
 import inspect
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from datetime import date
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 from uuid import UUID
 
 from fastapi import Request, Response
@@ -15,6 +18,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import request_params_to_args
 from fastapi.exceptions import RequestValidationError
 from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import QueryParams
 from starlette.types import Receive, Scope, Send
 
 from app.database import reads_at_once
@@ -25,6 +29,7 @@ F = TypeVar("F", bound=Callable[..., Response])
 Found = tuple[dict[str, Any], list[Any]]
 CANONICAL_ID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
 PROMPT_PARAMETERS = {"limit", "cursor", "fields"}
+VALUES = (str, int, float, bool, UUID, date, Enum, NoneType)
 NEEDS_MORE = (
     "cookie_params", "body_params", "websocket_param_name", "http_connection_param_name", "response_param_name",
     "background_tasks_param_name", "security_scopes_param_name",
@@ -46,6 +51,7 @@ class Parameters:
     def __init__(self, dependant: Dependant) -> None:
         self.path, self.query, self.headers = dependant.path_params, dependant.query_params, dependant.header_params
         self.needs_query = _any_required(self.query)
+        self.single = {field.name for field in self.query if _is_single(field)}
         self.header_names = None if _any_required(self.headers) else {f.alias.lower().encode() for f in self.headers}
         self.ids = [f.name for f in self.path] if all(_is_plain_id(f) for f in self.path) else None
         self.request_name = dependant.request_param_name
@@ -70,26 +76,34 @@ class Parameters:
             errors += wrong
             if not wrong and name and call:
                 values[name] = await call(**found)
-        for fields, sent in self._sent(request, values):
-            found, wrong = request_params_to_args(fields, sent)
+        for found, wrong in self._sent(request, values):
             values |= found
             errors += wrong
         if self.request_name:
             values[self.request_name] = request
         return values, errors
 
-    def _sent(self, request: Request, values: dict[str, Any]) -> Iterator[tuple[Sequence[Any], Any]]:
-        """What is to be read from where. What was not sent and may be left out needs no reading, nor do plain ids."""
+    def _sent(self, request: Request, values: dict[str, Any]) -> Iterator[Found]:
+        """What was sent. What was not, and may be left out, needs no reading, nor do plain ids."""
         if self.path and not self._read_ids(request.scope["path_params"], values):
-            yield self.path, request.path_params
+            yield request_params_to_args(self.path, request.path_params)
         if self.query and (request.scope["query_string"] or self.needs_query):
-            sent = request.query_params
-            yield [f for f in self.query if f.alias in sent or f.field_info.is_required()], sent
+            yield from self._read_query(request.query_params)
         if self.headers and self._some_header(request.scope["headers"]):
-            yield self.headers, request.headers
+            yield request_params_to_args(self.headers, request.headers)
+
+    def _read_query(self, sent: QueryParams) -> Iterator[Found]:
+        """One value goes to the field's own check: FastAPI looks at how each is declared anew each time."""
+        names = sent.keys()
+        for field in self.query:
+            if field.alias in names and field.name in self.single:
+                value, wrong = field.validate(sent[field.alias], loc=("query", field.alias))
+                yield {} if wrong else {field.name: value}, wrong
+            elif field.alias in names or field.field_info.is_required():
+                yield request_params_to_args([field], sent)
 
     def _some_header(self, sent: Sequence[tuple[bytes, bytes]]) -> bool:
-        return self.header_names is None or any(name in self.header_names for name, _ in sent)
+        return self.header_names is None or not self.header_names.isdisjoint([name for name, _ in sent])
 
     def _read_ids(self, sent: dict[str, str], values: dict[str, Any]) -> bool:
         """Read an address of nothing but ids, when they are written as we write them."""
@@ -101,6 +115,20 @@ class Parameters:
 
 def _any_required(fields: Sequence[Any]) -> bool:
     return any(f.field_info.is_required() for f in fields)
+
+
+def _is_single(field: Any) -> bool:
+    """Whether a parameter is one value under one name."""
+    info = field.field_info
+    return info.validation_alias in {None, field.alias} and _is_value(info.annotation)
+
+
+def _is_value(annotation: Any) -> bool:
+    if get_origin(annotation) in {Union, UnionType}:
+        return all(_is_value(part) for part in get_args(annotation))
+    if get_origin(annotation) is Annotated:
+        return _is_value(get_args(annotation)[0])
+    return get_origin(annotation) is Literal or (isinstance(annotation, type) and issubclass(annotation, VALUES))
 
 
 def _is_plain_id(field: Any) -> bool:
@@ -116,6 +144,7 @@ class ReadingRoute(LazyRoute):
         """Look at what the endpoint asks for."""
         readable = self.methods == {"GET"} and not inspect.iscoroutinefunction(self.endpoint)
         self.parameters = Parameters(self.dependant) if readable and Parameters.suffice(self.dependant) else None
+        self.is_prompt = getattr(self.endpoint, "is_prompt", False)
 
     def check(self, request: Request) -> None:
         """Refuse what can be refused before the parameters are read."""
@@ -144,7 +173,7 @@ class ReadingRoute(LazyRoute):
 
     def _is_prompt(self, request: Request) -> bool:
         return (
-            getattr(self.endpoint, "is_prompt", False)
+            self.is_prompt
             and reads_at_once(engine_of(request))
             and (not request.scope["query_string"] or PROMPT_PARAMETERS.issuperset(request.query_params))
         )

@@ -5,6 +5,7 @@ starts, again for every router that includes it. With some hundred routes both c
 """
 
 import warnings
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from operator import itemgetter
 from threading import RLock
@@ -14,14 +15,16 @@ from fastapi import APIRouter
 from fastapi.middleware.asyncexitstack import AsyncExitStackMiddleware
 from fastapi.routing import APIRoute
 from pydantic.warnings import UnsupportedFieldAttributeWarning
-from starlette.convertors import PathConvertor
 from starlette.datastructures import URL
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse
 from starlette.routing import BaseRoute, Match, Mount, compile_path, get_name
 from starlette.types import Receive, Scope, Send
 
-Literals = tuple[str, ...]
+Placed = tuple[int, BaseRoute]
+PLACE = itemgetter(0)
+ANY = None
+OPEN = ":path}"
 NO_SUCH = 404
 _building = RLock()
 warnings.filterwarnings("ignore", category=UnsupportedFieldAttributeWarning)
@@ -78,42 +81,57 @@ class LazyRoute(APIRoute):
         return type(self)(prefix + self.path, self.endpoint, **self.options | options)
 
 
+class _Node:
+    """Addresses that begin alike: the routes that end here, that take all below, and what goes on, by its part."""
+
+    def __init__(self) -> None:
+        self.ending: list[Placed] = []
+        self.beyond: list[Placed] = []
+        self.below: defaultdict[str | None, _Node] = defaultdict(_Node)
+
+    def after(self, part: str) -> "list[_Node]":
+        """What goes on with this part."""
+        literal, placeholder = self.below.get(part), self.below.get(ANY)
+        return [node for node in (literal, placeholder) if node]
+
+
 class RouteTable(APIRouter):
     """The application's own router."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self._indexed = 0
-        self._shapes: dict[int, dict[tuple[int, ...], dict[Literals, list[tuple[int, BaseRoute]]]]] = {}
-        self._open: list[tuple[int, BaseRoute]] = []
+        self._root = _Node()
 
     def adopt(self, routes: Iterable[BaseRoute], prefix: str = "", **options: Any) -> None:
         """Take over the routes of a part of the program."""
         self.routes += [route.under(prefix, **options) if isinstance(route, LazyRoute) else route for route in routes]
 
     def _index(self) -> None:
-        """Sort in what was added: by the number of parts, by which of them are literal, and by those."""
+        """Sort in what was added, part by part of its address."""
         for place, route in enumerate(self.routes[self._indexed :], start=self._indexed):
-            path = getattr(route, "path", "")
-            convertors = getattr(route, "param_convertors", {}).values()
-            if isinstance(route, Mount) or any(isinstance(c, PathConvertor) for c in convertors):
-                self._open.append((place, route))
-                continue
-            parts = path.split("/")
-            fixed = tuple(i for i, part in enumerate(parts) if "{" not in part)
-            by_literals = self._shapes.setdefault(len(parts), {}).setdefault(fixed, {})
-            by_literals.setdefault(tuple(parts[i] for i in fixed), []).append((place, route))
+            node, takes_all = self._root, isinstance(route, Mount)
+            for part in getattr(route, "path", "").split("/"):
+                if OPEN in part:
+                    takes_all = True
+                    break
+                node = node.below[ANY if "{" in part else part]
+            (node.beyond if takes_all else node.ending).append((place, route))
         self._indexed = len(self.routes)
 
     def candidates(self, path: str) -> list[BaseRoute]:
-        """The routes that can take an address, in the order in which they were added."""
+        """The routes that may take an address, in the order in which they were added."""
         if self._indexed != len(self.routes):
             self._index()
-        parts = path.split("/")
-        found = [*self._open]
-        for fixed, by_literals in self._shapes.get(len(parts), {}).items():
-            found += by_literals.get(tuple([parts[i] for i in fixed]), ())
-        return [route for _, route in sorted(found, key=itemgetter(0))]
+        nodes, found = [self._root], list[Placed]()
+        for part in path.split("/"):
+            nodes = [below for node in nodes for below in node.after(part)]
+            for node in nodes:
+                found += node.beyond
+        for node in nodes:
+            found += node.ending
+        found.sort(key=PLACE)
+        return [route for _, route in found]
 
     def _chosen(self, scope: Scope) -> tuple[BaseRoute, Scope] | None:
         """The first route that takes the address and the method, or else the address alone."""

@@ -48,7 +48,7 @@ def write_kept(session: Session) -> None:
     session.flush()
     head = _HEAD.first(session)
     assert head, "the head of the event log is missing: the database was tampered with"
-    seq, previous = head
+    seq, previous = head.seq, head.hash
     for fields in entries:
         seq += 1
         linked = {**fields, "seq": seq, "previous_hash": previous}

@@ -10,6 +10,9 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine, event
+from starlette.requests import Request
+
+from app.routers.api.answers import links
 
 Make = Callable[..., dict[str, Any]]
 LISTED = "/api/v1/plans"
@@ -24,6 +27,11 @@ def test_pages_together_are_the_whole_list(as_drafter: TestClient, new_plan: Mak
         link = answer.links.get("next")
         address = link["url"] if link else ""
     assert seen == made
+
+
+def test_what_stands_in_an_address_cannot_end_the_link_to_the_next_page() -> None:
+    asked = Request({"type": "http", "path": LISTED, "query_string": b'q=a>"b&cursor=this&limit=2', "headers": []})
+    assert links(asked, "next") == {"Link": f'<{LISTED}?q=a%3E%22b&limit=2&cursor=next>; rel="next"'}
 
 
 def test_rows_added_while_paging_move_nothing(as_drafter: TestClient, new_plan: Make) -> None:

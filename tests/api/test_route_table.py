@@ -54,6 +54,11 @@ def test_a_parameter_may_take_the_rest_of_the_address() -> None:
     assert serving("/files/{rest:path}").get("/files/a/b/c").text == "/files/{rest:path} [('rest', 'a/b/c')]"
 
 
+def test_what_takes_the_rest_of_an_address_keeps_its_place_among_the_others() -> None:
+    assert serving("/files/{rest:path}", "/files/new").get("/files/new").text.startswith("/files/{rest:path}")
+    assert serving("/files/new", "/files/{rest:path}").get("/files/new").text == "/files/new []"
+
+
 def test_a_known_address_refuses_a_method_it_does_not_take() -> None:
     assert refusal(serving("/plans"), "POST", "/plans") == 405
 

@@ -1,12 +1,12 @@
 """How a resource becomes an answer: JSON by its Public shape, ETag, 304, 201 with Location, `fields=`."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from operator import attrgetter
-from typing import Annotated, Any, get_args
-from urllib.parse import urlencode
+from operator import attrgetter, itemgetter
+from typing import Annotated, Any, NamedTuple, get_args
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import orjson
@@ -14,12 +14,16 @@ from fastapi import Depends, Header, Query, Request, Response
 from pydantic import BaseModel
 
 from app.errors import BadRequest
+from app.prepared import KEPT, StoredRow
 from app.settings import current_settings
 
 PREFIX = "/api/v1"
 JSON = "application/json"
+WRITTEN = "=&%+-._~,:;/@!$'()*"
+"""What a query may hold as it is written; a Link would end at some of the rest."""
 FIELDS_TEXT = "Chỉ trả về các trường này, cách nhau bằng dấu phẩy"
 Dumper = Callable[[Any], dict[str, Any]]
+Turn = Callable[[Any], Any]
 
 
 @lru_cache(maxsize=1)
@@ -28,43 +32,66 @@ def zone() -> ZoneInfo:
     return ZoneInfo(current_settings().time_zone)
 
 
-@lru_cache(maxsize=4096)
-def shown_moment(value: datetime) -> datetime:
+@lru_cache(KEPT)
+def shown_moment(value: datetime) -> str:
     """A moment with the office's offset."""
-    return value.astimezone(zone())
+    return value.astimezone(zone()).isoformat()
+
+
+def _shown(value: Any) -> Any:
+    return shown_moment(value) if isinstance(value, datetime) else value
 
 
 @lru_cache(maxsize=64)
-def _reading_of(shape: type[BaseModel]) -> tuple[tuple[str, ...], list[int], Callable[[Any], tuple[Any, ...]]]:
-    """The members of a shape, the places of those that may be moments, and how all are taken from a row."""
+def _shown_from(turn: Turn) -> Turn:
+    """What is shown of a value as the database keeps it. Moments come again and again, and so they are kept."""
+    return lru_cache(KEPT)(lambda value: _shown(turn(value)))
+
+
+class _Members(NamedTuple):
+    """The members of a shape: their names, how they are taken from a row, and which places are shown otherwise, how."""
+
+    names: tuple[str, ...]
+    taken: Callable[[Any], Sequence[Any]]
+    shown: list[tuple[int, Turn]]
+
+
+@lru_cache(maxsize=256)
+def _members(shape: type[BaseModel], kind: Hashable) -> _Members:
+    """How rows of this kind become the members of a shape. What the database keeps need not become Python's first."""
     names = tuple(shape.model_fields)
-    moments = [i for i, field in enumerate(shape.model_fields.values()) if _may_hold_moment(field.annotation)]
-    taken = attrgetter(*names)
-    return names, moments, taken if len(names) > 1 else lambda row: (taken(row),)
+    moments = {name for name, field in shape.model_fields.items() if _may_hold_moment(field.annotation)}
+    if isinstance(kind, type) and issubclass(kind, StoredRow):
+        taken: Any = itemgetter(*map(kind.columns.index, names))
+        ways = {n: _shown_from(turn) if n in moments else turn for n, turn in kind.plain.items()}
+    else:
+        taken, ways = attrgetter(*names), dict.fromkeys(moments, _shown)
+    shown = [(place, ways[name]) for place, name in enumerate(names) if name in ways]
+    return _Members(names, taken if len(names) > 1 else lambda row: (taken(row),), shown)
 
 
 @lru_cache(maxsize=64)
 def dumper(shape: type[BaseModel]) -> Dumper:
     """A function from a row to the JSON-ready members of its shape; moments carry the office's offset."""
-    names, moments, members_of = _reading_of(shape)
 
     def dump(row: Any) -> dict[str, Any]:
-        members = dict(zip(names, members_of(row), strict=True))
-        for place in moments:
-            value = members[names[place]]
-            if isinstance(value, datetime):
-                members[names[place]] = shown_moment(value)
-        return members
+        names, taken, shown = _members(shape, row.__class__)
+        values = list(taken(row))
+        for place, turn in shown:
+            values[place] = turn(values[place])
+        return dict(zip(names, values, strict=True))
 
     return dump
 
 
 def dumped(shape: type[BaseModel], rows: Sequence[Any]) -> list[dict[str, Any]]:
-    """The JSON-ready members of many rows: column by column, which takes half as long as row by row."""
-    names, moments, members_of = _reading_of(shape)
-    columns = list(zip(*map(members_of, rows), strict=True))
-    for place in moments if columns else ():
-        columns[place] = tuple(shown_moment(v) if isinstance(v, datetime) else v for v in columns[place])
+    """The JSON-ready members of many rows of one kind: column by column, which takes half as long as row by row."""
+    if not rows:
+        return []
+    names, taken, shown = _members(shape, rows[0].__class__)
+    columns = list(zip(*map(taken, rows), strict=True))
+    for place, turn in shown:
+        columns[place] = tuple(map(turn, columns[place]))
     return [dict(zip(names, values, strict=True)) for values in zip(*columns, strict=True)]
 
 
@@ -82,6 +109,10 @@ def plain(value: Any) -> Any:
 def to_json(value: Any) -> bytes:
     """A value as JSON bytes."""
     return orjson.dumps(value, default=plain)
+
+
+def _raw(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    return [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
 
 
 def etag_of(row: Any) -> str:
@@ -102,10 +133,20 @@ class Reading:
         if self.if_none_match and matches(self.if_none_match, etag):
             return Response(status_code=304, headers={"ETag": etag, **CACHING})
         members = chosen(dumper(shape)(row), self.fields)
-        return Response(to_json(members), media_type=JSON, headers={"ETag": etag, **CACHING})
+        return JsonAnswer(members, [(b"etag", etag.encode()), *KEPT_PRIVATE])
 
 
+class JsonAnswer(Response):
+    """A value as JSON, with headers as they go out: the general way from names and texts takes as long as a query."""
+
+    def __init__(self, value: Any, headers: Iterable[tuple[bytes, bytes]] = (), *, status: int = 200) -> None:
+        self.status_code, self.background, self.body = status, None, to_json(value)
+        self.raw_headers = [(b"content-length", b"%d" % len(self.body)), JSON_TYPE, *headers]
+
+
+JSON_TYPE = (b"content-type", JSON.encode())
 CACHING = {"Cache-Control": "private, no-cache", "Vary": "Accept, Authorization, Cookie"}
+KEPT_PRIVATE = _raw(CACHING)
 
 
 async def reading_of(
@@ -139,12 +180,7 @@ def chosen(members: dict[str, Any], fields: str | None) -> dict[str, Any]:
 
 def shown(shape: type[BaseModel], row: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """A resource after a change, with its ETag."""
-    return Response(
-        to_json(dumper(shape)(row)),
-        status_code=status,
-        media_type=JSON,
-        headers={"ETag": etag_of(row), **(headers or {})},
-    )
+    return JsonAnswer(dumper(shape)(row), _raw({"ETag": etag_of(row), **(headers or {})}), status=status)
 
 
 def created(shape: type[BaseModel], row: Any, path: str) -> Response:
@@ -159,7 +195,7 @@ def no_content() -> Response:
 
 def plain_json(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """Anything else as JSON, for nobody's cache but the caller's own."""
-    return Response(to_json(value), status_code=status, media_type=JSON, headers={**CACHING, **(headers or {})})
+    return JsonAnswer(value, _raw({**CACHING, **(headers or {})}), status=status)
 
 
 async def expected_of(
@@ -185,5 +221,7 @@ def links(request: Request, next_cursor: str | None) -> dict[str, str]:
     """The Link header of a page (RFC 8288)."""
     if not next_cursor:
         return {}
-    asked = urlencode(dict(request.query_params) | {"cursor": next_cursor})
-    return {"Link": f'<{request.scope["path"]}?{asked}>; rel="next"'}
+    asked: bytes = request.scope["query_string"]
+    others = [part for part in asked.split(b"&") if part and not part.startswith(b"cursor=")]
+    query = quote(b"&".join(others), safe=WRITTEN)
+    return {"Link": f'<{request.scope["path"]}?{query}{"&" if query else ""}cursor={next_cursor}>; rel="next"'}

@@ -67,7 +67,7 @@ class Listing:
         body: dict[str, Any] = {"items": items, "next": page.next}
         if page.total is not None:
             body["total"] = page.total
-        return plain_json(body, headers={**links(self.request, page.next), **CACHING})
+        return plain_json(body, headers=links(self.request, page.next))
 
     def _fetched(self, session: Session, fetch: Fetch, query: PageQuery) -> Page[Any]:
         try:

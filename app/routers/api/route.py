@@ -47,7 +47,7 @@ def in_one_transaction(endpoint: Endpoint, *, writing: bool) -> Callable[..., An
     def read(*, request: Request, **values: Any) -> Response:
         work = _Work(endpoint, request, values | {"request": request} if wants_request else values, supplied)
         with transaction(engine_of(request), writing=False) as session:
-            return work(session)
+            return work.answer(session)
 
     @wraps(endpoint)
     async def write(*, request: Request, **values: Any) -> Response:
@@ -71,12 +71,16 @@ class _Work:
     supplied: Sequence[str]
     held: idempotency.Claim | None = None
 
-    def __call__(self, session: Session) -> Response:
+    def answer(self, session: Session) -> Response:
+        """Do it, by whoever asks, in this transaction."""
         if "actor" in self.supplied:
             self.values["actor"] = present_actor(self.request, session)
         if "session" in self.supplied:
             self.values["session"] = session
-        response = self.endpoint(**self.values)
+        return self.endpoint(**self.values)
+
+    def __call__(self, session: Session) -> Response:
+        response = self.answer(session)
         session.flush()
         if self.held:
             idempotency.finish(session, self.held, response)
