@@ -43,3 +43,45 @@ def test_the_line_above_a_table_says_what_it_shares_out(line):
 )
 def test_tables_of_other_targets_share_out_nobody(title, header):
     assert quotas(("TT", "Đơn vị", header), ("1", "Xã Bến Giả", "50"), above=("1. Chỉ tiêu", title)) == []
+
+
+def test_the_lowest_header_says_what_a_column_counts():
+    header = ("TT", "Đơn vị", "Điển hình tiên tiến: tập thể", "Điển hình tiên tiến: cá nhân")
+    found = quotas(header, ("1", "Hội huyện Giả", "02", "06"))
+    assert found == [("Hội huyện Giả", C.COLLECTIVE_NOMINEE, 2), ("Hội huyện Giả", C.INDIVIDUAL_NOMINEE, 6)]
+
+
+def test_a_row_that_sums_up_a_group_is_no_unit():
+    rows = (("I", "Khối huyện", "30"), ("1", "Huyện Giả An", "20"), ("2", "Huyện Giả Bình", "10"))
+    found = quotas(("TT", "Đơn vị", "Số đại biểu"), *rows)
+    assert found == [("Huyện Giả An", C.DELEGATE, 20), ("Huyện Giả Bình", C.DELEGATE, 10)]
+
+
+def test_a_table_of_two_halves_is_read_half_by_half():
+    header = ("TT", "Đơn vị", "Số đại biểu", "TT", "Đơn vị", "Số đại biểu")
+    found = quotas(header, ("1", "Xã Giả An", "10", "2", "Xã Giả Bình", "8"))
+    assert found == [("Xã Giả An", C.DELEGATE, 10), ("Xã Giả Bình", C.DELEGATE, 8)]
+
+
+def test_a_cell_may_say_in_words_what_is_counted():
+    found = quotas(("TT", "Đơn vị", "Số lượng"), ("1", "Công đoàn ngành Giả", "02 tập thể, 05 cá nhân"))
+    assert found == [("Công đoàn ngành Giả", C.COLLECTIVE_NOMINEE, 2), ("Công đoàn ngành Giả", C.INDIVIDUAL_NOMINEE, 5)]
+
+
+def test_groups_of_those_who_take_part_may_head_the_rows():
+    found = quotas(("TT", "Thành phần", "Số lượng"), ("1", "Trưởng các phòng, ban", "15 người"))
+    assert found == [("Trưởng các phòng, ban", C.DELEGATE, 15)]
+
+
+@pytest.mark.parametrize(
+    ("title", "header", "row"),
+    [
+        ("CHỈ TIÊU", ("TT", "Chỉ tiêu", "Đơn vị tính", "Số lượng"), ("1", "Thành lập CĐCS", "đơn vị", "06")),
+        ("PHÂN BỔ SUẤT QUÀ", ("TT", "Đơn vị", "Số suất quà"), ("1", "CĐCS Giả An", "12")),
+        ("HỖ TRỢ NHÀ Ở", ("TT", "Xã", "Số hộ"), ("1", "Giả An", "12")),
+        ("PHÂN BỔ", ("TT", "Đơn vị", "Số lượng", "Đơn giá"), ("1", "Xã Giả An", "12", "600")),
+        ("1. Cơ cấu giải thưởng", ("TT", "Khối", "Tập thể", "Cá nhân"), ("1", "Khối Giả", "01", "02")),
+    ],
+)
+def test_gifts_money_prizes_and_measures_are_no_quotas(title, header, row):
+    assert quotas(header, row, above=(title,)) == []

@@ -15,10 +15,13 @@ _UNIT_COLUMN = (
     r"xưởng|xí nghiệp|nhà máy|nông trường|tỉnh|thành phố|cđcs|lđlđ|liên đoàn|nghiệp đoàn|chi cục|câu lạc bộ|clb"
 )
 _COUNTS = (
-    (r"tập thể\s*(?:/|hoặc)\s*cá nhân|trường hợp|điển hình", AllocationCategory.EITHER_NOMINEE),
+    (r"tập thể\s*(?:/|hoặc)\s*cá nhân", AllocationCategory.EITHER_NOMINEE),
     (r"tập thể", AllocationCategory.COLLECTIVE_NOMINEE),
     (r"cá nhân|gương", AllocationCategory.INDIVIDUAL_NOMINEE),
-    (r"bài (?:dự )?thi|tác phẩm|sáng kiến|ý tưởng|sản phẩm dự thi", AllocationCategory.EITHER_NOMINEE),
+    (
+        r"trường hợp|điển hình|bài (?:dự )?thi|tác phẩm|sáng kiến|ý tưởng|sản phẩm dự thi",
+        AllocationCategory.EITHER_NOMINEE,
+    ),
     (r"khách mời", AllocationCategory.GUEST),
     (r"dự khuyết", AllocationCategory.ALTERNATE),
     (r"đương nhiên", AllocationCategory.EX_OFFICIO),
@@ -90,7 +93,9 @@ def _holds_names(grid: Grid, column: int) -> bool:
 def count_columns(grid: Grid, units: list[int]) -> dict[int, AllocationCategory]:
     """The columns that hold counts of people or collectives; a column of sums only where it is the only one."""
     title = _title(grid)
-    if tells_only(title) or (any(map(_MONEY.search, grid.header)) and not any(map(_PLAINLY.search, grid.header))):
+    if tells_only(f"{title} / {_line_above(grid)}") or (
+        any(map(_MONEY.search, grid.header)) and not any(map(_PLAINLY.search, grid.header))
+    ):
         return {}
     of_people = not _OTHER_MATTERS.search(title) or bool(re.search(r"đại biểu|thành phần|tham dự", title))
     plainly = any(_SAYS_WHAT_IS_SENT.search(words) for words in grid.header)
@@ -149,6 +154,14 @@ def _title(grid: Grid) -> str:
         line.lower() for line in section.paragraphs[max(0, first - LINES_ABOVE) : first] if len(line) <= LONGEST_TITLE
     ]
     return " / ".join([grid.title, *(line for line in near if _SHARES_OUT.match(line) and line[-1:] not in ".;")])
+
+
+def _line_above(grid: Grid) -> str:
+    """The short line right above the table, in small letters."""
+    section = grid.path[-1]
+    first = section.tables[grid.number].first
+    line = section.paragraphs[first - 1].lower() if first else ""
+    return line if len(line) <= LONGEST_TITLE else ""
 
 
 def _category(levels: list[str]) -> AllocationCategory | None:
