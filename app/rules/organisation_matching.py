@@ -14,7 +14,7 @@ from uuid import UUID
 
 from app.enums import RowVerdict
 from app.rules.organisation_rows import Row
-from app.rules.vietnamese import fold
+from app.rules.vietnamese import Folding
 
 COMPARED: Final = (
     "code", "name", "short_name", "symbol", "kind", "valid_from", "member_count", "female_count", "minority_count",
@@ -72,6 +72,7 @@ class Tree:
     by_code: dict[str, Known] = field(default_factory=dict)
     by_name: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
     children: dict[UUID, list[Known]] = field(default_factory=lambda: defaultdict(list))
+    fold: Folding = field(default_factory=Folding)
     _folded: dict[UUID, dict[str, Known]] = field(default_factory=dict)
 
     @classmethod
@@ -90,7 +91,7 @@ class Tree:
     def alike(self, parent: UUID, folded: str) -> Known | None:
         """A body below `parent` whose name is the same but for marks and signs."""
         if parent not in self._folded:
-            self._folded[parent] = {fold(child.name): child for child in self.children.get(parent, ())}
+            self._folded[parent] = {self.fold(child.name): child for child in self.children.get(parent, ())}
         return self._folded[parent].get(folded)
 
 
@@ -246,7 +247,7 @@ class _Comparison:
 
     def _look_for_twin(self, number: int, finding: Finding, parent: Place) -> None:
         """Another body or row below the same parent with the same name but for marks and signs."""
-        folded = fold(finding.row.cells["name"])
+        folded = self.tree.fold(finding.row.cells["name"])
         other = self.siblings.setdefault((parent, folded), number)
         if other != number:
             twin = self.findings[other].row

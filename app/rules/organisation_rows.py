@@ -5,6 +5,7 @@ written out the way people write them (`cell_text`).
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -137,14 +138,30 @@ def cell_text(value: Any) -> str:
     return str(value)
 
 
-def cells_of(row: Sequence[Any], places: Mapping[str, int]) -> Cells:
-    """The cells of a row that say something, as text, by column."""
-    width = len(row)
-    return {
-        column: text
-        for column, place in places.items()
-        if place < width and (value := row[place]) != "" and (text := nfc(cell_text(value)))
-    }
+class _Texts(dict[Any, str]):
+    """The text of each value that was met; one for each type of values, since 1 is no different from True."""
+
+    def __missing__(self, value: Any) -> str:
+        text = nfc(cell_text(value))
+        self[value] = text
+        return text
+
+
+class CellReader:
+    """Reads the cells of one table, whose columns say the same things again and again."""
+
+    def __init__(self, places: Mapping[str, int]) -> None:
+        self._places = tuple(places.items())
+        self._texts: defaultdict[type, _Texts] = defaultdict(_Texts)
+
+    def cells_of(self, row: Sequence[Any]) -> Cells:
+        """The cells of a row that say something, as text, by column."""
+        width, texts = len(row), self._texts
+        return {
+            column: text
+            for column, place in self._places
+            if place < width and (value := row[place]) != "" and (text := texts[type(value)][value])
+        }
 
 
 @dataclass(slots=True)
@@ -231,6 +248,7 @@ def _day(text: str) -> date | str:
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})+")
 
 
+@lru_cache(maxsize=4096)
 def _number(text: str) -> int | str:
     """1234, 1.234 and 1,234 are the same; nothing but whole numbers."""
     if not (text.isdecimal() and text.isascii()):

@@ -31,6 +31,22 @@ def fold(text: str) -> str:
     return " ".join(text.lower().translate(_FOLDED).split())
 
 
+class Folding:
+    """`fold` for many texts that share their words: each word is folded once, as long as this is kept."""
+
+    def __init__(self) -> None:
+        self._words = _Words()
+
+    def __call__(self, text: str) -> str:
+        """As `fold`."""
+        return " ".join(" ".join(map(self._words.__getitem__, text.lower().split())).split())
+
+
+class _Words(dict[str, str]):
+    def __missing__(self, word: str) -> str:
+        return self.setdefault(word, fold(word))
+
+
 class _Folding(dict[int, str]):
     """What each character becomes, worked out when it is first met."""
 

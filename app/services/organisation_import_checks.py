@@ -17,7 +17,7 @@ from app.models.base import now
 from app.models.organisation import Organisation
 from app.models.organisation_import import OrganisationImport, OrganisationImportRow
 from app.rules.organisation_matching import Finding, Known, Tree, compare
-from app.rules.organisation_rows import Row, cell_text, cells_of, find_headings, understood
+from app.rules.organisation_rows import CellReader, Row, cell_text, find_headings, understood
 from app.services.organisation_scope import below
 
 ROWS: Final[sa.Table] = OrganisationImportRow.__table__  # type: ignore[attr-defined]
@@ -48,10 +48,11 @@ def read_table(file_name: str, data: bytes) -> tuple[list[Row], tuple[str, ...]]
             "Không thấy dòng tiêu đề có cột “Tên đơn vị” và ít nhất một cột khác. Hãy dùng tệp mẫu.",
             pointer="/file",
         )
+    reader = CellReader(headings.places)
     rows = [
         understood(line, cells)
         for line, row in enumerate(sheet[headings.row + 1 :], headings.row + 2)
-        if (cells := cells_of(row, headings.places))
+        if (cells := reader.cells_of(row))
     ]
     if not rows:
         raise BadInput("no_rows", "Bảng không có dòng nào dưới dòng tiêu đề.", pointer="/file")

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from app.enums import OrganisationKind
-from app.rules.organisation_rows import COLUMNS, SENTENCES, cell_text, cells_of, find_headings, understood
+from app.rules.organisation_rows import COLUMNS, SENTENCES, CellReader, cell_text, find_headings, understood
 
 
 def test_headings_are_known_in_any_order_and_under_other_names():
@@ -52,11 +52,17 @@ def test_a_table_without_the_columns_needed_has_no_headings(rows):
     ],
 )
 def test_a_cell_is_one_line_of_text(cell, text):
-    assert cells_of([cell], {"name": 0}).get("name", "") == text
+    assert CellReader({"name": 0}).cells_of([cell]).get("name", "") == text
 
 
 def test_empty_cells_say_nothing():
-    assert cells_of(["", "  ", None, "x"], {"code": 0, "name": 1, "kind": 2, "symbol": 3}) == {"symbol": "x"}
+    reader = CellReader({"code": 0, "name": 1, "kind": 2, "symbol": 3})
+    assert reader.cells_of(["", "  ", None, "x"]) == {"symbol": "x"}
+
+
+def test_equal_values_of_different_types_keep_their_own_words():
+    reader = CellReader({"code": 0, "name": 1})
+    assert reader.cells_of([1.0, True]) == {"code": "1", "name": "True"}
 
 
 def value(column, text):

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from app.rules.vietnamese import fold, nfc, person_sort_key, sort_key
+from app.rules.vietnamese import Folding, fold, nfc, person_sort_key, sort_key
 
 LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz"
 TONES = ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
@@ -137,6 +137,12 @@ def test_folded_text_has_no_diacritics_no_case_and_single_blanks(text, folded):
 @given(st.text())
 def test_folding_twice_is_folding_once(text):
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.lists(st.text()))
+def test_folding_many_texts_folds_each_as_if_it_were_alone(texts):
+    folding = Folding()
+    assert [folding(text) for text in texts] == [fold(text) for text in texts]
 
 
 @given(PHRASES)
