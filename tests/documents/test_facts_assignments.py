@@ -394,3 +394,21 @@ def test_headings_that_are_all_addressed_name_who_is_responsible_body_or_not():
 )
 def test_where_the_names_of_a_clause_end(line, expected):
     assert bodies(f"{PART}- {line}") == expected
+
+
+def test_below_a_heading_on_everybody_s_duties_the_sentences_name_theirs():
+    text = f"{PART}1. Trách nhiệm chung\nCác xã, thị trấn xây dựng kế hoạch của mình.\n2. Phòng Nội vụ\n- Tổng hợp."
+    assert bodies(text) == ["Các xã, thị trấn", "Phòng Nội vụ"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ban quản lý rừng phòng hộ, đặc dụng, Vườn Quốc gia Ví Dụ bố trí lực lượng.", 2),
+        ("Đồn Biên phòng tổ chức tuần tra.", 1),
+    ],
+)
+def test_names_go_on_over_a_kind_and_end_before_what_the_body_does(line, expected):
+    (found,) = read(f"{PART}1. {line}").assignments
+    assert len(found.assignees) == expected
+    assert found.task.startswith(("bố trí", "tổ chức"))

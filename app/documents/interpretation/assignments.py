@@ -239,7 +239,7 @@ class Assigning:
                 return [first[0]]
             reverse = task_then_body(text) if passage.bullet or numbered or passage.section.run_in else None
             asked = passage.bullet and _ASKED.match(text)
-            alone = numbered or asked or _ON_REPORTS.match(passage.section.heading or "")
+            alone = numbered or asked or self._below_a_subject(passage)
             plain = subject_of(text) if alone or not self._has_bodies(passage) else None
             found = reverse or plain
             if not found and passage.bullet and not NOT_A_BODY.match(text):
@@ -260,6 +260,10 @@ class Assigning:
             return False
         names = [owner.passage.text[a:b] for a, b in owner.spans]
         return any(_DEPARTMENTS.match(name) or self._issues(name) for name in names)
+
+    def _below_a_subject(self, passage: Passage) -> bool:
+        """Whether the line stands below a heading of its own that names no body: "1. Trách nhiệm chung"."""
+        return len(passage.path) > 1 and bool(passage.section.heading) and not passage.is_heading
 
     def _has_bodies(self, passage: Passage) -> bool:
         """Whether headings of the same part name bodies, so that its plain paragraphs need not."""

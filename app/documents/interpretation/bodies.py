@@ -29,7 +29,7 @@ _NOUNS = (
     r"hiệu trưởng|phó hiệu trưởng|giáo viên|gvcn|tổng phụ trách|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|"
     r"thủ trưởng|trưởng|phó|chánh|bí thư|phó bí thư|kế toán|lãnh đạo|nhân viên|chuyên viên|cấp trưởng|ủy viên|"
     r"đồng chí|đ/c|thành viên|câu lạc bộ|clb|nghiệp đoàn|phân hội|tổng hội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|"
-    r"sư đoàn|binh đoàn|quân khu|quỹ|làng|cảng|nhà xuất bản|đại lý|ga|bến xe|siêu thị|khách sạn|chợ|rạp|trại|"
+    r"sư đoàn|binh đoàn|quân khu|quỹ|làng|cảng|nhà xuất bản|đại lý|ga|bến xe|siêu thị|khách sạn|chợ|rạp|trại|vườn|"
     r"chính quyền|cung thiếu nhi|thông tấn xã|công chức|người sử dụng lao động|ông|bà|thầy|cô"
 )
 _CLASS_NOUNS = (
@@ -102,7 +102,8 @@ _LOOSE = (
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")
 _ANY_END = re.compile(rf"(?<![\w-])(?:{_VERBS}|{_LOOSE})(?![\w-])")
 _VERB_IN_NAME = re.compile(
-    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?<!phòng )(?<!Phòng )(?<!Biên )(?<!biên )(?<!hậu )(?<!Hậu )"
+    r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?<!phòng )(?<!Phòng )(?<!Biên )(?<!biên )(?<!hậu )"
+    r"(?<!Hậu )(?<!Quốc )(?<!quốc )"
     r"(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban|viện|chi cục)\s+"
     r"(?:tổ chức|chỉ đạo|quản lý(?: xử lý)?|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|"
     r"bảo vệ|"
@@ -142,6 +143,7 @@ _PLACE_AFTER_COMMA = re.compile(
     r"nhà trường)(?!\w)"
 )
 _ORGANISATIONS = re.compile(r"tổ chức (?:cơ sở )?(?:đảng(?!\w)|đoàn thể|chính trị|công đoàn|xã hội)")
+_MORE_OF_ITS_KIND = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}[,;]\s+")
 _LABEL_AHEAD = re.compile(  # "Phòng Nội vụ; đơn vị phối hợp: …"
     r"(?:(?:các\s+)?(?:đơn vị|cơ quan|bộ phận|tổ chức|phòng|ban)\s+)?(?:phối hợp|cùng|chủ trì|thực hiện|phụ trách|"
     r"tham gia|hỗ trợ|giám sát|kiểm tra|tham mưu)(?:\s+[^\W\d_]+){0,2}\s*:",
@@ -243,6 +245,8 @@ def _continues(text: str, start: int) -> bool:
     noun = _NAME_START.match(text, start) and not _NOT_A_BODY.match(text, start)
     if noun or starts_body(text, start) or _PLACE_AFTER_COMMA.match(text, start):
         return not _ANY_END.match(text, start) or bool(_ORGANISATIONS.match(text, start))
+    if (kind := _MORE_OF_ITS_KIND.match(text, start)) and starts_body(text, kind.end()):
+        return not _ANY_END.search(text, start, kind.end())  # "rừng phòng hộ, đặc dụng, Vườn Quốc gia …"
     return text[start].isupper() or text[start].isdigit()
 
 
