@@ -32,6 +32,11 @@ def read(text: str, *, title: str | None = None, issued_on: dt.date | None = Non
     return draft
 
 
+def bodies(text: str) -> list[str]:
+    """Who is responsible for something in `text`, each once."""
+    return list(dict.fromkeys(name for one in read(text).assignments for name in one.assignees))
+
+
 def _open(draft: PlanDraft, stack: list[DraftSection], match: re.Match[str], line: SourceLine) -> DraftSection:
     level = 1 if match["roman"] else 3 if match["sub"] else 2
     words = match["text"]
