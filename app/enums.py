@@ -56,7 +56,7 @@ class PlanStatus(Labelled):
 
     DRAFT = "draft", "Dự thảo"
     SUBMITTED = "submitted", "Đã trình"
-    RETURNED = "returned", "Trả lại"
+    RETURNED = "returned", "Đã trả lại"
     APPROVED = "approved", "Đã duyệt"
     ISSUED = "issued", "Đã ban hành"
     AMENDED = "amended", "Đã điều chỉnh"

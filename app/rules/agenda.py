@@ -35,10 +35,11 @@ def _clock(minutes: int) -> time:
     return time(minutes % DAY_MINUTES // 60, minutes % 60)
 
 
-def timetable(items: Sequence[Timed]) -> list[Timing]:
+def timetable(items: Sequence[Timed], opening: time | None = None) -> list[Timing]:
     """The times of the items in their order; each day and track runs on its own clock.
 
-    An item starts at its fixed time, else where the one before it ends. It overlaps when the one before it ends
+    An item starts at its fixed time, else where the one before it ends; the first of the first day at `opening`, the
+    hour of the event. It overlaps when the one before it ends
     later than its fixed time. A presenter is booked twice when two of his items run at once on different tracks.
     """
     clocks: dict[tuple[int, str | None], int | None] = {}
@@ -47,7 +48,8 @@ def timetable(items: Sequence[Timed]) -> list[Timing]:
     for item in items:
         key = (item.day, item.track)
         running = clocks.get(key)
-        start = _minutes(item.fixed_start) if item.fixed_start else running
+        first = _minutes(opening) if opening and item.day == 1 and key not in clocks else running
+        start = _minutes(item.fixed_start) if item.fixed_start else first
         problems.append("overlap" if item.fixed_start and running is not None and start and running > start else None)
         end = start + item.duration_minutes if start is not None and item.duration_minutes is not None else None
         clocks[key] = end

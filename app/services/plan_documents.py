@@ -10,11 +10,12 @@ from uuid import UUID
 from sqlmodel import Session
 
 from app.access.actor import Actor
-from app.documents.draft import PlanDraft
+from app.documents.draft import DraftAgendaItem, PlanDraft
 from app.errors import NotFound
 from app.models.plan import Plan
 from app.rules.vietnamese import sort_key
-from app.services.plan_text import plan_draft
+from app.services.plan_fields import FieldPrinter
+from app.services.plan_text import plan_draft, timed_agenda
 from app.services.plans import find_plan
 
 if TYPE_CHECKING:
@@ -68,7 +69,19 @@ def _composed(session: Session, plan: Plan, name: str) -> "tuple[str, Document, 
     if not label:
         raise NotFound("unknown_document", f"Không có loại văn bản này. Có: {', '.join(DOCUMENTS)}.")
     style = style_for(plan.symbol)
-    return label, _laid_out(name, plan_draft(session, plan), style), style
+    draft = plan_draft(session, plan)
+    if name == "agenda":
+        draft = draft.model_copy(update={"agenda": _timed(session, plan, draft)})
+    return label, _laid_out(name, draft, style), style
+
+
+def _timed(session: Session, plan: Plan, draft: PlanDraft) -> list[DraftAgendaItem]:
+    """The agenda with the hours at which its items begin, as the plan's page shows them."""
+    begins = [timing.starts_at for _, timing in timed_agenda(FieldPrinter(session, plan))]
+    return [
+        item.model_copy(update={"starts_at": f"{start:%H:%M}"} if start else {})
+        for item, start in zip(draft.agenda, begins, strict=True)
+    ]
 
 
 def produce(session: Session, actor: Actor, plan_id: UUID, name: str) -> Produced:

@@ -19,7 +19,7 @@ from app.enums import SectionRole
 from app.models.agenda_item import AgendaItem, AgendaTiming
 from app.models.plan import Plan
 from app.models.section import Section
-from app.rules.agenda import timetable
+from app.rules.agenda import Timing, timetable
 from app.rules.fields import fill, left_over, wording_or
 from app.services.plan_facts import facts_of, head_of
 from app.services.plan_fields import FieldInfo, FieldPrinter
@@ -193,11 +193,17 @@ def read_plan_text(session: Session, actor: Actor, plan_id: UUID) -> PlanDraft:
 def agenda_timetable(session: Session, actor: Actor, plan_id: UUID) -> list[AgendaTiming]:
     """When each agenda item runs, in order."""
     plan = plan_to_show(session, actor, plan_id)
-    items: Sequence[AgendaItem] = FieldPrinter(session, plan).rows("ct")
     return [
         AgendaTiming(item_id=item.id, starts_at=timing.starts_at, ends_at=timing.ends_at, problem=timing.problem)
-        for item, timing in zip(items, timetable(items), strict=True)
+        for item, timing in timed_agenda(FieldPrinter(session, plan))
     ]
+
+
+def timed_agenda(printer: FieldPrinter) -> list[tuple[AgendaItem, Timing]]:
+    """The agenda with its times, which begin with the hour of the plan's first event."""
+    items: Sequence[AgendaItem] = printer.rows("ct")
+    opening = next((event.start_time for event in printer.rows("sk")), None)
+    return list(zip(items, timetable(items, opening), strict=True))
 
 
 def printed_tasks(printer: FieldPrinter) -> dict[UUID, str]:

@@ -110,7 +110,8 @@
   // A swapped-in form takes the focus where the eye should go.
   document.addEventListener("htmx:after:swap", () => {
     const wrong = document.querySelector('#part [aria-invalid="true"], #part [role="alert"]');
-    const field = wrong ?? document.querySelector("#part .editing input:not([type=hidden]), #part .part-form [autofocus]");
+    const next = document.querySelector('#part [data-again] .field :is(input:not([type="hidden"]), textarea, select)');
+    const field = wrong ?? next ?? document.querySelector("#part .editing input:not([type=hidden]), #part .part-form [autofocus]");
     if (field && !document.activeElement?.closest("#part")) {
       if (!field.matches("input, select, textarea")) field.tabIndex = -1;
       field.focus();

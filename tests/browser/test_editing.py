@@ -36,7 +36,7 @@ def test_a_row_is_added_without_leaving_the_page(plan_page):
     form.locator("[name=organisation_name]").fill("Công đoàn ngành Thử")
     form.locator("[name=minimum]").fill("7")
     form.locator("[name=maximum]").fill("7")
-    form.locator("button").click()
+    form.locator("button.main").click()
     expect(plan_page.locator("#part table").first).to_contain_text("Công đoàn ngành Thử")
     expect(plan_page.locator("#notice")).to_contain_text("Đã thêm")
     assert _is_still_the_same_page(plan_page)
@@ -49,7 +49,7 @@ def test_a_refused_row_keeps_its_input_and_takes_the_focus(plan_page):
     form.locator("[name=minimum]").fill("9")
     form.locator("[name=maximum]").fill("3")
     form.locator("[name=organisation_name]").fill("Ngược")
-    form.locator("button").click()
+    form.locator("button.main").click()
     expect(plan_page.locator("#part [role=alert]")).to_be_visible()
     expect(plan_page.locator("form.part-form[action$='/parts/allocations'] [name=minimum]")).to_have_value("9")
 

@@ -186,6 +186,16 @@ def test_the_caller_orders_the_units():
     assert [row[1] for row in rows[1:4]] == ["CĐCS An Bình", "CĐCS Bưu điện", "Mỗi đơn vị còn lại"]
 
 
+def test_a_column_of_bodies_that_help_is_printed_only_where_there_are_some():
+    plan = plan_with_facts()
+    assert "Đơn vị phối hợp" in table_of(compose_assignments(plan, style=STYLE))[0]
+    for assignment in plan.assignments:
+        assignment.cooperating = []
+    rows = table_of(compose_assignments(plan, style=STYLE))
+    assert rows[0] == ["TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn"]
+    assert {len(row) for row in rows} == {4}
+
+
 def test_the_agenda_stands_in_order_and_without_empty_columns():
     assert table_of(compose_agenda(plan_with_facts(), style=STYLE)) == [
         ["TT", "Thời gian", "Nội dung"],

@@ -57,3 +57,13 @@ def test_the_last_end_is_the_first_start_and_all_durations(durations):
     timings = timetable([Item(time(6) if i == 0 else None, d) for i, d in enumerate(durations)])
     minutes = (6 * 60 + sum(durations)) % (24 * 60)
     assert timings[-1].ends_at == time(minutes // 60, minutes % 60)
+
+
+def test_the_first_item_begins_with_the_event():
+    timings = timetable([Item(None, 15), Item(None, 10)], time(14, 30))
+    assert [timing.starts_at for timing in timings] == [time(14, 30), time(14, 45)]
+    assert [timing.problem for timing in timings] == [None, None]
+
+
+def test_a_fixed_time_before_the_hour_of_the_event_is_no_overlap():
+    assert timetable([Item(time(14), 15)], time(14, 30))[0] == timetable([Item(time(14), 15)])[0]

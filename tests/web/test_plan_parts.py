@@ -16,8 +16,38 @@ def at(plan, *rest) -> str:
 def test_a_part_is_added_and_the_page_shown_again(as_drafter, draft_plan, allocations):
     data = {"organisation_name": "Công đoàn ngành Giáo dục", "minimum": "30", "maximum": "30"}
     answer = as_drafter.post(at(draft_plan, "parts/allocations"), data=data)
-    assert (answer.status_code, answer.headers["location"]) == (303, at(draft_plan, "allocations"))
+    shown, _, place = answer.headers["location"].partition("?")
+    assert (answer.status_code, shown) == (303, at(draft_plan, "allocations"))
+    assert place == "added=allocations#add-allocations"
     assert allocations() == [("Công đoàn ngành Giáo dục", 30)]
+
+
+def test_after_one_of_a_series_the_form_stands_open_for_the_next(as_drafter, draft_plan):
+    data = {"title": "Khai mạc", "duration_minutes": "10"}
+    for answer in (
+        as_drafter.post(at(draft_plan, "parts/agenda_items"), data=data, headers=HTMX),
+        as_drafter.get(at(draft_plan, "agenda?added=agenda_items")),
+    ):
+        assert 'id="add-agenda_items" open data-again' in answer.text
+        assert 'id="add-events" open' not in answer.text
+
+
+def test_the_agenda_begins_with_the_hour_of_the_event(as_drafter, draft_plan):
+    as_drafter.post(at(draft_plan, "parts/events"), data={"starts_on": "2027-06-22", "start_time": "14:30"})
+    as_drafter.post(at(draft_plan, "parts/agenda_items"), data={"title": "Văn nghệ", "duration_minutes": "15"})
+    assert "14:30–14:45" in as_drafter.get(at(draft_plan, "agenda")).text
+    assert "14:30" in as_drafter.get(at(draft_plan, "documents?show=agenda")).text
+
+
+def test_deadlines_stand_in_the_order_of_their_days(as_drafter, draft_plan):
+    for day in ("2027-06-10", "2027-05-01"):
+        as_drafter.post(at(draft_plan, "parts/deadlines"), data={"due_on": day, "printed": f"đến {day}"})
+    shown = as_drafter.get(at(draft_plan, "tasks")).text
+    assert shown.index("đến 2027-05-01") < shown.index("đến 2027-06-10")
+
+
+def test_a_section_without_words_says_so(as_drafter, draft_plan):
+    assert "Chưa có nội dung." in as_drafter.get(at(draft_plan)).text
 
 
 def test_htmx_gets_the_changed_part_of_the_page(as_drafter, draft_plan):

@@ -88,15 +88,20 @@ def _airing(slot: DraftSlot, hour: str | None) -> list[str]:
 
 
 def assignment_section(assignments: Sequence[DraftAssignment], deadlines: Sequence[DraftDeadline]) -> DraftSection:
-    """Who does what, with whom, until when."""
+    """Who does what, with whom, until when; nobody is named in a column that would be empty."""
     rows = []
     for index, assignment in enumerate(assignments, start=1):
         deadline = ""
         if assignment.deadline is not None and assignment.deadline < len(deadlines):
             deadline = deadlines[assignment.deadline].printed
         rows.append([[str(index)], [assignment.task], assignment.assignees, assignment.cooperating, [deadline]])
-    header = ("TT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn")
-    return table_section(header, rows, _fill([12.0, 0.0, 35.0, 32.0, 28.0]))
+    columns = [("TT", 12.0), ("Nội dung công việc", 0.0), ("Đơn vị chủ trì", 35.0), ("Đơn vị phối hợp", 32.0)]
+    columns.append(("Thời hạn", 28.0))
+    if not any(assignment.cooperating for assignment in assignments):
+        del columns[3]
+        for row in rows:
+            del row[3]
+    return table_section([name for name, _ in columns], rows, _fill([width for _, width in columns]))
 
 
 def allocation_section(

@@ -16,7 +16,7 @@ from app.routers.language import language_of
 from app.routers.web.changes import changed_only
 from app.routers.web.forms import NOTHING_KEPT, FormDep, Kept, expected_version, on_refusal, parse
 from app.routers.web.pages import NOTICES, is_fragment_request, page, see_other
-from app.routers.web.plan_tabs import LOADERS, TAB_NAMES, TabPage, offer_bodies
+from app.routers.web.plan_tabs import IN_SERIES, LOADERS, TAB_NAMES, TabPage, offer_bodies
 from app.routers.web.plans import plan_url
 from app.routers.web.route import PageRoute
 from app.routers.web.translation import gettext
@@ -82,6 +82,7 @@ def show_tab(
     editing: UUID | None = None,
     kept: Kept = NOTHING_KEPT,
     notice: str | None = None,
+    added: str | None = None,
 ) -> Response:
     """One part of the plan's page, or for htmx its fragment; `editing` is the row that stands open."""
     context = plan_context(request, actor, plan, tab)
@@ -91,6 +92,7 @@ def show_tab(
         editable=context["editable"],
         editing=editing if context["editable"] else None,
         kept=kept,
+        added=added if added in IN_SERIES else None,
         more=LOADERS[tab](session, actor, plan),
     )
     offer_bodies(session, actor, shown)
@@ -100,12 +102,25 @@ def show_tab(
     return page(request, f"plans/{tab}.html", block="part", **context)
 
 
-def after_change(request: Request, session: Session, actor: Actor, plan: Plan, tab: str, notice: str) -> Response:
-    """After a POST: the part's fragment for htmx, a redirect to the part for a plain form."""
+def after_change(
+    request: Request,
+    session: Session,
+    actor: Actor,
+    plan: Plan,
+    tab: str,
+    notice: str,
+    *,
+    added: str | None = None,
+) -> Response:
+    """After a POST: the part's fragment for htmx, a redirect to the part for a plain form.
+
+    Of what comes in series the form stands open again for the next one.
+    """
     url = tab_url(plan.id, tab)
     if not is_fragment_request(request):
-        return see_other(request, url, notice=notice)
-    response = show_tab(request, session, actor, plan, tab, notice=notice)
+        again = f"?added={added}#add-{added}" if added in IN_SERIES else ""
+        return see_other(request, url + again, notice=notice)
+    response = show_tab(request, session, actor, plan, tab, notice=notice, added=added)
     response.headers["HX-Replace-Url"] = url
     return response
 
@@ -152,4 +167,5 @@ def take_usual_head(request: Request, plan_id: UUID, session: SessionDep, actor:
 @router.get("/{plan_id}/{tab}")
 def show_editor(request: Request, plan_id: UUID, tab: Tab, session: SessionDep, actor: ActorDep) -> Response:
     """A typed editor of the plan. Other parts of the page have routers of their own, which come first."""
-    return show_tab(request, session, actor, plan_to_show(session, actor, plan_id), tab.value)
+    added = request.query_params.get("added")
+    return show_tab(request, session, actor, plan_to_show(session, actor, plan_id), tab.value, added=added)

@@ -65,7 +65,8 @@ def add_part(
     kind = PARTS[noun.value]
     _keep(request, actor, plan_id, kind)
     parts.add_part(session, actor, kind, plan_id, parse(kind.create, form, zone=settings.time_zone))
-    return after_change(request, session, actor, find_plan(session, actor, plan_id), TAB_OF_KIND[kind.plural], "added")
+    plan, tab = find_plan(session, actor, plan_id), TAB_OF_KIND[kind.plural]
+    return after_change(request, session, actor, plan, tab, "added", added=kind.plural)
 
 
 @router.get("/{part_id}")

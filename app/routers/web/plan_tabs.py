@@ -16,7 +16,7 @@ from app.routers.web.forms import NOTHING_KEPT, Kept
 from app.routers.web.organisation_choices import choices_of_form
 from app.routers.web.pictures import TimelinePoint
 from app.routers.web.words import due_state, today
-from app.rules.agenda import Timing, timetable
+from app.rules.agenda import Timing
 from app.services import plan_text
 from app.services.part_kinds import PARTS, PartKind
 from app.services.plan_fields import FieldPrinter
@@ -45,6 +45,7 @@ TAB_OF_KIND: Final = {
     "assignments": "tasks",
     "deadlines": "tasks",
 }
+IN_SERIES: Final = {"agenda_items", "allocations", "assignments", "broadcast_slots", "legal_bases", "recipients"}
 PROBLEM_WORDS: Final = {
     "overlap": "Bắt đầu trước khi mục trước kết thúc",
     "presenter_twice": "Người thực hiện có mặt ở hai nhánh cùng lúc",
@@ -61,6 +62,8 @@ class TabPage:
     editable: bool
     editing: UUID | None = None
     kept: Kept = NOTHING_KEPT
+    added: str | None = None
+    """The kind of which one was just added, where the next one is likely to follow."""
     enums: Any = enums
     more: dict[str, Any] = field(default_factory=dict)
 
@@ -89,6 +92,7 @@ def content(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     return {
         "outline": branches,
         "parents": _parents(branches),
+        "unissued": plan.number is None,
         "life": {
             "events": found["events"],
             "deadlines": sorted(found["deadlines"], key=lambda d: (d.due_at is None, d.due_at, d.position)),
@@ -152,10 +156,9 @@ def _sums(rows: Sequence[Any]) -> list[tuple[AllocationCategory, int, int]]:
 
 def agenda(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     """The order of ceremony with its computed times, and what is wrong with them."""
-    found = parts_of(FieldPrinter(session, plan), "events", "agenda_items")
-    items = found["agenda_items"]
-    timings = timetable(items)
-    rows = list(zip(items, timings, strict=True))
+    printer = FieldPrinter(session, plan)
+    found = parts_of(printer, "events", "agenda_items")
+    rows = plan_text.timed_agenda(printer)
     numbered = list(enumerate(rows, start=1))
     return {
         "events": found["events"],
@@ -189,6 +192,7 @@ def tasks(session: Session, _actor: Actor, plan: Plan) -> dict[str, Any]:
     """Who does what by when."""
     printer = FieldPrinter(session, plan)
     found = parts_of(printer, "assignments", "deadlines", "events")
+    found["deadlines"] = sorted(found["deadlines"], key=lambda d: (d.due_at is None, d.due_at, d.position))
     return {
         **found,
         "printed_tasks": plan_text.printed_tasks(printer),

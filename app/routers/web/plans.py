@@ -105,6 +105,7 @@ def _new_plan(
         plan_kinds=PlanKind,
         own_organisations=[(body.id, body.name) for body in own],
         sources=[(row.id, row.title) for row in sources.items],
+        more_sources=sources.next is not None,
         upper_plans=[(plan.id, plan.title) for plan in list_upper_plans(session, actor)],
         source_id=source,
     )
