@@ -22,7 +22,7 @@ WHOLE_LABEL = Cue(
 )
 _CAPACITY_UNIT = re.compile(
     r"\s*(?:đại biểu|người(?:\s+(?:tham )?dự)?|khách mời|đồng chí|thí sinh|vận động viên|cháu|"
-    r"em thiếu nhi|chỗ(?:\s+ngồi)?)(?!\w)",
+    r"em thiếu nhi|chỗ(?:\s+ngồi)?)(?!\w|\s*/)",
     re.IGNORECASE,
 )
 _EVENT = Cue(
@@ -34,6 +34,12 @@ _EVENT = Cue(
 
 _AFTER_WHOLE = re.compile(
     r"\s*(?:[,.;:(]|gồm|trong đó|tham dự|tham gia|dự|là|được|trở|tại|cụ thể|phân bổ|từ)", re.IGNORECASE
+)
+_BARE = re.compile(r"(?=\s*(?:[,.;:(]|$))")
+_OF_WHOLE = re.compile(  # "Tổng số đại biểu chính thức là 180, phân bổ như sau"
+    r"(?:tổng số|số lượng|số)\s+(?:đại biểu|người|học viên)(?:\s+(?:chính thức|triệu tập|tham dự|dự|đại hội|hội nghị))*"
+    r"\s*(?:là|:)?\s*$",
+    re.IGNORECASE,
 )
 REACH = 300  # letters
 
@@ -60,8 +66,8 @@ def _wholes(passage: Passage, lead: str) -> Iterator[tuple[int, Quantity]]:
     """The counts of a passage that may be the whole, each with how plainly it says so."""
     text = passage.text
     for quantity in find_quantities(text):
-        unit = _CAPACITY_UNIT.match(text, quantity.end)
-        if unit is None:
+        unit = _CAPACITY_UNIT.match(text, quantity.end) or _BARE.match(text, quantity.end)
+        if unit is None or (not unit[0] and not _OF_WHOLE.search(text, 0, quantity.words_start)):
             continue
         clause = max(text.rfind(mark, 0, quantity.start) for mark in ";.") + 1
         if EACH.search(text[clause : quantity.start]):

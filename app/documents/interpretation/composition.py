@@ -15,7 +15,7 @@ _GROUPS = {
     CompositionGroup.DIRECT_WORKER: r"(?:công nhân|lao động|người lao động|cnlđ|nlđ)\s+trực tiếp(?:\s+sản xuất)?|"
     r"trực tiếp\s+(?:sản xuất|lao động)",
     CompositionGroup.ETHNIC_MINORITY: r"(?:người\s+)?dân tộc\s+(?:thiểu số|ít người)|dtts",
-    CompositionGroup.UNDER_35: r"dưới\s+35\s+tuổi|(?:đại biểu|cán bộ)\s+trẻ|tuổi trẻ",
+    CompositionGroup.UNDER_35: r"dưới\s+35\s+tuổi|tuổi\s+(?:đời\s+)?dưới\s+35|(?:đại biểu|cán bộ)\s+trẻ|tuổi trẻ",
     CompositionGroup.PARTY_MEMBER: r"đảng viên",
     CompositionGroup.EXEMPLAR: r"(?:đại biểu\s+)?(?:là\s+)?điển hình(?:\s+tiên tiến)?",
     CompositionGroup.GUEST: r"(?:đại biểu\s+)?khách mời",
