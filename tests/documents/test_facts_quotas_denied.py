@@ -106,3 +106,30 @@ def test_what_is_asked_of_bodies_beside_them_still_is(heading, line, expected):
 def test_groups_below_a_heading_of_those_who_take_part_are_read():
     draft = read("III. THÀNH PHẦN THAM DỰ\n1. Cấp tỉnh\n- Đại diện các sở, ngành: mỗi đơn vị 02 người.\n2. Cấp huyện")
     assert [(one.organisation, one.minimum) for one in draft.allocations] == [("Đại diện các sở, ngành", 2)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("c) Cử 01 công chức làm đầu mối.", [("Phòng Nội vụ", 1, 1)]),
+        ("Mỗi đội cử 02 em (01 nam, 01 nữ), riêng các trường Giả cử 03 em.", [("các trường Giả", 3, 3)]),
+    ],
+)
+def test_lettered_tasks_and_what_follows_a_bracket_are_read(line, expected):
+    draft = read(f"V. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ\n{line}")
+    assert [(one.organisation, one.minimum, one.maximum) for one in draft.allocations][-1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Mỗi CĐCS cử 05 thí sinh (trong đó có ít nhất 02 nữ) và 01 lãnh đội.",
+            [("Mỗi CĐCS", 5, 5), ("Mỗi CĐCS", 1, 1)],
+        ),
+        ("09 huyện, thành phố: mỗi đơn vị 08 đại biểu.", [("09 huyện, thành phố", 8, 8)]),
+        ("Học sinh: 10 em/lớp.", [("Học sinh", 10, 10)]),
+    ],
+)
+def test_members_of_lists_of_those_who_take_part(line, expected):
+    assert quotas("III. THÀNH PHẦN, SỐ LƯỢNG", line, bullet="- ") == expected

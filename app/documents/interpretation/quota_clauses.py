@@ -21,6 +21,8 @@ _NEXT_TEAM = re.compile(  # "01 đội nam 04 người, 01 đội nữ 04 ngư�
     r"\)?\s*[,;]?\s*(?:và\s+)?\d{1,2}\s+(?:đội|đoàn|nhóm)(?:\s+[^\W\d]+){0,3}\s*(?:[:(]\s*)?(?:từ\s+)?", re.IGNORECASE
 )
 _BREAKDOWN = re.compile(r"(?<!\w)(?:gồm|bao gồm|trong đó)(?!\w)|\(", re.IGNORECASE)
+_UNOPENED = re.compile(r"[^()]*\)")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _DESCRIBES = re.compile(r"[^()]{0,20}\)\s*(?::|được|cử|giới thiệu|mỗi)")
 _ANNOUNCED = re.compile(r"(?<!\w)(?:trong đó|gồm)(?!\w)|:", re.IGNORECASE)
 _TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
@@ -84,6 +86,7 @@ _CALLS_UP = re.compile(
     re.IGNORECASE,
 )
 _ALLOTTED = re.compile(r"(?:phân bổ|giao|dành)\s+cho\s+$", re.IGNORECASE)
+_CLASS_COUNTED = re.compile(r"(?:^|[:;]\s+)(?P<number>\d{1,3}\s+)$")
 _HAS = re.compile(r"(?<!\w)có(?!\w)", re.IGNORECASE)
 _WEAK = frozenset({"tham gia", "tham dự", "đề nghị", "mời", "thành lập", "bố trí", "bầu", "chọn", "vận động"})
 _ARRANGES = frozenset({"bố trí", "vận động", "thành lập"})
@@ -105,20 +108,24 @@ def claims_in(text: str, shares: list[Share], context: Context) -> list[Claim]:
     found: list[Claim] = []
     last: Claim | None = None
     left, clause = 0, 0
-    divided = False
+    divided = ""  # "(" until the bracket closes that says of whom the people before consist, "." until the clause ends
     for share in shares:
         if _DESCRIBES.match(text, share.end):  # "CĐCS Công ty Giày (trên 6.000 đoàn viên): 60"
             continue
         start = share.quantity.words_start
         begins = [m.end() for m in _CLAUSE.finditer(text, left, start)]
         if begins:
-            clause, divided = begins[-1], False
+            clause, divided = begins[-1], ""
         between = text[left:start]
+        if closed := _UNOPENED.match(between):
+            between, divided = between[closed.end() :], divided.replace("(", "")
+        between = _BRACKETS.sub("", between)
         goes_on = last is not None and bool(_JOINT.fullmatch(between) or _NEXT_TEAM.fullmatch(between))
         if not goes_on:
             own = _claim(text, max(left, clause), share, context)
             within = last is not None and clause <= last.name[1]
-            divided = divided or (within and _BREAKDOWN.search(text, left, start) is not None)
+            if within and not divided and _BREAKDOWN.search(between):
+                divided = "(" if "(" in between else "."
             if own is None or divided:
                 goes_on = within and not divided and own is None and _ends_in_joint(between)
                 last = last if goes_on or (divided and within) else None
@@ -176,13 +183,20 @@ def _claim(text: str, left: int, share: Share, context: Context) -> Claim | None
             return None
         if _NO_UNIT.fullmatch(text, begin, stop) and said.lower() not in _CHOOSES:
             return None  # "mỗi đội có 05 người" says how big a team is
-        if _TOTAL.fullmatch(text, begin, stop) or _ANYBODY.fullmatch(text, begin, stop):
+        if _TOTAL.fullmatch(text, begin, stop) or (_ANYBODY.fullmatch(text, begin, stop) and not per_unit):
             return None
         if strictly and not _is_handed_out(text, (begin, share.end), said, context, colon=colon, each=each):
             continue
         each = each or bool(EACH.match(text, begin))
+        begin = _with_number(text, begin)
         return Claim(_times(share, teams), (begin, stop), each, said.lower().removeprefix("được").strip())
     return None
+
+
+def _with_number(text: str, begin: int) -> int:
+    """Where a class with its number begins: "09 huyện, thành phố: mỗi đơn vị …"."""
+    counted = _CLASS_COUNTED.search(text, 0, begin) if text[begin].islower() else None
+    return counted.start("number") if counted else begin
 
 
 def _sent_by(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -17,7 +17,8 @@ ASPECT = re.compile(  # what a label says of a matter, never of a body
     re.IGNORECASE,
 )
 _WORKING_GROUP = re.compile(
-    r"(?:tổ (?:giúp việc|thư ký|trọng tài|kiểm phiếu)|ban (?:giám khảo|trọng tài|kiểm phiếu|bầu cử|thẩm tra[^,;:]*)|"
+    r"(?:tổ (?:giúp việc|thư ký|trọng tài|kiểm phiếu|lễ tân|bảo vệ|phục vụ|hậu cần|y tế|"
+    r"an ninh|kỹ thuật)|ban (?:giám khảo|trọng tài|kiểm phiếu|bầu cử|thẩm tra[^,;:]*)|"
     r"đoàn (?:chủ tịch|thư ký|kiểm tra|giám sát)|hội đồng (?:giám khảo|thẩm định))",
     re.IGNORECASE,
 )

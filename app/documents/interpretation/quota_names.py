@@ -110,7 +110,7 @@ def _goes_on(text: str, left: int, start: int) -> bool:
 
 def _possible_starts(text: str, left: int, end: int) -> list[int]:
     """Where the name may begin: after the last colon, at the beginning, then after each comma and joint."""
-    first = left + len(text[left:end]) - len(text[left:end].lstrip(' ,;.-–+(“"'))
+    first = left + len(text[left:end]) - len(text[left:end].lstrip(' ,;.-–+()“"'))
     joints = [m.end() for m in _STARTS.finditer(text, first, end) if m.end() < end]
     joints += [m.end() for m in _THEN_A_CLASS.finditer(text, first, end)]
     colons = [m.end() for m in re.finditer(r":\s*", text[:end]) if first < m.end() < end]

@@ -51,13 +51,15 @@ _DULY = re.compile(r"[^;.]{0,40}?\s(?:tham dự|dự|tham gia|cổ vũ|phục v�
 class Setting:
     """Whether a line stands among those who take part, and whether it speaks of nominees or of guests.
 
-    `entry` is true for a member of a list on one line that its lead-in has announced, whatever the member is called.
+    `entry` is true for a member of a list on one line that its lead-in has announced, whatever the member is called;
+    `targets` where the line stands among targets.
     """
 
     people: bool
     nominees: bool
     guests: bool
     entry: bool = False
+    targets: bool = False
 
 
 def about_people(passage: Passage, lead: str) -> bool:
@@ -67,9 +69,11 @@ def about_people(passage: Passage, lead: str) -> bool:
     if _NOT_PEOPLE.stands_in(lead) and not _OF_PEOPLE.stands_in(lead):
         return False
     heading, above = passage.section.heading or "", passage.path[-2].heading if len(passage.path) > 1 else None
+    if lead != heading and _LIST_OF_PEOPLE.stands_in(lead):
+        return True
     if is_target(heading) or is_committee(heading):
         return False
-    if _LIST_OF_PEOPLE.stands_in(lead) or _LIST_OF_PEOPLE.stands_in(heading):
+    if _LIST_OF_PEOPLE.stands_in(heading):
         return True
     if not _LIST_OF_PEOPLE.stands_in(above or ""):
         return False
@@ -83,8 +87,12 @@ def setting_of(reading: Reading, passage: Passage, lead: str) -> Setting:
     by_title = _BARE_LEAD.fullmatch(lead.strip()) or _WHOM.stands_in(passage.headings)
     about = f"{lead} {passage.headings}" + (f" {reading.draft.title}" if by_title else "")
     honoured = _HONOURED.search(lead) or not _TAKING_PART.stands_in(lead)
+    heading = passage.section.heading or ""
+    targets = is_target(lead) or (is_target(heading) and not _LIST_OF_PEOPLE.stands_in(lead))
     guests = _GUESTS.match(lead) or (passage.section.run_in and _GUESTS.match(passage.section.heading or ""))
-    return Setting(about_people(passage, lead), bool(honoured and _NOMINEES.stands_in(about)), bool(guests))
+    return Setting(
+        about_people(passage, lead), bool(honoured and _NOMINEES.stands_in(about)), bool(guests), targets=targets
+    )
 
 
 def category_of(claim: Claim, text: str, setting: Setting) -> AllocationCategory:

@@ -19,7 +19,7 @@ PEOPLE = (
     r"phóng viên|kiểm sát viên|điều tra viên|nhạc công|trại sinh|chuyên gia|nhà khoa học|chuyên viên|quân nhân|"
     r"dân quân|tân binh|trọng tài|giám khảo|lao động|anh em|chị em|chị|anh|trưởng thôn|trưởng bản|"
     r"già làng|người có uy tín|thợ|tổ trưởng|chủ tịch|bí thư|giám đốc|hiệu trưởng|kế toán|trưởng phòng|"
-    r"lãnh đội|trưởng đoàn|"
+    r"lãnh đội|trưởng đoàn|thầy(?:\s+cô)?(?:\s+giáo)?|cô giáo|"
     r"hs|sv|hssv|gv|hv|cbql|hlv|đvtn|cnlđ|nlđ|cbgv|cbcc|cnvc-lđ|cbcnv|cbccvc|"
     r"cầu thủ|nghệ nhân|diễn viên|nhạc sĩ|ca sĩ|y tá|hộ lý|lái xe|cụ(?!\s+thể)|huấn luyện viên|"
     r"(?!(?:ủy|uỷ|lớp|suất|giải|phần|bài|câu|buổi|đợt|áo|thẻ|phòng|bộ|tờ|cuốn)\s)[^\W\d]+\s+(?:[^\W\d]+\s+)?viên"

@@ -16,7 +16,7 @@ from app.documents.interpretation.dates import plan_time, tells_of_past
 from app.documents.interpretation.lists import depth_of
 from app.documents.interpretation.passages import Passage, prove_span
 from app.documents.interpretation.quota_clauses import Claim, claims_in
-from app.documents.interpretation.quota_denials import ASPECT, is_denied, is_target, only_told
+from app.documents.interpretation.quota_denials import ASPECT, is_denied, only_told
 from app.documents.interpretation.quota_lists import (
     FIGURE_ENTRY,
     LONGEST_NAME,
@@ -83,12 +83,14 @@ _SAYS_MORE = re.compile(
     r"sẽ|đi|về|đến|làm|không|nam|nữ|chính thức|triệu tập|khách)(?!\w)",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"(?:[a-zđ]|\d{1,2})[.)]\s+(?=\D)")
 LONGEST_GROUP = 160
 
 
 def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> None:
     """Fill `capacity`, `allocations` and `allocations_without_number`, and warn where the sums do not fit."""
     find_capacity(reading, passages, leads)
+    passages = [_without_letter(passage) for passage in passages]
     time = plan_time(reading.draft)
     above: Passage | None = None
     for passage, lead in zip(passages, leads, strict=True):
@@ -110,6 +112,15 @@ def find_quotas(reading: Reading, passages: list[Passage], leads: list[str]) -> 
     check_sum(reading)
 
 
+def _without_letter(passage: Passage) -> Passage:
+    """A paragraph that a letter or number introduces ("b) Cử 01 …") as the member of a list that it is."""
+    marker = _LETTER.match(passage.text) if passage.text[1:3].strip()[:1] in {")", "."} else None
+    if marker is None or passage.bullet or passage.index < 0:
+        return passage
+    base = passage.base + marker.end() if passage.base >= 0 else -1
+    return replace(passage, text=passage.text[marker.end() :], base=base, bullet=marker[0].strip())
+
+
 def _may_share_out(passage: Passage, lead: str) -> bool:
     """Whether the line says a number of people, or stands in a list of them: most lines do neither."""
     text = passage.text
@@ -123,9 +134,8 @@ def _line(reading: Reading, passage: Passage, lead: str) -> None:
     """One line of a list of those who take part, or a sentence that says what each body sends."""
     parts, listed = entries_of(passage)
     listed = listed or is_row_of_counts(passage.text)
-    if is_target(lead) or is_target(passage.section.heading or ""):
-        listed = False
     setting = setting_of(reading, passage, lead)
+    listed = listed and not setting.targets
     setting = replace(setting, people=setting.people or listed, entry=listed)
     for match in _BY_SUPERIOR.finditer(passage.text):
         open_group(reading, passage, match.start(), match.end())
@@ -148,6 +158,8 @@ def _claimed(reading: Reading, passage: Passage, shares: list[Share], setting: S
     listed = depth_of(passage) > 0 or setting.entry or begins_entry(text) or _is_labelled(passage)
     claims = claims_in(text, shares, Context(setting.people, setting.nominees, listed))
     for claim in claims:
+        if not claim.verb and setting.targets:
+            continue  # "Công đoàn ngành Y tế: 500 sáng kiến"
         if not is_denied(passage, claim) and not shares_out_counted(text, text[claim.name[0] :]):
             keep(reading, passage, claim.name, replace(claim.share, category=category_of(claim, text, setting)), claim)
     if not claims and shares and listed and setting.people and not text[: shares[0].quantity.words_start].strip(" -"):
