@@ -5,6 +5,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -306,10 +307,21 @@ def stranger(cast: Cast) -> Actor:
 
 
 @pytest.fixture
-def session(engine: Engine, cast: Cast) -> Iterator[Session]:
-    """One writing transaction around the test, as a request has it; the cast stands in the database."""
-    with transaction(engine) as opened:
+def _opened(engine: Engine, cast: Cast) -> Iterator[ExitStack]:
+    with ExitStack() as opened:
         yield opened
+
+
+@pytest.fixture
+def session(engine: Engine, _opened: ExitStack) -> Session:
+    """One writing transaction around the test, as a request has it; the cast stands in the database."""
+    return _opened.enter_context(transaction(engine))
+
+
+@pytest.fixture
+def commit(_opened: ExitStack) -> Callable[[], None]:
+    """Ends the transaction of `session`: what it did is there for everybody."""
+    return _opened.close
 
 
 # --- the application -----------------------------------------------------------------------------------------------
