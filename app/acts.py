@@ -26,7 +26,7 @@ from app.write_room import WritingRoom
 T = TypeVar("T")
 Work = Callable[[Session], T]
 
-GATHERED_FOR: Final = 0.02
+GATHERED_FOR: Final = 0.05
 """So many seconds a group takes further acts: its first one waits for the answer, other processes for the turn."""
 LONG: Final = 0.05
 """What took longer than this the last time keeps nobody before it waiting: a group of its own begins with it."""
@@ -93,8 +93,8 @@ class Acts:
         with self._lock:
             self._waiting.append(act)
             starts, self._is_at_work = not self._is_at_work, True
-        if starts:
-            self._thread.submit(self._work_off)
+        if starts:  # when what came with this one stands in the queue too
+            act.answer.get_loop().call_soon(self._thread.submit, self._work_off)
         return await act.answer
 
     def _work_off(self) -> None:

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import lru_cache
 from typing import Any, Final
 
+import orjson
 from sqlalchemy import Engine, event
 from sqlmodel import Session, create_engine
 
@@ -26,14 +27,25 @@ def make_engine(url: str) -> Engine:
     if url.startswith("sqlite"):
         return _sqlite_engine(url)
     return create_engine(
-        url, hide_parameters=True, pool_size=10, max_overflow=10, pool_pre_ping=True, pool_recycle=1800
+        url,
+        hide_parameters=True,
+        json_serializer=_json,
+        pool_size=10,
+        max_overflow=10,
+        pool_pre_ping=True,
+        pool_recycle=1800,
     )  # what people typed never gets into a log by way of an error
+
+
+def _json(value: Any) -> str:
+    return orjson.dumps(value, option=orjson.OPT_NON_STR_KEYS).decode()
 
 
 def _sqlite_engine(url: str) -> Engine:
     engine = create_engine(
         url,
         hide_parameters=True,
+        json_serializer=_json,
         pool_size=10,
         max_overflow=20,
         connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000, "factory": Driver},

@@ -167,15 +167,22 @@ class _OnSqlite:
         assert not compiled.insert_prefetch, "a default that Python computes must be among the values"
         assert not compiled.update_prefetch, "what follows from each update must be among the values"
         self.text = str(compiled)
-        self.binds: list[tuple[str, Any, Processor | None]] = [
-            (name, compiled.binds[name].value, compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect))
-            for name in compiled.positiontup
-        ]
+        names = compiled.positiontup
+        self.constants = {name: compiled.binds[name].value for name in names}
+        self.taken: Any = itemgetter(*names) if len(names) > 1 else lambda values: [values[name] for name in names]
+        binding = [compiled.binds[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
+        self.binding = [(place, turn) for place, turn in enumerate(binding) if turn]
         columns = list(statement.selected_columns) if isinstance(statement, Select) else []
         self.row = _kind_of_row(columns, dialect)
 
     def _bound(self, values: dict[str, Any]) -> list[Any]:
-        return [turn(values.get(n, v)) if turn else values.get(n, v) for n, v, turn in self.binds]
+        try:
+            bound = list(self.taken(values))
+        except KeyError:
+            bound = list(self.taken(self.constants | values))
+        for place, turn in self.binding:
+            bound[place] = turn(bound[place])
+        return bound
 
     def run(self, connection: Any, values: dict[str, Any]) -> None:
         connection.execute(self.text, self._bound(values))

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from threading import Lock
 
-FIRST_PAUSE, LONGEST_PAUSE = 0.00005, 0.002
+FIRST_PAUSE, LONGEST_PAUSE = 0.0003, 0.002
 
 
 class WriteQueue:

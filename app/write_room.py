@@ -6,7 +6,7 @@ before the commit. Where nothing else waits an act is a group of its own.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -74,6 +74,10 @@ class ActSession(WorkSession):
         """The driver's connection, in the transaction."""
         return self._room.driver
 
+    def memory(self) -> dict[Hashable, Any]:
+        """For what is known as long as the transaction lasts, since nobody else writes. Gone when an act is undone."""
+        return self._room.memory
+
     def get_bind(self, *_what: Any, **_more: Any) -> Connection:
         """SQLAlchemy's connection, round the same one of the driver."""
         if self._joined is None:
@@ -93,6 +97,7 @@ class WritingRoom:
         self.engine = engine
         self.connection: Any = None
         self.driver: Driver
+        self.memory: dict[Hashable, Any] = {}
         self._queue, self._timeout = queue_of(path), timeout
         self._done: list[ActSession] = []
 
@@ -139,6 +144,7 @@ class WritingRoom:
 
     def undo_act(self) -> None:
         """Go back to where the act began; it may go on from there."""
+        self.memory.clear()
         self._say("ROLLBACK TO act")
 
     @contextmanager
@@ -158,6 +164,7 @@ class WritingRoom:
             self.connection = self.engine.raw_connection()
             self.connection.detach()  # nobody but this room uses it
             self.driver = self.connection.dbapi_connection
+        self.memory.clear()
         self._say("BEGIN IMMEDIATE")
         self.driver.is_shared = True
 

@@ -16,7 +16,7 @@ from sqlmodel import Session, col
 from app.models.event_log import EventEntry, EventHead
 from app.prepared import Prepared
 from app.rules.event_chain import entry_hash
-from app.write_room import BEFORE_READING
+from app.write_room import BEFORE_READING, ActSession
 
 KEPT: Final = "entries of the event log"
 
@@ -46,16 +46,26 @@ def write_kept(session: Session) -> None:
     if not entries:
         return
     session.flush()
-    head = _HEAD.first(session)
-    assert head, "the head of the event log is missing: the database was tampered with"
-    seq, previous = head.seq, head.hash
+    seq, previous = first, _ = _head(session)
     for fields in entries:
         seq += 1
         linked = {**fields, "seq": seq, "previous_hash": previous}
         previous = entry_hash(linked)
         _APPEND.run(session, **linked, hash=previous)
-    _MOVE_HEAD.run(session, new_seq=seq, new_hash=previous, old_seq=head.seq)
+    _MOVE_HEAD.run(session, new_seq=seq, new_hash=previous, old_seq=first)
+    if isinstance(session, ActSession):
+        session.memory()[EventHead] = seq, previous
     session.info[KEPT].clear()
+
+
+def _head(session: Session) -> tuple[int, str]:
+    """Where the chain ends, locked; known already when an act of the same transaction has moved it."""
+    if isinstance(session, ActSession) and EventHead in session.memory():
+        known: tuple[int, str] = session.memory()[EventHead]
+        return known
+    head = _HEAD.first(session)
+    assert head, "the head of the event log is missing: the database was tampered with"
+    return head.seq, head.hash
 
 
 def _write_what_is_read(session: Session, statement: Any) -> None:

@@ -17,7 +17,7 @@ from app.access.actor import Actor
 from app.errors import Conflict, NotFound
 from app.models.assignment import Assignment
 from app.models.base import new_row
-from app.models.event_log import EventEntry
+from app.models.event_log import REMOVALS, EventEntry
 from app.models.part import Part
 from app.models.section import Section
 from app.prepared import Prepared, insert_now
@@ -77,18 +77,15 @@ def _places(noun: str) -> Prepared:
     """
     model = next(kind.model for kind in PARTS.values() if kind.noun == noun)
     plan_id = sa.bindparam("plan_id", type_=sa.Uuid)
-    code = col(EventEntry.old)["code"].as_integer()
-    removed = sa.select(func.max(code)).where(
-        col(EventEntry.plan_id) == plan_id, col(EventEntry.action) == sa.bindparam("removed", type_=sa.String)
+    removed = sa.select(func.max(col(EventEntry.old)["code"].as_integer())).where(
+        col(EventEntry.plan_id) == plan_id, col(EventEntry.action) == sa.bindparam("removed", type_=sa.String), REMOVALS
     )
-    living = sa.select(func.max(col(model.code))).where(col(model.plan_id) == plan_id)
-    last = sa.select(func.max(col(model.position))).where(col(model.plan_id) == plan_id)
     return Prepared(
         sa.select(
-            living.scalar_subquery().label("code"),
+            func.max(col(model.code)).label("code"),
+            func.max(col(model.position)).label("position"),
             removed.scalar_subquery().label("removed"),
-            last.scalar_subquery().label("position"),
-        )
+        ).where(col(model.plan_id) == plan_id)
     )
 
 

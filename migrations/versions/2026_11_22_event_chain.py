@@ -16,6 +16,7 @@ branch_labels = None
 depends_on = None
 
 INDEXES = {'plan': 'plan_id', 'org': 'organisation_id'}
+REMOVALS = "action LIKE '%.removed'"
 FORWARD_ONLY = 'NEW.id <> OLD.id OR NEW.seq <= OLD.seq'
 
 ON_SQLITE = [
@@ -61,6 +62,10 @@ def upgrade() -> None:
             batch_op.drop_index(f'ix_event_log_{name}')
             batch_op.create_index(f'ix_event_log_{name}', [column, 'seq'], unique=False)
         batch_op.create_index('ix_event_log_account', ['account_id', 'seq'], unique=False)
+        batch_op.create_index(
+            'ix_event_log_removed', ['plan_id', 'action'], unique=False,
+            sqlite_where=sa.text(REMOVALS), postgresql_where=sa.text(REMOVALS),
+        )
     kept = op.create_table('event_head',
     sa.Column('id', sa.Integer(), autoincrement=False, nullable=False),
     sa.Column('seq', sa.BigInteger(), nullable=False),
@@ -96,6 +101,7 @@ def downgrade() -> None:
     if op.get_bind().dialect.name == 'postgresql':
         op.execute('DROP FUNCTION refuse_change()')
     with op.batch_alter_table('event_log') as batch_op:
+        batch_op.drop_index('ix_event_log_removed')
         batch_op.drop_index('ix_event_log_account')
         for name, column in INDEXES.items():
             batch_op.drop_index(f'ix_event_log_{name}')

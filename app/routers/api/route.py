@@ -13,15 +13,18 @@ from typing import Any, get_type_hints
 
 from fastapi import Request, Response
 from fastapi.dependencies.utils import get_flat_params
+from fastapi.exceptions import RequestValidationError
 from fastapi.params import ParamTypes
 from sqlmodel import Session
 from starlette.concurrency import run_in_threadpool
+from starlette.types import Receive, Scope, Send
 
 from app.acts import done
 from app.database import transaction
 from app.errors import BadRequest, FieldError, NotSignedIn
 from app.routers import idempotency
 from app.routers.dependencies import SAFE_METHODS, engine_of, present_actor, presented_token, resolved_actor
+from app.routers.json_bodies import Sending, again, body_of, json_in
 from app.routers.reads import ReadingRoute
 
 Endpoint = Callable[..., Response]
@@ -129,6 +132,8 @@ class ApiRoute(ReadingRoute):
         self.wants_actor = getattr(self.endpoint, "wants_actor", False)
         flat = get_flat_params(self.dependant)
         self.known = {f.alias for f in flat if f.field_info.in_ is ParamTypes.query}  # type: ignore[attr-defined]
+        writes = inspect.iscoroutinefunction(self.endpoint)
+        self.sending = Sending.to(self.dependant, embedded=self._embed_body_fields) if writes else None
 
     def check(self, request: Request) -> None:
         """What can be refused without reading the body."""
@@ -137,14 +142,42 @@ class ApiRoute(ReadingRoute):
         if request.scope["query_string"]:
             refuse_unknown(request, self.known)
 
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer what writes here when it came as plain JSON, and leave the rest to others."""
+        if self.sending is None or scope["method"] not in (self.methods or ()):
+            await super().handle(scope, receive, send)
+            return
+        request = Request(scope, receive)
+        self.check(request)
+        body = await body_of(request)
+        sent = json_in(scope, body) if self.sending.field else None
+        if self.sending.field and sent is None:
+            await super().handle(scope, again(body), send)
+            return
+        response = await self._answer_to(request, body, self.sending, sent)
+        await response(scope, receive, send)
+
+    async def _answer_to(self, request: Request, body: bytes, sending: Sending, sent: Any) -> Response:
+        self._note_fingerprint(request, body)
+        values, errors = await sending.read(request, sent)
+        if errors:
+            raise RequestValidationError(errors, body=sent)
+        response: Response = await self.endpoint(**values)
+        return response
+
+    def _note_fingerprint(self, request: Request, body: bytes) -> None:
+        """Keep what tells a repeated request from another one, when it came with a key."""
+        if request.method == "POST" and idempotency.HEADER in request.headers:
+            request.state.fingerprint = idempotency.fingerprint(request, body)
+
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """FastAPI's handler, after that."""
         answer = super().get_route_handler()
 
         async def handler(request: Request) -> Response:
             self.check(request)
-            if idempotency.HEADER in request.headers and request.method == "POST":
-                request.state.fingerprint = idempotency.fingerprint(request, await request.body())
+            if idempotency.HEADER in request.headers:
+                self._note_fingerprint(request, await request.body())
             return await answer(request)
 
         return handler
