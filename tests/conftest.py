@@ -307,21 +307,16 @@ def stranger(cast: Cast) -> Actor:
 
 
 @pytest.fixture
-def _opened(engine: Engine, cast: Cast) -> Iterator[ExitStack]:
-    with ExitStack() as opened:
-        yield opened
+def opened(engine: Engine, cast: Cast) -> Iterator[ExitStack]:
+    """Closed, it commits what `session` did."""
+    with ExitStack() as stack:
+        yield stack
 
 
 @pytest.fixture
-def session(engine: Engine, _opened: ExitStack) -> Session:
+def session(engine: Engine, opened: ExitStack) -> Session:
     """One writing transaction around the test, as a request has it; the cast stands in the database."""
-    return _opened.enter_context(transaction(engine))
-
-
-@pytest.fixture
-def commit(_opened: ExitStack) -> Callable[[], None]:
-    """Ends the transaction of `session`: what it did is there for everybody."""
-    return _opened.close
+    return opened.enter_context(transaction(engine))
 
 
 # --- the application -----------------------------------------------------------------------------------------------

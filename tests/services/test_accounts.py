@@ -115,9 +115,9 @@ def test_a_made_up_password_works_and_must_be_changed(session, administrator, or
     assert made.password_temporary
 
 
-def test_the_log_says_who_was_added_but_not_the_password(session, commit, engine, administrator, organisation):
+def test_the_log_says_who_was_added_but_not_the_password(session, opened, engine, administrator, organisation):
     _, password = accounts.add_account(session, administrator, new(organisation))
-    commit()
+    opened.close()
     entries = last_event(engine, many=2)
     assert {entry.action for entry in entries} == {"account.added", "membership.added"}
     assert all(password not in str(entry.new) and "argon2" not in str(entry.new) for entry in entries)
@@ -359,10 +359,10 @@ def test_no_handover_in_the_past(session, administrator, account, officer):
 # --- the first administrator ----------------------------------------------------------------------------------------
 
 
-def test_the_first_administrator_stands_in_the_log(session, commit, engine):
+def test_the_first_administrator_stands_in_the_log(session, opened, engine):
     command = AccountCreate(login="dautien", full_name="Lý Đầu Tiên", password="mat-khau-dien-hinh")
     made = accounts.create_admin(session, command, organisation_name="LĐLĐ tỉnh Mới Lập")
-    commit()
+    opened.close()
     entries = last_event(engine, many=2)
     assert [entry.action for entry in entries] == ["organisation.added", "account.added"]
     assert entries[1].entity_id == made.id

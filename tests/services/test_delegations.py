@@ -45,19 +45,19 @@ def test_the_receiver_may_do_what_the_giver_may(delegate, organisation):
     assert delegate.lent[0].giver_name == "Trần Văn Đạo"
 
 
-def test_what_is_done_by_a_lent_right_is_logged_for_the_giver(session, commit, engine, delegate, plan, cast, leader):
+def test_what_is_done_by_a_lent_right_is_logged_for_the_giver(session, opened, engine, delegate, plan, cast, leader):
     plan.status = PlanStatus.SUBMITTED
     session.flush()
     plan_life.approve_plan(session, delegate, plan.id, expected=plan.version)
-    commit()
+    opened.close()
     entry = last_event(engine)
     assert (entry.action, entry.account_id) == ("plan.approved", cast.accounts["drafter"].id)
     assert entry.on_behalf_of_id == leader.account_id
 
 
-def test_what_is_done_by_the_own_right_is_logged_for_nobody_else(session, commit, engine, delegate, plan):
+def test_what_is_done_by_the_own_right_is_logged_for_nobody_else(session, opened, engine, delegate, plan):
     plans.update_plan(session, delegate, plan.id, PlanUpdate(place="Ví Dụ"), expected=plan.version)
-    commit()
+    opened.close()
     assert last_event(engine).on_behalf_of_id is None
 
 
@@ -151,8 +151,8 @@ def test_listing_takes_as_many_queries_for_one_as_for_many(session, leader, orga
     assert len(queries) == 1
 
 
-def test_giving_and_ending_stand_in_the_log(session, commit, engine, leader, lent):
+def test_giving_and_ending_stand_in_the_log(session, opened, engine, leader, lent):
     delegations.revoke(session, leader, lent.id, expected=lent.version)
-    commit()
+    opened.close()
     assert [entry.action for entry in last_event(engine, many=2)] == ["delegation.given", "delegation.revoked"]
     assert isinstance(last_event(engine), EventEntry)

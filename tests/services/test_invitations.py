@@ -97,10 +97,10 @@ def test_sending_again_ends_the_first_link(session, administrator, invite, accep
     assert accept(link_of(session, row.email)).session
 
 
-def test_the_secret_is_kept_nowhere_but_in_the_letter(session, commit, engine, invite):
+def test_the_secret_is_kept_nowhere_but_in_the_letter(session, opened, engine, invite):
     row, secret = invite()
     assert secret not in row.token_hash
-    commit()
+    opened.close()
     assert secret not in str(last_event(engine).new)
 
 

@@ -38,9 +38,9 @@ def test_a_note_that_is_gone_already_changes_nothing(session, drafter, marked):
     assert marked.version == before
 
 
-def test_what_was_looked_at_stands_in_the_log(session, commit, engine, drafter, marked):
+def test_what_was_looked_at_stands_in_the_log(session, opened, engine, drafter, marked):
     tick_off(session, drafter, marked.id, LookedAt(key=key_of(NOTES[0])))
-    commit()
+    opened.close()
     entry = last_event(engine)
     assert (entry.action, entry.old) == ("plan.looked_again", {"look_again": ["Giao lưu năm 2027"]})
 

@@ -44,11 +44,11 @@ def test_the_number_that_an_import_came_with_stays_in_the_log(session, drafter, 
     assert (entry.old["number"], entry.new["number"]) == ("12", "01")
 
 
-def test_long_names_without_any_repetition_are_kept(session, commit, drafter, administrator, organisation):
+def test_long_names_without_any_repetition_are_kept(session, opened, drafter, administrator, organisation):
     letters = random.Random(1).choices("aăâbcdđeêghiklmnoôơpqrstuưvxyẤẦỮỰ", k=1000)
     name = "".join(letters)
     plan = plans.create_plan(session, drafter, PlanCreate(kind=PlanKind.OTHER, title=name))
     command = OrganisationCreate(name=name, kind=OrganisationKind.GRASSROOTS, parent_id=organisation.id)
     body = organisations.create_organisation(session, administrator, command)
-    commit()
+    opened.close()
     assert (plan.title, body.name) == (name, name)

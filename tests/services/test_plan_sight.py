@@ -176,10 +176,10 @@ def test_who_reads_a_plan_of_another_level_may_do_nothing_with_it(country):
     assert plan_life.allowed_actions(country.actor("Tổng", *Role), plan) == []
 
 
-def test_the_log_of_a_plan_stays_with_its_own_body(country, session, commit, engine):
+def test_the_log_of_a_plan_stays_with_its_own_body(country, session, opened, engine):
     plan = country.plans["Bạc", "BANHÀNH"]
     plans.record_plan(session, country.actor("Bạc", Role.DRAFTER), "changed", plan, new={"note": "Bạc"})
-    commit()
+    opened.close()
     with transaction(engine, writing=False) as later:
         seen = [
             len(
