@@ -7,7 +7,7 @@ from pydantic import model_validator
 from sqlmodel import Field
 
 from app.enums import AllocationCategory, Bound, CompositionGroup, OrganisationClass
-from app.models.base import Line, OptionalFloat, OptionalInt, OptionalLine, Shape, choice
+from app.models.base import OptionalFloat, OptionalInt, OptionalLine, Shape, choice
 from app.models.part import Part, PartPublic
 
 MOST = 1_000_000
@@ -67,7 +67,7 @@ class AllocationUpdate(AllocationCreate):
     """A change of an allocation; what is left out stays."""
 
     organisation_class: OrganisationClass | None = None  # type: ignore[assignment]
-    organisation_name: Line | None = None
+    organisation_name: OptionalLine = None
     category: AllocationCategory | None = None  # type: ignore[assignment]
     approximate: bool | None = None  # type: ignore[assignment]
     per_unit: bool | None = None  # type: ignore[assignment]

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from app.models.base import Line, OptionalDay, OptionalLine, Shape
+from app.models.base import OptionalDay, OptionalLine, Shape
 from app.models.part import Part, PartPublic
 
 
@@ -33,9 +33,7 @@ class LegalBasisCreate(Shape):
 
 
 class LegalBasisUpdate(LegalBasisCreate):
-    """A change of a legal basis; what is left out stays."""
-
-    printed: Line | None = None
+    """A change of a legal basis; what is left out stays. Emptied words are made anew from the rest."""
 
 
 class LegalBasisPublic(PartPublic):

@@ -198,7 +198,7 @@ class PlanUpdate(Shape):
 class PlanCopy(Shape):
     """A new plan from this one: dates move by `shift_days`, or to `first_event_on`; the number is emptied."""
 
-    title: Line | None = None
+    title: OptionalLine = None
     shift_days: int | None = Field(default=None, ge=-36_600, le=36_600)
     first_event_on: OptionalDay = None
 
@@ -209,7 +209,7 @@ class PlanFromUpper(Shape):
     upper_plan_id: UUID
     organisation_id: UUID | None = None
     kind: PlanKind | None = None
-    title: Line | None = None
+    title: OptionalLine = None
 
 
 class LookedAt(Shape):

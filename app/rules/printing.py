@@ -93,3 +93,8 @@ def deadline(
         return f"{before} 6 tháng {'đầu' if on.month <= 6 else 'cuối'} năm {on.year}"  # noqa: PLR2004
     hour = f"{clock(at)} " if at else ""
     return f"{'chậm nhất' if inclusive else 'trước'} {hour}ngày {day(on)}"
+
+
+def within(title: str) -> str:
+    """A title inside a sentence: with a small letter, unless it begins with an abbreviation ("LĐLĐ …")."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() or title[1:2] == " " else title

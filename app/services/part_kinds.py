@@ -51,7 +51,7 @@ ALLOCATIONS = PartKind(
     "allocation", "allocations", allocation.Allocation, allocation.AllocationCreate, allocation.AllocationUpdate,
     allocation.AllocationPublic, "pb", "Phân bổ",
     frozenset({
-        "organisation_class", "organisation_name", "category", "approximate", "per_unit", "residual", "by_superior",
+        "organisation_class", "category", "approximate", "per_unit", "residual", "by_superior",
     }),
 )  # fmt: skip
 COMPOSITION_TARGETS = PartKind(

@@ -166,7 +166,7 @@ def complete(session: Session, kind: PartKind, plan: PlanAtWork, part: Any, chan
 def _complete_allocation(session: Session, part: Allocation, changed: set[str]) -> None:
     if part.organisation_id and (not part.organisation_name or "organisation_name" not in changed):
         body = session.get(Organisation, part.organisation_id)
-        if body and "organisation_id" in changed:
+        if body and ("organisation_id" in changed or not part.organisation_name):
             part.organisation_name = body.name
     if not part.organisation_name:
         if part.organisation_class is OrganisationClass.NAMED:

@@ -196,7 +196,8 @@ def amend_plan(session: Session, actor: Actor, plan_id: UUID) -> Plan:
     actor.require_right(Permission.PLAN_WRITE, source.organisation_id)
     if source.status not in (PlanStatus.ISSUED, PlanStatus.AMENDED):
         raise Conflict("plan_not_issued", "Chỉ điều chỉnh, bổ sung được kế hoạch đã ban hành.")
-    title = source.title if source.title.startswith("Điều chỉnh") else f"Điều chỉnh, bổ sung Kế hoạch {source.title}"
+    amending = "" if source.title.startswith("Điều chỉnh") else "Điều chỉnh, bổ sung Kế hoạch "
+    title = amending + printing.within(source.title) if amending else source.title
     plan = _clone(session, actor, source, action="amending", title=title)
     plan.amends_id = source.id
     _add_basis(session, plan, source, _body_name(session, source))
@@ -223,7 +224,7 @@ def _add_basis(session: Session, plan: Plan, basis_plan: Plan, issuer: str | Non
         select(Section).where(Section.plan_id == plan.id, Section.role == SectionRole.PREAMBLE)
     ).first()
     if preamble:
-        line = f"Thực hiện [[cb{code}]] về {basis_plan.title[:1].lower()}{basis_plan.title[1:]};"
+        line = f"Thực hiện [[cb{code}]] về {printing.within(basis_plan.title)};"
         preamble.paragraphs = [line, *preamble.paragraphs]
     return basis
 

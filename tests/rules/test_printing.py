@@ -49,3 +49,11 @@ def test_a_deadline_is_printed_by_its_precision(on, precision, inclusive, words)
 
 def test_an_hour_stands_before_its_day():
     assert printing.moment(date(2020, 6, 22), time(15)) == "15 giờ 00, ngày 22/6/2020"
+
+
+@pytest.mark.parametrize(
+    ("title", "inside"),
+    [("Tổ chức giao lưu", "tổ chức giao lưu"), ("LĐLĐ tỉnh thi đua", "LĐLĐ tỉnh thi đua"), ("", "")],
+)
+def test_a_title_inside_a_sentence_begins_small_unless_it_is_an_abbreviation(title, inside):
+    assert printing.within(title) == inside

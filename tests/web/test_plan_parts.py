@@ -3,7 +3,7 @@
 from app.database import transaction
 from app.models.allocation import AllocationUpdate
 from app.models.assignment import DeadlineCreate
-from app.services.part_kinds import ALLOCATIONS, DEADLINES, SECTIONS
+from app.services.part_kinds import ALLOCATIONS, DEADLINES, LEGAL_BASES, SECTIONS
 from app.services.parts import add_part, all_parts, change_part, find_part
 
 HTMX = {"HX-Request": "true"}
@@ -185,3 +185,24 @@ def test_the_head_is_saved(as_drafter, draft_plan, stored):
     assert as_drafter.post(at(draft_plan, "head"), data=data).status_code == 303
     kept = stored()
     assert (kept.title, kept.capacity_maximum, kept.capacity_approximate) == ("Tên mới", 150, True)
+
+
+def test_emptied_words_of_a_legal_basis_are_made_anew_from_the_rest(as_drafter, engine, draft_plan):
+    typed = {"printed": "Kế hoạch cũ", "document_type": "Kế hoạch", "reference": "09/KH-TLĐ"}
+    as_drafter.post(at(draft_plan, "parts/legal_bases"), data=typed)
+    with transaction(engine, writing=False) as session:
+        (part,) = all_parts(session, LEGAL_BASES, draft_plan.id)
+    as_drafter.post(at(draft_plan, "parts/legal_bases", part.id), data=typed | {"printed": "", "version": "1"})
+    with transaction(engine, writing=False) as session:
+        assert all_parts(session, LEGAL_BASES, draft_plan.id)[0].printed == "Kế hoạch số 09/KH-TLĐ"
+
+
+def test_an_emptied_name_of_an_allocation_is_that_of_its_body(as_drafter, engine, draft_plan, department):
+    typed = {"organisation_id": str(department.id), "organisation_name": "Tên khác", "minimum": "2"}
+    as_drafter.post(at(draft_plan, "parts/allocations"), data=typed)
+    with transaction(engine, writing=False) as session:
+        (part,) = all_parts(session, ALLOCATIONS, draft_plan.id)
+    data = typed | {"organisation_name": "", "version": "1"}
+    assert as_drafter.post(at(draft_plan, "parts/allocations", part.id), data=data).status_code == 303
+    with transaction(engine, writing=False) as session:
+        assert all_parts(session, ALLOCATIONS, draft_plan.id)[0].organisation_name == department.name

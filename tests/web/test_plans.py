@@ -131,3 +131,11 @@ def test_a_place_to_look_at_is_ticked_off_and_the_list_stays_open(as_drafter, en
     assert "1 chỗ cần xem lại" in page
     assert 'id="look-again" open' in page
     assert "Trích yếu có năm" not in page
+
+
+def test_a_copy_without_a_new_title_keeps_the_old_one(as_drafter, draft_plan):
+    typed = {"title": "", "first_event_on": "", "shift_days": ""}
+    for address, more in ((f"/plans/{draft_plan.id}/copy", {}), ("/plans/new/copy", {"source_id": str(draft_plan.id)})):
+        answer = as_drafter.post(address, data=typed | more)
+        assert answer.status_code == 303
+        assert "Giao lưu điển hình &lt;tiên tiến&gt;" in as_drafter.get(answer.headers["location"]).text
