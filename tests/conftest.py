@@ -308,14 +308,13 @@ def stranger(cast: Cast) -> Actor:
 
 @pytest.fixture
 def opened(engine: Engine, cast: Cast) -> Iterator[ExitStack]:
-    """Closed, it commits what `session` did."""
     with ExitStack() as stack:
         yield stack
 
 
 @pytest.fixture
 def session(engine: Engine, opened: ExitStack) -> Session:
-    """One writing transaction around the test, as a request has it; the cast stands in the database."""
+    """One writing transaction around the test, as a request has it, until `opened` is closed; the cast is committed."""
     return opened.enter_context(transaction(engine))
 
 
