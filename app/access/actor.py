@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from uuid import UUID
 
 from app.access.permissions import PERMISSIONS
@@ -64,14 +65,11 @@ class Actor:
         return held
 
     def _by_own_role(self, organisation_id: UUID) -> frozenset[Permission]:
-        held: frozenset[Permission] = frozenset()
-        for role in self.roles.get(organisation_id, frozenset()):
-            held |= PERMISSIONS[role]
-        return held
+        return _of_roles(self.roles.get(organisation_id, frozenset()))
 
     def can(self, permission: Permission, organisation_id: UUID) -> bool:
         """Whether this actor has the right in that organisation."""
-        return permission in self.permissions(organisation_id)
+        return (self.scopes is None or permission in self.scopes) and permission in self._by_role(organisation_id)
 
     def places_with(self, permission: Permission) -> list[UUID]:
         """The own organisations in which the actor has the right, perhaps none.
@@ -132,6 +130,11 @@ class Actor:
         return Forbidden(
             "forbidden", f"Tài khoản của bạn không có quyền “{permission.label}”. Hãy nhờ người phụ trách đơn vị."
         )
+
+
+@lru_cache(maxsize=512)
+def _of_roles(roles: frozenset[Role]) -> frozenset[Permission]:
+    return frozenset[Permission]().union(*(PERMISSIONS[role] for role in roles))
 
 
 def system_actor(organisation_id: UUID) -> Actor:

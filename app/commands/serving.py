@@ -24,6 +24,7 @@ def run() -> None:
     import uvicorn
 
     from app import logs
+    from app.commands.whole_answers import WholeAnswers
 
     settings = current_settings()
     logs.configure(settings)
@@ -43,6 +44,7 @@ def run() -> None:
         workers=settings.workers,
         log_config=None,
         access_log=False,
+        http=WholeAnswers,
         ws="none",
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,

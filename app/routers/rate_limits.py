@@ -26,6 +26,19 @@ COOKIE: Final = SESSION_COOKIE.encode() + b"="
 NETWORK: Final = 2**64
 
 
+class Limit:
+    """What may be asked in a minute, and how the headers tell it."""
+
+    def __init__(self, name: str, limit: int) -> None:
+        self.window = SlidingWindow(limit, WINDOW)
+        self._policy = (b"ratelimit-policy", f'"{name}";q={limit};w={WINDOW}'.encode())
+        self._left = f'"{name}";r=%d;t=%d'
+
+    def saying(self, standing: Standing) -> tuple[tuple[bytes, bytes], tuple[bytes, bytes]]:
+        """The policy, and what is left of it."""
+        return self._policy, (b"ratelimit", (self._left % (standing.remaining, standing.seconds)).encode())
+
+
 class RateLimits:
     """Count each request, refuse what is too much with 429 `rate_limited`, and say in headers how much is left.
 
@@ -35,10 +48,8 @@ class RateLimits:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
         self.known: dict[bytes, None] = {}
-        self.windows = {
-            "token": SlidingWindow(settings.requests_per_minute, WINDOW),
-            "address": SlidingWindow(settings.anonymous_requests_per_minute, WINDOW),
-        }
+        self.tokens = Limit("token", settings.requests_per_minute)
+        self.addresses = Limit("address", settings.anonymous_requests_per_minute)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, or answer 429."""
@@ -46,20 +57,19 @@ class RateLimits:
             await self.app(scope, receive, send)
             return
         credential = credential_of(scope)
-        name = "token" if credential in self.known else "address"
-        window = self.windows[name]
-        if not window.limit:
+        known = credential is not None and credential in self.known
+        limit = self.tokens if known else self.addresses
+        if not limit.window.limit:
             await self.app(scope, receive, send)
             return
-        key = credential if name == "token" and credential else address_of(scope)
-        standing = window.hit(key, time.monotonic())
+        standing = limit.window.hit(credential if known and credential else address_of(scope), time.monotonic())
         if scope["path"].startswith(API):
-            scope["state"]["answer"].headers += _saying(name, window.limit, standing)
+            scope["state"]["answer"].headers += limit.saying(standing)
         if not standing.allowed:
             await render(Request(scope), _too_many(standing))(scope, receive, send)
             return
         await self.app(scope, receive, send)
-        if credential and name == "address" and "actor" in scope.get("state", ()):
+        if credential and not known and "actor" in scope["state"]:
             self._remember(credential)
 
     def _remember(self, credential: bytes) -> None:
@@ -98,10 +108,3 @@ def _too_many(standing: Standing) -> TooManyRequests:
     return TooManyRequests(
         "rate_limited", "Gửi quá nhiều yêu cầu. Hãy đợi một lát rồi thử lại.", extra={"retry_after": standing.seconds}
     )
-
-
-def _saying(name: str, limit: int, standing: Standing) -> list[tuple[bytes, bytes]]:
-    return [
-        (b"ratelimit-policy", b'"%b";q=%d;w=%d' % (name.encode(), limit, WINDOW)),
-        (b"ratelimit", b'"%b";r=%d;t=%d' % (name.encode(), standing.remaining, standing.seconds)),
-    ]

@@ -57,7 +57,7 @@ SORTS: dict[str, Any] = {
 }
 LISTED = (
     Plan.id, Plan.created_at, Plan.updated_at, Plan.version, Plan.organisation_id, Plan.kind, Plan.status,
-    Plan.title, Plan.number, Plan.symbol, Plan.issued_on, Plan.sort_key,
+    Plan.title, Plan.number, Plan.symbol, Plan.issued_on,
 )  # fmt: skip
 
 
@@ -83,15 +83,20 @@ def list_plans(session: Session, actor: Actor, query: PageQuery, filters: PlanFi
         counted = _prepared_count(len(own.whole)).first(session, **bodies) if query.count else None
         found = prepared_page_of(session, prepared, query, keys=keys, **bodies)
         return replace(found, total=counted.plans) if counted else found
-    statement = select(*LISTED).where(*_conditions(filters))  # type: ignore[call-overload]
+    statement = select(*_listed(name)).where(*_conditions(filters))
     return list_readable(session, actor, filters.scope, statement, query, keys, typed_words(filters.q or ""))
+
+
+def _listed(name: str) -> tuple[Any, ...]:
+    """The columns of a list: what it shows, and what it is sorted by."""
+    return (*LISTED, Plan.sort_key) if name == "title" else LISTED
 
 
 @lru_cache
 def _prepared_list(name: str, descending: bool, bodies: int, *, after: bool) -> Prepared:
     """The list of all plans of so many bodies, which is what lists are asked for most."""
     keys = [(SORTS[name], descending), (col(Plan.id), descending)]
-    return prepared_page(LISTED, [_of_bodies(bodies)], keys, after=after)
+    return prepared_page(_listed(name), [_of_bodies(bodies)], keys, after=after)
 
 
 @lru_cache
