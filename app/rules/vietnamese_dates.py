@@ -104,6 +104,8 @@ def _clock(match: re.Match[str]) -> str | None:
     afternoon = part in {"chiều", "tối"} or (part == "đêm" and hour >= _DAWN) or (part == "trưa" and hour < _DAWN)
     if afternoon and hour < _NOON:
         hour += _NOON
+    if (hour, minute) == (_HOURS, 0):
+        return "23:59"  # "24h00" of a day is its last minute, not the next day
     return f"{hour:02d}:{minute:02d}" if hour < _HOURS and minute < _MINUTES else None
 
 

@@ -157,3 +157,26 @@ def test_names_go_on_over_a_kind_and_end_before_what_the_body_does(line, expecte
     (found,) = read(f"{PART}1. {line}").assignments
     assert len(found.assignees) == expected
     assert found.task.startswith(("bố trí", "tổ chức"))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Đảng đoàn Hội Ví Dụ tỉnh lãnh đạo Ủy ban tỉnh ban hành nghị quyết.", ["Đảng đoàn Hội Ví Dụ tỉnh"]),
+        (
+            "Các CĐCS: lập danh sách trước ngày 22/02/2020. Riêng CĐCS Bệnh viện Ví chuẩn bị tiết mục.",
+            ["Các CĐCS", "CĐCS Bệnh viện Ví"],
+        ),
+    ],
+)
+def test_what_the_first_body_leads_or_leaves_to_another(line, expected):
+    assert bodies(f"{PART}- {line}") == expected
+
+
+def test_that_all_report_is_no_task_of_theirs():
+    assert bodies("VI. CHẾ ĐỘ BÁO CÁO\nCác khoa, phòng báo cáo kết quả hằng quý về Phòng Ví Dụ.") == []
+
+
+def test_a_committee_with_members_and_a_task_keeps_it():
+    text = "- Đ/c Ví - Trưởng tiểu ban;\n- Đ/c Dụ - Thành viên.\nNhiệm vụ: Xây dựng kịch bản."
+    assert bodies(f"{PART}1. Tiểu ban Nội dung\n{text}") == ["Tiểu ban Nội dung"]

@@ -27,6 +27,7 @@ def only(line: str, **known):
         ("Trang trí xong trước ngày 30/4/2020.", "trước ngày 30/4/2020", "2020-04-30", False),
         ("Nộp danh sách muộn nhất ngày 05/5/2020.", "muộn nhất ngày 05/5/2020", "2020-05-05", True),
         ("Đến ngày 30/6/2020 hoàn thành đại hội điểm.", "Đến ngày 30/6/2020", "2020-06-30", True),
+        ("Gửi tác phẩm trước 24h00 ngày 29/5/2020.", "trước 24h00 ngày 29/5/2020", "2020-05-29", False),
         ("Thời hạn: 30/9/2020.", "30/9/2020", "2020-09-30", True),
         ("Nhận bài dự thi đến 17h ngày 20/10/2020.", "đến 17h ngày 20/10/2020", "2020-10-20", True),
     ],

@@ -17,7 +17,8 @@ from app.documents.interpretation.passages import Passage
 
 NOT_A_BODY = re.compile(
     r"(?:kinh phí|thời gian|công tác|chế độ|nguồn|tiến độ|kiểm tra|tuyên truyền|giải pháp|nội dung|khen thưởng|"
-    r"chung|báo cáo|phân công|tổ chức|triển khai|thực hiện|hội nghị|biện pháp|lộ trình|yêu cầu|chỉ đạo|sơ kết|tổng kết|"
+    r"chung|mọi|nếu|trên đây|trong quá trình|"
+    r"báo cáo|phân công|tổ chức|triển khai|thực hiện|hội nghị|biện pháp|lộ trình|yêu cầu|chỉ đạo|sơ kết|tổng kết|"
     r"đánh giá|giám sát|thông tin|xây dựng|về|địa điểm|chuẩn bị|bảo đảm|đảm bảo|hoạt động|phương|hình thức|cơ sở vật|"
     r"thành phần|quy|nhiệm vụ|trách nhiệm|chương trình|điều khoản|hiệu lực|giai đoạn|bước|đợt|tập huấn|rà soát|hồ sơ|"
     r"nhân lực|tài chính|phối hợp|cơ chế|một số|các (?:bước|hoạt|nội|giải|biện|nhiệm|tiểu mục|chỉ|điều|mốc)|mục|"

@@ -65,7 +65,7 @@ _BY_WHOM = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:(?:trực tiếp|sẽ|được giao)\s+)?(?:chủ trì|chịu trách nhiệm|phụ trách|thực hiện|đảm nhiệm|"
     r"đảm nhận|đảm trách|làm đầu mối|tham mưu|chuẩn bị|biên soạn|thiết kế)(?!\w)"
 )
-_ASKS = re.compile(r"\s*(?:yêu cầu|đề nghị|kêu gọi|mong muốn|mong)\s+")
+_ASKS = re.compile(r"\s*(?:yêu cầu|đề nghị|kêu gọi|mong muốn|mong)(?:\s+|\s*:)")
 _IS_MADE_OF = re.compile(r"\s*(?:bao gồm|gồm|có\s+\d)")
 _WORK = re.compile(
     r"(?:công tác\s+)?(?:âm thanh|ánh sáng|lễ tân|hậu cần|văn nghệ|an ninh|trật tự|y tế|khánh tiết|nước uống|đón tiếp|"
@@ -77,9 +77,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS_BEFORE = re.compile(r"^\W+")
 _IN_BRACKETS = re.compile(r"\(([^()\d]+)\)[\s.;]*$")
 _AFTER_NAME = re.compile(r"[\s:,;–-]*")
-_NEXT_SENTENCE = re.compile(r"(?<=[^\W\d]{2}[.;])\s+(?=[^\W\d])")
+_NEXT_SENTENCE = re.compile(r"(?:(?<=[^\W\d]{2}[.;])|(?<=\d{4}[.;])|(?<=\)[.;]))\s+(?=[^\W\d])")
 _CLAUSE = re.compile(r",\s+")
 _WITH_OTHERS = re.compile(r"(?<!\w)(?:phối hợp|cùng|với|gồm|gửi|về|qua|theo|cho|của)(?!\w)|[.;]")
+_OTHERS_LEAD = re.compile(r"(?:riêng(?: đối với)?|đối với|còn)\s+", re.IGNORECASE)
 _HELPING = re.compile(r"(?:hỗ trợ|giúp|giúp đỡ|phục vụ|tham gia)(?!\w)")
 _EACH = re.compile(r"(?:(?:mỗi|từng)\s|các đồng chí)", re.IGNORECASE)
 _IS_PAST = re.compile(r"(?:được|đã|nhiệm vụ|bàn|chuyển|giao thông|chỉ tiêu)\s+giao", re.IGNORECASE)
@@ -242,9 +243,11 @@ def named_later(text: str, *, plain: bool = False) -> list[Named]:
     """
     found = []
     for stop in _NEXT_SENTENCE.finditer(text):
-        end = body_end(text, stop.end()) if starts_body(text, stop.end()) else 0
+        lead = _OTHERS_LEAD.match(text, stop.end())
+        start = lead.end() if lead else stop.end()
+        end = body_end(text, start) if starts_body(text, start) else 0
         said = plain and text[end:].strip(" .;") and works(text, end)
-        named = _named(text, stop.end(), end=end) if end and (said or _RESPONSIBLE.match(text, end)) else None
+        named = _named(text, start, end=end) if end and (said or _RESPONSIBLE.match(text, end)) else None
         if named:
             found.append(named)
     return found

@@ -210,7 +210,7 @@ class Assigning:
         found = [one for one in found if not (plain and is_call(text, one))]
         if not found:
             return False
-        if self.owner is None and hands_over_later(text) and (subject := named_first(text)):
+        if assigning and self.owner is None and hands_over_later(text) and (subject := named_first(text)):
             found = [subject[0], *(one for one in found if one.spans[0][0] > subject[0].spans[-1][1])]
         found += named_beside(text, found[-1].task or found[-1].spans[-1][1])
         self.read_to = max(b for one in found for _, b in one.spans)
@@ -288,7 +288,10 @@ class Assigning:
     def _close(self) -> None:
         """Turn a heading's tasks into assignments; one without tasks counts unless its lines name others."""
         owner, self.owner, self.last = self.owner, None, None
-        if owner is None or owner.parts or (owner.members >= TWO and len(owner.tasks) < TWO):
+        if owner is None or owner.parts:
+            return
+        told = any(passage.text.lower().startswith("nhiệm vụ") for passage, _ in owner.tasks)
+        if owner.members >= TWO and len(owner.tasks) < TWO and not told:
             return
         names = [owner.passage.text[a:b] for a, b in owner.spans]
         shared_out = owner.gave_away > 1 or any(self._issues(name) for name in names)

@@ -96,7 +96,8 @@ _LOOSE = (
     r"tăng|nêu (?:cao|gương)|biểu diễn|trích|sẵn sàng|đi (?=từng|đến|cơ sở)|sưu tầm|dâng|viếng|thắp|họp|bầu|"
     r"xếp|tập luyện|luyện tập|tổng duyệt|thuê|mượn|vẽ|cho ý kiến|chấp thuận|ra quân|chạy (?=quảng|chương|thử)|"
     r"trao đổi|đối thoại|gặp|tiếp xúc|lấy ý kiến|vận hành|hưởng ứng|cùng nhau|tìm|đảm nhiệm|đảm trách|lo|dạy"
-    r"|(?<![,;] )(?<!và )lãnh đạo(?=,| chỉ đạo| việc| công tác| các| xây dựng| tổ chức| triển khai| thực hiện)"
+    r"|(?<![,;] )(?<!và )lãnh đạo(?=,| (?-i:[" + CAPITAL + r"])| chỉ đạo| việc| công tác|"
+    r" các| xây dựng| tổ chức| triển khai| thực hiện)"
     r"|trong (?:quá trình|việc|công tác|tháng|năm|quý|ngày|thời gian|tuần|khi)"
 )
 _VERB = re.compile(rf"(?<![\w-])(?:{_VERBS})(?![\w-])")

@@ -18,6 +18,7 @@ _CALL = re.compile(  # "… nghiêm túc triển khai thực hiện kế hoạch
     r"kế hoạch)[^.;:]{0,90})?[\s./;]*",
     re.IGNORECASE,
 )
+_REPORTS = re.compile(r"báo cáo(?!\w)")  # "Các khoa, phòng báo cáo kết quả hằng quý": a duty of all
 
 
 def is_call(text: str, named: Named) -> bool:
@@ -25,4 +26,5 @@ def is_call(text: str, named: Named) -> bool:
     names = [text[a:b] for a, b in named.spans]
     if all(_BARE_POST.fullmatch(name) or _ANYBODY.fullmatch(name) for name in names):
         return True
-    return is_class(names[0]) and _CALL.fullmatch(text, named.task) is not None
+    called = _CALL.fullmatch(text, named.task) or _REPORTS.match(text, named.task)
+    return is_class(names[0]) and called is not None

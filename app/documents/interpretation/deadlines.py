@@ -210,7 +210,12 @@ def _bound(text: str, words: DateWords, time: PlanTime) -> _Candidate | None:
         return None
     marker_start = _printed_start(marker)
     start, end, rrule = _repeated(text, marker_start, words)
-    if rrule is None and time.year is None and _REPORT_BEFORE.search(text[max(0, marker_start - 40) : marker_start]):
+    if (
+        rrule is None
+        and time.issued_on is None
+        and time.year is None
+        and _REPORT_BEFORE.search(text[max(0, marker_start - 40) : marker_start])
+    ):
         rrule = _rule("năm", words)
     if words.month is None and words.quarter is None and words.half is None and rrule is None:
         return None

@@ -6,6 +6,7 @@ Bold letters tell where they are used; else length, the sign at the end, and wha
 import re
 from dataclasses import dataclass
 
+from app.documents.interpretation.bodies import heading_bodies
 from app.documents.interpretation.cleaning import is_capital
 from app.documents.interpretation.markers import Marker
 from app.documents.interpretation.source import SourceLine
@@ -115,7 +116,7 @@ def _run_in(text: str, longest: int) -> Heading | None:
         return None
     if _SENTENCE_END.search(prefix) or ";" in prefix:
         return None
-    if after[0].islower() and len(prefix.split()) > _WORDS_IN_LOWER_PREFIX:
+    if after[0].islower() and len(prefix.split()) > _WORDS_IN_LOWER_PREFIX and not heading_bodies(prefix):
         return None
     return Heading(prefix, run_in=True)
 

@@ -29,8 +29,8 @@ _TYPES = (
 )
 _TYPE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])")
 _TYPE_ANY_CASE = re.compile(rf"(?:{_TYPES})(?![\wÀ-ỹ])", re.IGNORECASE)
-_BEFORE_TYPE = re.compile(r"(?:^|[;,.\n:]|[-–+•]|\bvà|\bcùng|\bvà các|\bcác|\btại)\s*$", re.IGNORECASE)
-_AND = re.compile(r"\b(?:và|cùng)(?:\s+các)?\s*$", re.IGNORECASE)
+_BEFORE_TYPE = re.compile(r"(?:^|[;,.\n:&]|[-–+•]|\bvà|\bcùng|\bvà các|\bcác|\btại)\s*$", re.IGNORECASE)
+_AND = re.compile(r"(?:\bvà|\bcùng|&)(?:\s+các)?\s*$", re.IGNORECASE)
 _TO_NUMBER = re.compile(
     rf"\s*(?:(?!(?:và|cùng|kèm|theo|thực hiện|triển khai|về|của|"
     rf"{_TYPES})\b)\w+(?:,(?!\s+s[ốô]\b))?\s+){{0,8}}?s[ốô]\s*[:.]?\s*|\s*[:.]?\s*|"
