@@ -13,6 +13,7 @@ from app.documents.interpretation.cues import Cue
 from app.documents.interpretation.dates import PlanTime, plan_time
 from app.documents.interpretation.delivery import receiver_of, subject_of
 from app.documents.interpretation.passages import Passage, prove_span
+from app.documents.interpretation.repeating import REPEAT_AFTER, REPEAT_BEFORE, repeated, rule_of
 from app.documents.interpretation.source import Reading
 from app.enums import DeadlinePrecision
 from app.rules.vietnamese_dates import DateWords, find_dates
@@ -56,18 +57,7 @@ _MUST_BE_DONE = re.compile(
 _WEEKDAY_BEFORE = re.compile(r"(?<!\w)(?:thứ\s+\w+|chủ\s+nhật)[\s,]+$", re.IGNORECASE)
 _OTHER_YEAR = re.compile(r"\s*(?:của\s+)?năm\s+(?:trước|liền kề|ngoái)", re.IGNORECASE)
 _RANGE_BEFORE = Cue(r"(?<!\w)(?:từ|kể từ)\s+(?:(?![.;]).){0,40}$", re.IGNORECASE)
-_REPEAT_BEFORE = Cue(
-    r"(?:định kỳ[\s,]+)?(?:vào[\s,]+)?(?<!\w)(?P<every>(?:hằng|hàng|mỗi)\s+(?P<unit>năm|tháng|quý|tuần)|"
-    r"định kỳ)[\s,(:]*$",
-    re.IGNORECASE,
-)
-_REPEAT_AFTER = re.compile(
-    r"[\s,]*(?P<words>(?:của\s+)?(?:tháng\s+(?:cuối|thứ ba|thứ 3|cuối cùng)\s+(?:của\s+)?(?:mỗi\s+|hằng\s+|hàng\s+)?"
-    r"(?P<quarter>quý)|(?:hằng|hàng|mỗi|các)\s+(?P<unit>năm|tháng|quý|tuần)))(?!\w)",
-    re.IGNORECASE,
-)
 _REPORT_BEFORE = Cue(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?:6 tháng|sáu tháng|năm)\s*[\s,(:]*$", re.IGNORECASE)
-_PERIOD_BEFORE = Cue(r"báo cáo\s+(?:kết quả\s+)?(?:định kỳ\s+)?(?P<unit>tháng|quý)\s*[\s,(:]*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,\s*và|,|;|và|hoặc)\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r";|\n|\.(?:(?<!\d\.)(?=\s|$)|(?=\s+[^\W\d_]))")
 _COUNTED_DAYS = Cue(r"\d\s+ngày(?!\w)", re.IGNORECASE)
@@ -198,7 +188,7 @@ def _yearly_too(text: str, candidate: _Candidate, found: list[_Candidate]) -> _C
         return candidate
     begin, end = sentence_span(text, candidate.start, candidate.end)
     others = [other for other in found if begin <= other.start < end and (other.rrule or "").startswith("FREQ=YEARLY")]
-    return replace(candidate, rrule=_rule("năm", candidate.words)) if others else candidate
+    return replace(candidate, rrule=rule_of("năm", candidate.words)) if others else candidate
 
 
 def _bound(text: str, words: DateWords, time: PlanTime) -> _Candidate | None:
@@ -209,14 +199,14 @@ def _bound(text: str, words: DateWords, time: PlanTime) -> _Candidate | None:
     if marker is None or not _is_deadline(text, marker, words, time):
         return None
     marker_start = _printed_start(marker)
-    start, end, rrule = _repeated(text, marker_start, words)
+    start, end, rrule = repeated(text, marker_start, words)
     if (
         rrule is None
         and time.issued_on is None
         and time.year is None
         and _REPORT_BEFORE.search(text[max(0, marker_start - 40) : marker_start])
     ):
-        rrule = _rule("năm", words)
+        rrule = rule_of("năm", words)
     if words.month is None and words.quarter is None and words.half is None and rrule is None:
         return None
     exclusive = bool(marker["before"]) or marker[0].lower().rstrip(" :,").endswith("trước")
@@ -227,7 +217,7 @@ def _joined(text: str, words: DateWords, previous: _Candidate) -> _Candidate | N
     """The second date of one phrase: "trước ngày 10/5 và 15/6/2020"."""
     if not _AND.fullmatch(text, previous.words.end, words.start):
         return None
-    start, end, rrule = _repeated(text, words.start, words)
+    start, end, rrule = repeated(text, words.start, words)
     if words.month is None and rrule is None:
         return None
     return _Candidate(words, start, end, previous.inclusive, rrule or _same_rule(previous, words), joined=True)
@@ -274,41 +264,9 @@ def _is_deadline(text: str, marker: re.Match[str], words: DateWords, time: PlanT
     near = before[-REACH:]
     if _EVENT_NEAR.search(near) or not _COMPLETION_NEAR.search(near):
         return False
-    repeated = _REPEAT_AFTER.match(text, words.end) or _REPEAT_BEFORE.search(near)
+    repeated = REPEAT_AFTER.match(text, words.end) or REPEAT_BEFORE.search(near)
     complete = re.search(r"(?:hoàn thành|hoàn tất|xong)(?:(?![.;]).){0,60}$", near, re.IGNORECASE)
     return bool(repeated or complete or (marker["within"].lower() != "vào" and _COMPLETION_NEAR.search(near)))
-
-
-def _repeated(text: str, start: int, words: DateWords) -> tuple[int, int, str | None]:
-    """Widen the printed span by "hằng năm" and the like beside it, and say how the deadline repeats."""
-    after = _REPEAT_AFTER.match(text, words.end)
-    before = _REPEAT_BEFORE.search(text[max(0, start - 40) : start])
-    unit = ""
-    if after:
-        unit = "quarter" if after["quarter"] else after["unit"].lower()
-    elif before and before["unit"]:
-        unit = before["unit"].lower()
-    elif period := _PERIOD_BEFORE.search(text[max(0, start - 40) : start]):
-        unit = period["unit"].lower()
-    rrule = _rule(unit, words)
-    if rrule is None:
-        return start, words.end, None
-    bare = before is None or "(" in before[0] or (after is not None and not before["unit"])
-    first = start if before is None or bare else max(0, start - 40) + before.start()
-    return first, after.end() if after else words.end, rrule
-
-
-def _rule(unit: str, words: DateWords) -> str | None:
-    """RFC 5545 for "hằng năm", "hằng tháng", "tháng cuối quý"; None where day and unit do not make one."""
-    if words.day is None or not unit or words.year is not None:
-        return None
-    if unit == "năm":
-        return f"FREQ=YEARLY;BYMONTH={words.month};BYMONTHDAY={words.day}" if words.month else None
-    if words.month is not None:
-        return None
-    if unit in {"quarter", "quý"}:
-        return f"FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY={words.day}"
-    return f"FREQ=MONTHLY;BYMONTHDAY={words.day}" if unit == "tháng" else None
 
 
 def _keep(
