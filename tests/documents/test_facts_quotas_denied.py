@@ -64,6 +64,9 @@ def test_what_is_told_of_the_past_and_of_today_is_no_quota(heading, line):
         ("I. SỐ LƯỢNG", "Tập thể: 10 tập thể."),
         ("I. SỐ LƯỢNG", "Đại biểu khách mời: 20 đại biểu."),
         ("I. BẦU CỬ", "Tổ bầu cử có từ 11 đến 21 thành viên."),
+        ("I. THÀNH PHẦN", "Cộng: 130 đại biểu."),
+        ("I. NỘI DUNG", "Mở 19 lớp, mỗi bản 01 lớp từ 25 - 30 học viên."),
+        ("I. NỘI DUNG", "Kiểm tra xe đưa đón học sinh; mỗi đoàn không quá 06 người."),
     ],
 )
 def test_sizes_and_sums_are_no_quotas(heading, line):
@@ -90,6 +93,11 @@ def test_sizes_and_sums_are_no_quotas(heading, line):
             "II. NỘI DUNG",
             "Mỗi CĐCS tham gia 01 đội bóng đá (10 VĐV), 01 đội kéo co (12 VĐV).",
             [("Mỗi CĐCS", 10, 10), ("Mỗi CĐCS", 12, 12)],
+        ),
+        (
+            "II. SỐ LƯỢNG",
+            "Mỗi khoa Nội cử 02 thí sinh; riêng khoa Hồi sức tích cực Giả cử 04 thí sinh.",
+            [("Mỗi khoa Nội", 2, 2), ("khoa Hồi sức tích cực Giả", 4, 4)],
         ),
         ("II. PHÂN BỔ", "Phân bổ cho Đoàn khối Giả 05 đại biểu.", [("Đoàn khối Giả", 5, 5)]),
         (

@@ -112,7 +112,7 @@ _VERB_IN_NAME = re.compile(
     r"|(?<!\w)(?:đơn vị|huyện|địa phương|xã|trường)\s+đăng cai(?!\w)"
     r"|(?<!\w)(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng|giáo viên|cán bộ|phó|lãnh đạo|đồng chí|"
     r"công chức|chuyên viên|bộ phận)\s+phụ trách(?!\w)"
-    r"|(?<!\w)(?:công nhân|lao động)\s+trực tiếp(?!\w)"
+    r"|(?<!\w)(?:(?:công nhân|lao động)\s+trực tiếp|hồi sức\s+tích cực)(?!\w)"
     r"|(?<!\w)(?:cơ quan|bộ phận|tổ chức|đơn vị|cán bộ|(?<!tổ chức )(?<!đơn vị )thành viên|cá nhân)\s+"
     r"(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"

@@ -27,7 +27,7 @@ _DESCRIBES = re.compile(r"[^()]{0,20}\)\s*(?::|được|cử|giới thiệu|mỗ
 _ANNOUNCED = re.compile(r"(?<!\w)(?:trong đó|gồm)(?!\w)|:", re.IGNORECASE)
 _TOTAL = re.compile(  # "Đại biểu chính thức: 120 đồng chí" is a sum
     r"(?:(?:số|tổng số|trong đó)[\s,:]+(?:có\s+)?)*"
-    r"(?:(?:toàn|cả)\s+[^\W\d]+|(?:đại biểu\s+)?khách mời|lực lượng|quân số|"
+    r"(?:(?:toàn|cả)\s+[^\W\d]+|(?:tổng\s+)?cộng|tổng(?:\s+số)?|(?:đại biểu\s+)?khách mời|lực lượng|quân số|"
     r"(?:đại biểu|người|thành phần)(?:\s+(?:chính thức|"
     r"triệu tập|(?:tham\s+)?dự(?:\s+(?:lễ|hội nghị|đại hội))?|do\s[^:;,]{0,60}|(?:được\s+)?bầu(?:\s[^:;]{0,40})?))*|"
     r"(?:đoàn viên|hội viên|học viên|cán bộ|lực lượng)\s+(?:tham\s+(?:dự|gia)|dự)(?:\s+[^\W\d]+){0,4})",
@@ -219,6 +219,8 @@ def _is_handed_out(text: str, span: tuple[int, int], verb: str, context: Context
         plainly = context.listed or bool(verb) or colon or each
         return plainly or bool(EACH.match(text, start) or _ALLOTTED.search(text, 0, start))
     said = verb.lower().removeprefix("được").strip()
+    if "lớp" in text[start:end] and _TEACHES.search(text, 0, start):
+        return False  # "mở 19 lớp, mỗi bản 01 lớp từ 25 - 30 học viên"
     if EACH_UNIT.match(text, start) and (said or _is_called_up(text, start, end)):  # "mỗi phân xưởng 40 người"
         return True
     if EACH_CLASS.match(text, start) and not _TEACHES.search(text, 0, start):  # "mỗi lớp 5 em"

@@ -67,6 +67,8 @@ _GIVEN_BY = re.compile(
 _DONE = re.compile(
     r"(?<!\w)đã\s+(?:được\s+)?(?:có|cử|gửi|giới thiệu|chọn|đề cử|bình chọn|lựa chọn|tham gia|tham dự)", re.IGNORECASE
 )
+_TEAM = re.compile(r"(?:mỗi|từng)\s+(?:đoàn|tổ|nhóm)(?:\s+[^\W\d]+){0,2}", re.IGNORECASE)
+_INSPECTS = Cue(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|khảo sát|điều tra)(?!\w)", re.IGNORECASE)
 _COURSE = re.compile(
     r"(?:(?:các|mỗi|từng)\s+)?(?:lớp|khóa|khoá|chuyên đề)\s+(?:[^\W\d]+\s+){0,3}?(?:bồi dưỡng|tập huấn|"
     r"kỹ năng|kĩ năng|đào tạo|nghiệp vụ|kiến thức|học|nghề|chuyên đề|huấn luyện|dành cho|về|cho)(?!\w)",
@@ -109,6 +111,8 @@ def is_denied(passage: Passage, claim: Claim) -> bool:
         return True
     if not claim.verb and (_OFFICE.fullmatch(name) or _COURSE.match(name)):
         return True
+    if _TEAM.fullmatch(name) and _INSPECTS.search(f"{passage.headings} {text}"):
+        return True  # "kiểm tra xe …; mỗi đoàn không quá 06 người"
     begin = max((m.end() for m in _SENTENCE.finditer(text, 0, claim.share.quantity.start)), default=0)
     return bool(_GIVEN_BY.search(text, 0, claim.name[0]) or _DONE.search(text, begin, claim.share.quantity.start))
 
