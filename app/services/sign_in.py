@@ -81,6 +81,11 @@ def _unchanged(session: Session, known: Account | None) -> Account | None:
     return account if account and known and account.password_hash == known.password_hash and is_open(account) else None
 
 
+def nobody_yet(session: Session) -> bool:
+    """Whether no account was ever made: a new installation, whose door says how the first one is."""
+    return session.exec(select(Account.id).limit(1)).first() is None
+
+
 def is_open(account: Account) -> bool:
     """Whether somebody can sign in to it."""
     return account.state is AccountState.OPEN

@@ -40,6 +40,13 @@ def test_the_head_is_filled_as_the_organisation_writes_it_and_what_stands_stays(
     assert (stored().symbol, stored().place) == (usual, "Nơi khác")
 
 
+def test_a_head_that_the_organisation_cannot_fill_says_so(as_drafter, engine, drafter, draft_plan):
+    changed = _head(engine, drafter, draft_plan, place=None)
+    url = f"/plans/{draft_plan.id}/head/usual"
+    answer = as_drafter.post(url, data={"version": str(changed.version)}, follow_redirects=True)
+    assert "Hãy tự điền dưới đây." in answer.text
+
+
 def test_a_run_in_heading_is_shown_once(as_drafter, engine, drafter, draft_plan):
     with transaction(engine) as session:
         section = next(s for s in all_parts(session, SECTIONS, draft_plan.id) if s.heading == "NỘI DUNG")

@@ -1,7 +1,11 @@
 """The door: who is let in, where they go on to, and what a refusal keeps."""
 
-import pytest
+import re
 
+import pytest
+from starlette.testclient import TestClient
+
+from app.main import create_app
 from tests.conftest import PASSWORD
 
 
@@ -11,6 +15,17 @@ def test_nobody_is_sent_to_the_door_and_back_afterwards(client):
     assert refused.headers["location"] == "/sign-in?next=/plans%3Fq%3Dgiao%2Bluu"
     door = client.get(refused.headers["location"])
     assert 'value="/plans?q=giao+luu"' in door.text
+
+
+def test_a_new_installation_says_how_the_first_account_is_made(settings, engine):
+    made = create_app(settings)
+    with TestClient(made) as client:
+        assert "dienhinh create-admin" in client.get("/sign-in").text
+    made.state.engine.dispose()
+
+
+def test_a_door_with_people_behind_it_says_nothing_of_accounts(client, cast):
+    assert "create-admin" not in client.get("/sign-in").text
 
 
 def test_the_right_password_opens_a_session_and_goes_on(client, cast):
@@ -25,6 +40,8 @@ def test_a_wrong_password_keeps_the_login_but_never_the_password(client, cast):
     answer = client.post("/sign-in", data={"login": "soan", "password": "sai-mat-khau-nay"})
     assert answer.status_code == 422
     assert 'value="soan"' in answer.text
+    assert answer.text.count("autofocus") == 1
+    assert re.search('name="password"[^>]*autofocus', answer.text)
     assert "sai-mat-khau-nay" not in answer.text
     assert 'role="alert"' in answer.text
 

@@ -32,6 +32,7 @@ NOTICES: Final = {
     "saved": "Đã lưu.",
     "added": "Đã thêm.",
     "removed": "Đã xóa.",
+    "nothing_usual": "Thông tin của đơn vị chưa có phần còn thiếu. Hãy tự điền dưới đây.",
     "moved": "Đã đổi thứ tự.",
     "created": "Đã tạo kế hoạch.",
     "submitted": "Đã trình duyệt.",

@@ -161,7 +161,7 @@ def take_usual_head(request: Request, plan_id: UUID, session: SessionDep, actor:
     usual = plans.letterhead_defaults(session, plan.organisation_id, plan.document_type)
     wanted = {name: value for name, value in usual.items() if value and not getattr(plan, name)}
     plans.update_plan(session, actor, plan_id, PlanUpdate(**wanted), expected=expected_version(form))
-    return see_other(request, plan_url(plan_id, "head"), notice="saved")
+    return see_other(request, plan_url(plan_id, "head"), notice="saved" if wanted else "nothing_usual")
 
 
 @router.get("/{plan_id}/{tab}")

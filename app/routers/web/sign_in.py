@@ -22,18 +22,22 @@ YEAR_SECONDS = 365 * 24 * 3600
 
 
 @router.get("/sign-in")
-def show_sign_in(request: Request, next: Annotated[str, Query(max_length=2000)] = "/") -> Response:  # noqa: A002
+def show_sign_in(
+    request: Request,
+    session: SessionDep,
+    next: Annotated[str, Query(max_length=2000)] = "/",  # noqa: A002
+) -> Response:
     """The door; `next` is where to go on to."""
-    return _door(request, local_path(next))
+    return _door(request, session, local_path(next))
 
 
-def _door(request: Request, onward: str, kept: Kept = NOTHING_KEPT) -> Response:
-    return page(request, "sign_in.html", next=onward, kept=kept)
+def _door(request: Request, session: Session, onward: str, kept: Kept = NOTHING_KEPT) -> Response:
+    return page(request, "sign_in.html", next=onward, kept=kept, nobody_yet=signing.nobody_yet(session))
 
 
 def show_door_again(request: Request, onward: str) -> Callable[[Session, Kept], Response]:
     """The door with what was wrong."""
-    return lambda _session, kept: _door(request, onward, kept)
+    return lambda session, kept: _door(request, session, onward, kept)
 
 
 @router.post("/sign-in")
