@@ -164,6 +164,7 @@ class WritingRoom:
             self.connection = self.engine.raw_connection()
             self.connection.detach()  # nobody but this room uses it
             self.driver = self.connection.dbapi_connection
+            self.driver.execute("PRAGMA temp_store=MEMORY")  # else what an act would go back to goes into a file
         self.memory.clear()
         self._say("BEGIN IMMEDIATE")
         self.driver.is_shared = True
