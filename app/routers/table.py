@@ -26,6 +26,7 @@ PLACE = itemgetter(0)
 ANY = None
 OPEN = ":path}"
 NO_SUCH = 404
+OF_ADDRESS = frozenset({"path_regex", "path_format", "param_convertors"})
 _building = RLock()
 warnings.filterwarnings("ignore", category=UnsupportedFieldAttributeWarning)
 """FastAPI hushes this while it makes a field, but shapes that are compiled when first used speak up only later."""
@@ -39,14 +40,16 @@ class LazyRoute(APIRoute):
         self.name = options.get("name") or get_name(endpoint)
         self.methods = {method.upper() for method in options.get("methods") or ["GET"]}
         self.include_in_schema = options.get("include_in_schema", True)
-        self.path_regex, self.path_format, self.param_convertors = compile_path(path)
         self.options = options
         self.is_built = False
 
     def __getattr__(self, name: str) -> Any:
-        """What is not there yet: build the route, once."""
+        """What is not there yet: the pattern of the address, or the whole route, once."""
         if name.startswith("__") or name in {"options", "is_built"}:
             raise AttributeError(name)
+        if name in OF_ADDRESS:
+            self.path_regex, self.path_format, self.param_convertors = compile_path(self.path)
+            return object.__getattribute__(self, name)
         with _building:
             if not self.is_built:
                 self.is_built = True

@@ -10,7 +10,6 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from app.access.standing import today
-from app.documents.spreadsheets import read_sheets
 from app.enums import OrganisationImportState, OrganisationKind, RowVerdict
 from app.errors import BadInput
 from app.models.base import now
@@ -38,6 +37,8 @@ def read_table(file_name: str, data: bytes) -> tuple[list[Row], tuple[str, ...]]
 
     Raises BadInput `no_headings`, `no_rows`, and what `documents.spreadsheets` refuses.
     """
+    from app.documents.spreadsheets import read_sheets
+
     for sheet in read_sheets(file_name, data):
         headings = find_headings(sheet)
         if headings:
