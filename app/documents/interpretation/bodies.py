@@ -37,19 +37,54 @@ _CLASS_NOUNS = (
     r"cơ quan|đơn vị|trường|cấp bộ|hội viên|chi(?=,)"
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-_FIRST_OF_NAMES = frozenset(
-    _FIRST_WORD.findall("các những mỗi từng một tất toàn")
-    + [_FIRST_WORD.findall(noun)[0] for noun in _NOUNS.split("|")]
-)
-_NAME_START = re.compile(rf"(?:{_NOUNS})(?!\w)", re.IGNORECASE)
+
+
+class _Openings:
+    """Wordings with which a text may go on. Its first word tells with which few of the hundreds it is compared."""
+
+    def __init__(self, wordings: str) -> None:
+        self._groups: dict[str, list[str]] = {}
+        for wording in _branches(wordings):
+            self._groups.setdefault(_FIRST_WORD.findall(wording)[0], []).append(wording)
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def stand_in(self, text: str, start: int) -> bool:
+        """Whether one of them stands at `start`, as whole words, in letters of any size."""
+        word = _FIRST_WORD.match(text, start)
+        return word is not None and self.go_on(word[0].lower(), text, start)
+
+    def go_on(self, word: str, text: str, start: int) -> bool:
+        """The same for a text of which the first word is known, in small letters."""
+        group = self._groups.get(word)
+        if group is None:
+            return False
+        if word not in self._compiled:  # once a wording of it is met, so that nobody waits for all
+            self._compiled[word] = re.compile(rf"(?:{'|'.join(group)})(?!\w)", re.IGNORECASE)
+        return self._compiled[word].match(text, start) is not None
+
+
+def _branches(pattern: str) -> list[str]:
+    """The alternatives of a pattern."""
+    found, depth = [""], 0
+    for sign in pattern:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            found.append("")
+        else:
+            found[-1] += sign
+    return found
+
+
+_CLASS_WORDS = frozenset(_FIRST_WORD.findall("các những mỗi từng một tất toàn"))
+_NAMES = _Openings(_NOUNS)
 _CLASS_START = re.compile(rf"(?:{_DETERMINER}\s+(?:{_NOUNS}|{_CLASS_NOUNS}))(?!\w)", re.IGNORECASE)
 _CLASS_WORD = re.compile(
     rf"(?:^|[,;]\s*|\s(?:và|cùng)\s+){_DETERMINER}\s+\w|"
     r"\b(?:sở|ban|phòng|cơ quan|ngành)\s*[,-]\s*(?:ban|ngành|đơn vị|đoàn thể|phòng)(?!\w)|^cấp\s",
     re.IGNORECASE,
 )
-_NOT_A_BODY = re.compile(
-    r"(?:ban hành(?! chính)|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|"
+_NOT_BODIES = _Openings(
+    r"ban hành(?! chính)|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|"
     r"công đoàn|hội(?! nghị| thảo| thi| diễn| thao| trại| chợ)|đảng|cơ sở|đoàn))|"
     r"hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội trường|hội thao|hội chợ|hội nhập|hội viên|đoàn kết|đoàn viên|"
     r"bộ máy|bộ tiêu chí|bộ tài liệu|bộ câu hỏi|bộ thủ tục|bộ luật|phòng,? ?chống|phòng ngừa|phòng tránh|phòng cháy|"
@@ -57,8 +92,7 @@ _NOT_A_BODY = re.compile(
     r"đài tưởng niệm|đảng viên|công đoàn viên(?! chức)|"
     r"vụ việc|sở hữu|khoa học|nhóm (?:nội dung|nhiệm vụ|giải pháp|đối tượng)|trung ương\b.*nghị quyết|"
     r"trưởng thành|viện dẫn|cấp phát|cấp nhật|cấp độ|cấp giấy|cấp bách|cấp thiết|cấp kinh phí|các hoạt động|"
-    r"trạm biến áp|phó bảng|tổ quốc|phó thác|đoàn xe|trường kỳ|ban bố|hội tụ|hạt nhân|báo danh)(?!\w)",
-    re.IGNORECASE,
+    r"trạm biến áp|phó bảng|tổ quốc|phó thác|đoàn xe|trường kỳ|ban bố|hội tụ|hạt nhân|báo danh"
 )
 _VERBS = (
     r"chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có hình thức|có thể|"
@@ -127,10 +161,11 @@ _VERB_IN_NAME = re.compile(
     r"trực tiếp(?!\w))",
     re.IGNORECASE,
 )
+_WORDS_IN_NAMES = frozenset(_FIRST_WORD.findall(_VERB_IN_NAME.pattern))
 LONGEST_PHRASE = 600
 _LONGEST_SHIELD = 40  # letters; more than any match of _VERB_IN_NAME
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
-_LAST_STOP = re.compile(r"[:?!\n()…]|\.(?![^\W_])")
+_LAST_STOPS = ":?!\n()…"
 _COMMA = re.compile(r"\s*[,;]\s*")
 _SECOND_HALF = re.compile(r"(?:xã hội|nghề nghiệp|kỹ thuật|kinh tế|văn hóa|thể thao|nghệ thuật)(?!\w)")
 _PLACE_AFTER_COMMA = re.compile(
@@ -150,6 +185,8 @@ _LABEL_AHEAD = re.compile(  # "Phòng Nội vụ; đơn vị phối hợp: …"
     r"tham gia|hỗ trợ|giám sát|kiểm tra|tham mưu)(?:\s+[^\W\d_]+){0,2}\s*:",
     re.IGNORECASE,
 )
+_JOINTS = ("và", "cùng", "thì", "cũng", "cũng như")
+_DANGLING = re.compile(rf"\s+(?:{'|'.join(_JOINTS)})$")
 _AND = re.compile(r"\s+(?:và|cùng|hoặc|cùng với)\s+")
 _OFFICE_OF = re.compile(  # "Văn phòng HĐND và UBND huyện" is one body, and so is "Khối các cơ quan và doanh nghiệp"
     r"đảng (?:ủy|uỷ) (?:hđnd|hội đồng nhân dân)\b.{0,30},\s*(?:ubn|ủy)$|"
@@ -196,22 +233,24 @@ _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
 
 def starts_body(text: str, start: int = 0, *, any_case: bool = False) -> bool:
     """Whether the name of a body or a class of bodies begins at `start`; after "giao" in small letters too."""
-    word = _FIRST_WORD.match(text, start)
-    if word is None or word[0].lower() not in _FIRST_OF_NAMES:
+    begin = _FIRST_WORD.match(text, start)
+    if begin is None:
         return False
-    if _NOT_A_BODY.match(text, start):
-        return False
-    if _CLASS_START.match(text, start):
-        return True
-    return bool(_NAME_START.match(text, start)) and (
-        any_case or text[start].isupper() or text.startswith(("đ/c", "đồng chí"), start)
-    )
+    word = begin[0].lower()
+    if word in _CLASS_WORDS:
+        return _CLASS_START.match(text, start) is not None and not _NOT_BODIES.go_on(word, text, start)
+    named = any_case or text[start].isupper() or text.startswith(("đ/c", "đồng chí"), start)
+    return named and _NAMES.go_on(word, text, start) and not _NOT_BODIES.go_on(word, text, start)
+
+
+def _is_noun(text: str, start: int) -> bool:
+    """Whether a noun for a body stands there, in letters of any size."""
+    return _NAMES.stand_in(text, start) and not _NOT_BODIES.stand_in(text, start)
 
 
 def is_body_in_any_case(text: str, start: int, end: int) -> bool:
     """Whether a body's name, perhaps in small letters, is all that stands there."""
-    named = _NAME_START.match(text, start) and not _NOT_A_BODY.match(text, start)
-    return bool(named) and names_only(text, start, end)
+    return _is_noun(text, start) and names_only(text, start, end)
 
 
 def names_only(text: str, start: int, end: int) -> bool:
@@ -233,18 +272,26 @@ def _verb_at(text: str, start: int, end: int, verb: re.Pattern[str] = _ANY_END) 
     """The offset of the first verb in small letters that is not part of a body's name, or `end`."""
     for match in verb.finditer(text, start + 1, end):
         at = match.start()
-        shields = _VERB_IN_NAME.finditer(text, max(start, at - _LONGEST_SHIELD), min(end, at + _LONGEST_SHIELD))
-        if not any(shield.start() < at < shield.end() for shield in shields):
+        if not _is_shielded(text, start, at, end):
             return at
     return end
+
+
+def _is_shielded(text: str, start: int, at: int, end: int) -> bool:
+    """Whether the verb at `at` belongs to a name, of which the word before it then is one, too."""
+    first = max(start, at - _LONGEST_SHIELD)
+    before = text[first:at].split()
+    if not before or before[-1].rstrip(",").lower() not in _WORDS_IN_NAMES:
+        return False
+    shields = _VERB_IN_NAME.finditer(text, first, min(end, at + _LONGEST_SHIELD))
+    return any(shield.start() < at < shield.end() for shield in shields)
 
 
 def _continues(text: str, start: int) -> bool:
     """Whether after a comma at `start` the name goes on ("Sở Văn hóa, Thể thao", "các sở, ban, ngành")."""
     if start >= len(text) or _LABEL_AHEAD.match(text, start):
         return False
-    noun = _NAME_START.match(text, start) and not _NOT_A_BODY.match(text, start)
-    if noun or starts_body(text, start) or _PLACE_AFTER_COMMA.match(text, start):
+    if _is_noun(text, start) or starts_body(text, start) or _PLACE_AFTER_COMMA.match(text, start):
         return not _ANY_END.match(text, start) or bool(_ORGANISATIONS.match(text, start))
     if (kind := _MORE_OF_ITS_KIND.match(text, start)) and starts_body(text, kind.end()):
         return not _ANY_END.search(text, start, kind.end())  # "rừng phòng hộ, đặc dụng, Vườn Quốc gia …"
@@ -253,16 +300,16 @@ def _continues(text: str, start: int) -> bool:
 
 def body_end(text: str, start: int) -> int:
     """The end of the phrase of bodies that begins at `start`."""
-    limit = min(len(text), start + LONGEST_PHRASE)
-    last = _LAST_STOP.search(text, start, limit)
-    limit = _verb_at(text, start, last.start() if last else limit)
+    limit = _verb_at(text, start, _last_stop(text, start, min(len(text), start + LONGEST_PHRASE)))
     stop = start
     while True:
         hard = _STOP.search(text, stop, limit)
         while hard and hard[0] == "." and text[hard.end() : hard.end() + 1].isalnum():
             hard = _STOP.search(text, hard.end(), limit)  # "TP.HCM" goes on
         edge = hard.start() if hard else limit
-        comma = next((m for m in _COMMA.finditer(text, stop, limit) if not _continues(text, m.end())), None)
+        listed = text.find(",", stop, limit) >= 0 or text.find(";", stop, limit) >= 0
+        commas = _COMMA.finditer(text, stop, limit) if listed else ()
+        comma = next((m for m in commas if not _continues(text, m.end())), None)
         joined = hard and hard[0].strip() in {"-", "–", "—"}
         if hard and joined and (text[hard.end() : hard.end() + 1].isupper() or _SECOND_HALF.match(text, hard.end())):
             stop = hard.end()
@@ -276,11 +323,24 @@ def body_end(text: str, start: int) -> int:
         return _trim(text, start, end)
 
 
+def _last_stop(text: str, start: int, limit: int) -> int:
+    """Where a sign stands before `limit` behind which no name goes on; a point within a word is none."""
+    for sign in _LAST_STOPS:
+        found = text.find(sign, start, limit)
+        limit = limit if found < 0 else found
+    point = text.find(".", start, limit)
+    while point >= 0 and text[point + 1 : min(point + 2, limit)].isalnum():
+        point = text.find(".", point + 1, limit)
+    return limit if point < 0 else point
+
+
 def _trim(text: str, start: int, end: int) -> int:
     """Take off trailing spaces, joints and a dangling "và"."""
     while end > start and text[end - 1] in " ,;:-–—\t":
         end -= 1
-    dangling = re.compile(r"\s+(?:và|cùng|thì|cũng|cũng như)$").search(text[start:end])
+    if not text.endswith(_JOINTS, start, end):
+        return end
+    dangling = _DANGLING.search(text[start:end])
     return _trim(text, start, start + dangling.start()) if dangling else end
 
 
@@ -329,7 +389,7 @@ def heading_bodies(heading: str) -> list[tuple[int, int]]:
     role = _NOTE.search(heading)
     end = len(heading[: role.start() if role else None].rstrip(" .:;,"))
     named = starts_body(heading, start) or (  # "Đối với công đoàn cơ sở": the lead-in takes the capital
-        start > 0 and bool(_NAME_START.match(heading, start)) and not _NOT_A_BODY.match(heading, start)
+        start > 0 and _is_noun(heading, start)
     )
     if not named or end <= start:
         return []

@@ -8,7 +8,7 @@ whole ones. A pattern that can do without any word is tried everywhere.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from re import _parser as grammar  # type: ignore[attr-defined]
 from threading import Lock
@@ -41,7 +41,19 @@ class Cue:
     It is compiled when it is first used, so that starting a program that reads no plan does not wait for it.
     """
 
-    __slots__ = ("_all", "_bits", "_first", "_found", "_phrases", "flags", "fullmatch", "match", "pattern", "words")
+    __slots__ = (
+        "begins", "findall", "finditer", "flags", "fullmatch", "match", "may_stand_in", "pattern", "search", "words",
+    )  # fmt: skip
+    search: Callable[..., re.Match[str] | None]
+    """As `re.Pattern.search`."""
+    finditer: Callable[..., Iterable[re.Match[str]]]
+    """As `re.Pattern.finditer`."""
+    findall: Callable[..., list[Any]]
+    """As `re.Pattern.findall`."""
+    begins: Callable[..., re.Match[str] | None]
+    """As `re.Pattern.match`, for patterns that read far before they fail."""
+    may_stand_in: Callable[[str], bool]
+    """Whether the text has the words that the pattern waits for."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         """As `re.compile`, but that nothing is looked at yet."""
@@ -61,42 +73,43 @@ class Cue:
             if self in _prepared:
                 return
             compiled = re.compile(self.pattern, self.flags)
-            self._first, self._all, self._found = compiled.search, compiled.finditer, compiled.findall
             self.match, self.fullmatch = compiled.match, compiled.fullmatch
-            self._phrases = _phrases_of(self.pattern) if self.flags & re.IGNORECASE else []
+            phrases = _phrases_of(self.pattern) if self.flags & re.IGNORECASE else []
             self.words = needed_words(self.pattern, self.flags)
-            self._bits = sum(_register(words) for words in self.words)
+            bits = sum(_register(words) for words in self.words)
+            self.may_stand_in = _waiting(lambda _: True, bits, otherwise=False)
+            self.search = _waiting(_one_of(phrases, compiled.search), bits, otherwise=None)
+            self.begins = _waiting(compiled.match, bits, otherwise=None)
+            self.finditer = _waiting(compiled.finditer, bits, otherwise=())
+            self.findall = _waiting(compiled.findall, bits, otherwise=[])
             _prepared.add(self)
-
-    def search(self, text: str, *span: int) -> re.Match[str] | None:
-        """As `re.Pattern.search`."""
-        if _bits_in(text) & self._bits != self._bits:
-            return None
-        if self._phrases:
-            small = text.lower()
-            if not any(phrase in small for phrase in self._phrases):
-                return None
-        return self._first(text, *span)
-
-    def finditer(self, text: str, *span: int) -> Iterable[re.Match[str]]:
-        """As `re.Pattern.finditer`."""
-        return self._all(text, *span) if _bits_in(text) & self._bits == self._bits else ()
-
-    def findall(self, text: str, *span: int) -> list[Any]:
-        """As `re.Pattern.findall`."""
-        return self._found(text, *span) if _bits_in(text) & self._bits == self._bits else []
-
-    def may_stand_in(self, text: str) -> bool:
-        """Whether the text has the words that the pattern waits for."""
-        return _bits_in(text) & self._bits == self._bits
-
-    def begins(self, text: str, at: int = 0) -> re.Match[str] | None:
-        """As `re.Pattern.match`, for patterns that read far before they fail."""
-        return self.match(text, at) if _bits_in(text) & self._bits == self._bits else None
 
     def stands_in(self, text: str) -> bool:
         """Whether the pattern is found, remembered: for headings and leads, which stand above many lines."""
         return _stands_in(self, text)
+
+
+def _waiting(look: Callable[..., Any], bits: int, *, otherwise: Any) -> Callable[..., Any]:
+    """`look`, called only for texts that have all bits. A closure, as it is asked some thousand times for a plan."""
+    if not bits:
+        return look
+
+    def waiting(text: str, *span: int) -> Any:
+        return look(text, *span) if _bits_in(text) & bits == bits else otherwise
+
+    return waiting
+
+
+def _one_of(phrases: list[str], look: Callable[..., Any]) -> Callable[..., Any]:
+    """`look`, called only for texts in which one of the phrases stands, if there are any."""
+    if not phrases:
+        return look
+
+    def looking(text: str, *span: int) -> Any:
+        small = text.lower()
+        return look(text, *span) if any(phrase in small for phrase in phrases) else None
+
+    return looking
 
 
 @cache

@@ -44,12 +44,15 @@ _IN_A_ROW = re.compile(
     rf"(?:^|[;:]\s)[^;:.\d]{{3,80}}\s\d{{1,4}}\s+(?:{PEOPLE})[^;:.\d]{{0,20}}(?=;|\.|$)", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\s\d{1,4}(?!\d)")
+_FIGURE = re.compile(r"\d")
 _LIST_JOINT = re.compile(r"\s*[;,]\s*(?:và\s+)?")
 
 
 def entries_of(passage: Passage) -> tuple[list[Passage], bool]:
     """The entries of one line, and whether it says itself that it is a list ("Phân bổ: A 40 …; B 25 …")."""
     text = passage.text
+    if ";" not in text and not _FIGURE.search(text):
+        return [passage], False  # entries have a number, and what has none is parted by semicolons
     inline = _INLINE_LIST.search(text)
     begin = inline.end() if inline and _ENTRY.match(text, inline.end()) else 0
     if inline and inline.start() > 0 and not _has_several(_ENTRY, text, begin):

@@ -273,13 +273,17 @@ def _misspellings(reading: Reading, paragraphs: list[tuple[str, int]]) -> None:
 
 def _misspelt(text: str, sound: set[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """The slips in a text, each with what is meant; pairs of words that hold none are added to `sound`."""
-    pairs = list(pairwise(_words_of(text)))
-    new = set(pairs).difference(sound)
-    slips = {pair: right for pair in new if (right := _meant(*pair))}
-    sound.update(new.difference(slips))
-    for index, pair in enumerate(pairs if slips else ()):
-        if pair in slips:
-            yield " ".join(_SYLLABLE.findall(text)[index : index + 2]), slips[pair]
+    words = _words_of(text)
+    told = [
+        (index, pair)
+        for index, pair in enumerate(pairwise(words))
+        if (pair[0] in _FIRSTS or pair[1] in _SECONDS) and pair not in sound
+    ]
+    for index, pair in told:
+        if right := _meant(*pair):
+            yield " ".join(_SYLLABLE.findall(text)[index : index + 2]), right
+        else:
+            sound.add(pair)
 
 
 def _meant(first: str, second: str) -> str | None:
