@@ -15,6 +15,7 @@ from app.models.plan import Plan, PlanListed, PlanPublic
 from app.models.recipient import Recipient
 from app.prepared import Prepared, insert_now
 from app.routers.api.answers import dumped, dumper, to_json
+from app.services.part_kinds import PARTS
 
 
 @pytest.fixture
@@ -99,3 +100,16 @@ def test_a_row_as_it_is_kept_shows_the_same_json_as_the_model(engine, full_plan,
         found = session.exec(select(Plan).where(Plan.id == full_plan.id)).all()
         assert to_json(dumped(shape, rows)) == to_json(dumped(shape, found))
         assert to_json(dumper(shape)(rows[0])) == to_json(dumper(shape)(found[0]))
+
+
+@pytest.mark.parametrize("kind", PARTS.values(), ids=PARTS)
+def test_a_new_row_has_what_the_model_gives_it(kind):
+    given = {"plan_id": uuid7(), "code": 3}
+    own = {"id", "created_at", "updated_at"}
+    ours, theirs = new_row(kind.model, **given), kind.model(**given)
+    assert ours.model_dump(exclude=own) == theirs.model_dump(exclude=own)
+    assert ours.created_at == ours.updated_at
+
+
+def test_what_new_rows_have_by_default_is_not_shared_among_them():
+    assert new_row(Recipient).wording is not new_row(Recipient).wording
