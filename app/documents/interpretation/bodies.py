@@ -10,6 +10,8 @@ only ("Sở Tài chính, Sở Xây dựng") addresses each of them.
 
 import re
 
+from app.documents.interpretation.openings import FIRST_WORD, Openings
+
 CAPITAL = "A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _DETERMINER = r"(?:các|những|mỗi|từng|một số|tất cả|toàn thể|toàn bộ)(?:\s+các)?"
 _NOUNS = (
@@ -36,54 +38,15 @@ _CLASS_NOUNS = (
     r"ngành|cấp|địa phương|tổ chức|cơ sở|lớp|thôn|bản|khu|khu phố|tổ dân phố|cấp hội|cấp công đoàn|phòng ban|"
     r"cơ quan|đơn vị|trường|cấp bộ|hội viên|chi(?=,)"
 )
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
-
-
-class _Openings:
-    """Wordings with which a text may go on. Its first word tells with which few of the hundreds it is compared."""
-
-    def __init__(self, wordings: str) -> None:
-        self._groups: dict[str, list[str]] = {}
-        for wording in _branches(wordings):
-            self._groups.setdefault(_FIRST_WORD.findall(wording)[0], []).append(wording)
-        self._compiled: dict[str, re.Pattern[str]] = {}
-
-    def stand_in(self, text: str, start: int) -> bool:
-        """Whether one of them stands at `start`, as whole words, in letters of any size."""
-        word = _FIRST_WORD.match(text, start)
-        return word is not None and self.go_on(word[0].lower(), text, start)
-
-    def go_on(self, word: str, text: str, start: int) -> bool:
-        """The same for a text of which the first word is known, in small letters."""
-        group = self._groups.get(word)
-        if group is None:
-            return False
-        if word not in self._compiled:  # once a wording of it is met, so that nobody waits for all
-            self._compiled[word] = re.compile(rf"(?:{'|'.join(group)})(?!\w)", re.IGNORECASE)
-        return self._compiled[word].match(text, start) is not None
-
-
-def _branches(pattern: str) -> list[str]:
-    """The alternatives of a pattern."""
-    found, depth = [""], 0
-    for sign in pattern:
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and depth == 0:
-            found.append("")
-        else:
-            found[-1] += sign
-    return found
-
-
-_CLASS_WORDS = frozenset(_FIRST_WORD.findall("các những mỗi từng một tất toàn"))
-_NAMES = _Openings(_NOUNS)
+_CLASS_WORDS = frozenset(FIRST_WORD.findall("các những mỗi từng một tất toàn"))
+_NAMES = Openings(_NOUNS)
 _CLASS_START = re.compile(rf"(?:{_DETERMINER}\s+(?:{_NOUNS}|{_CLASS_NOUNS}))(?!\w)", re.IGNORECASE)
 _CLASS_WORD = re.compile(
     rf"(?:^|[,;]\s*|\s(?:và|cùng)\s+){_DETERMINER}\s+\w|"
     r"\b(?:sở|ban|phòng|cơ quan|ngành)\s*[,-]\s*(?:ban|ngành|đơn vị|đoàn thể|phòng)(?!\w)|^cấp\s",
     re.IGNORECASE,
 )
-_NOT_BODIES = _Openings(
+_NOT_BODIES = Openings(
     r"ban hành(?! chính)|ban đầu|ban ngày|ban tặng|báo cáo|báo động|báo chí(?! )|tổ chức(?! (?:chính trị|đoàn thể|"
     r"công đoàn|hội(?! nghị| thảo| thi| diễn| thao| trại| chợ)|đảng|cơ sở|đoàn))|"
     r"hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội trường|hội thao|hội chợ|hội nhập|hội viên|đoàn kết|đoàn viên|"
@@ -161,7 +124,7 @@ _VERB_IN_NAME = re.compile(
     r"trực tiếp(?!\w))",
     re.IGNORECASE,
 )
-_WORDS_IN_NAMES = frozenset(_FIRST_WORD.findall(_VERB_IN_NAME.pattern))
+_WORDS_IN_NAMES = frozenset(FIRST_WORD.findall(_VERB_IN_NAME.pattern))
 LONGEST_PHRASE = 600
 _LONGEST_SHIELD = 40  # letters; more than any match of _VERB_IN_NAME
 _STOP = re.compile(r"[:.?!\n()…]|\s[-–—]\s|;")
@@ -196,7 +159,7 @@ _OFFICE_OF = re.compile(  # "Văn phòng HĐND và UBND huyện" is one body, an
 )
 _SEPARATOR = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+|\s*\n\s*")
 _FIRST_OF_LEADS = frozenset(
-    _FIRST_WORD.findall("đối đề giao yêu trách nhiệm phân riêng còn về phía của tại kính trân mời ủy uỷ")
+    FIRST_WORD.findall("đối đề giao yêu trách nhiệm phân riêng còn về phía của tại kính trân mời ủy uỷ")
 )
 _LEAD = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*[.)/:-]{0,2}|[a-zđ][.)/])\s+)?"
@@ -233,7 +196,7 @@ _JOINTLY = re.compile(r"phối hợp\s+(?:với|cùng)\s+", re.IGNORECASE)
 
 def starts_body(text: str, start: int = 0, *, any_case: bool = False) -> bool:
     """Whether the name of a body or a class of bodies begins at `start`; after "giao" in small letters too."""
-    begin = _FIRST_WORD.match(text, start)
+    begin = FIRST_WORD.match(text, start)
     if begin is None:
         return False
     word = begin[0].lower()
@@ -370,7 +333,7 @@ def _bare_class_before(text: str, start: int, cut: int, following: int) -> bool:
 
 def addressed_at(text: str) -> int:
     """The offset after "Đối với", "Đề nghị", "Giao" and the like, where the addressee's name begins."""
-    word = _FIRST_WORD.match(text)
+    word = FIRST_WORD.match(text)
     if word and word.end() > 1 and word[0].lower() not in _FIRST_OF_LEADS:
         return 0
     match = _LEAD.match(text)
