@@ -180,6 +180,14 @@ def test_an_added_deadline_moves_the_links_of_assignments():
     assert after["assignments"][0]["deadline"] == 1
 
 
+@pytest.mark.parametrize(("printed", "inclusive"), [("Trước ngày 1/5/2027", False), ("chậm nhất 1/5/2027", True)])
+def test_the_day_of_an_added_deadline_counts_as_its_words_say(printed, inclusive):
+    form = FormData(
+        {"new/deadlines/printed": printed, "new/deadlines/inclusive": "true", "new/deadlines/paragraph": "1"}
+    )
+    assert with_additions(draft(), form, [printed]).draft["deadlines"][0]["inclusive"] is inclusive
+
+
 def test_a_size_that_was_not_read_is_added():
     form = FormData({"new/capacity/maximum": "150", "new/capacity/paragraph": "1"})
     after = with_additions(draft(), form, ["Quy mô: 150 đại biểu"]).draft

@@ -20,6 +20,8 @@ from app.routers.web.import_facts import GROUPS, Entry, Fact, FactGroup, at_path
 NEW: Final = "new"
 LINE: Final = "paragraph"
 DEFAULTS: Final[Mapping[str, Any]] = {"category": "delegate", "precision": "day", "inclusive": True}
+BEFORE: Final = "trước ngày"
+"""Words of a deadline whose day itself is too late already, whatever the box says that is ticked beforehand."""
 QUANTITY: Final = {"allocations": ("minimum", "maximum")}
 
 
@@ -101,6 +103,8 @@ def _add(added: Added, group: FactGroup, form: FormData, lines: Sequence[str]) -
         raise _wrong(f"{typed_at}/{LINE}", "bad_value", "Hãy ghi số đứng trước một đoạn của nguyên văn.")
     if not values:
         raise _wrong(f"{typed_at}/{group.fields[0].name}".rstrip("/"), "missing", SENTENCES["missing"])
+    if str(values.get("printed", "")).casefold().startswith(BEFORE) and group.path == "deadlines":
+        values.setdefault("inclusive", False)
     path = _put(added.draft, group, values.get("", values) if group.plain else values)
     try:
         added.draft = PlanDraft.model_validate(added.draft).model_dump(mode="json")
