@@ -76,6 +76,7 @@ def _bound(engine: Engine, *, writing: bool) -> Engine:
     return engine.execution_options(writing=writing)
 
 
+@lru_cache(maxsize=32)
 def reads_at_once(engine: Engine) -> bool:
     """Whether it is an SQLite file, in which readers pass the one writer."""
     return engine.dialect.name == "sqlite" and engine.url.database not in {None, "", ":memory:"}

@@ -107,10 +107,11 @@ class Parameters:
 
     def _read_ids(self, sent: dict[str, str], values: dict[str, Any]) -> bool:
         """Read an address of nothing but ids, when they are written as we write them."""
-        if self.ids is None or not all(CANONICAL_ID(sent[name]) for name in self.ids):
-            return False
-        values.update((name, UUID(sent[name])) for name in self.ids)
-        return True
+        for name in self.ids or ():
+            if not CANONICAL_ID(sent[name]):
+                return False
+            values[name] = UUID(sent[name])
+        return self.ids is not None
 
 
 def _any_required(fields: Sequence[Any]) -> bool:

@@ -92,11 +92,6 @@ class _Node:
         self.beyond: list[Placed] = []
         self.below: defaultdict[str | None, _Node] = defaultdict(_Node)
 
-    def after(self, part: str) -> "list[_Node]":
-        """What goes on with this part."""
-        literal, placeholder = self.below.get(part), self.below.get(ANY)
-        return [node for node in (literal, placeholder) if node]
-
 
 class RouteTable(APIRouter):
     """The application's own router."""
@@ -128,7 +123,7 @@ class RouteTable(APIRouter):
             self._index()
         nodes, found = [self._root], list[Placed]()
         for part in path.split("/"):
-            nodes = [below for node in nodes for below in node.after(part)]
+            nodes = [node.below[key] for node in nodes for key in (part, ANY) if key in node.below]
             for node in nodes:
                 found += node.beyond
         for node in nodes:
