@@ -180,3 +180,29 @@ def test_that_all_report_is_no_task_of_theirs():
 def test_a_committee_with_members_and_a_task_keeps_it():
     text = "- Đ/c Ví - Trưởng tiểu ban;\n- Đ/c Dụ - Thành viên.\nNhiệm vụ: Xây dựng kịch bản."
     assert bodies(f"{PART}1. Tiểu ban Nội dung\n{text}") == ["Tiểu ban Nội dung"]
+
+
+def test_a_heading_that_asks_everybody_leaves_each_line_to_the_body_that_it_begins_with():
+    text = "- Sở Ví Dụ bố trí nhân lực.\n- Đề nghị Công an tỉnh bảo đảm trật tự; giao chỉ tiêu cho cấp xã."
+    assert bodies(f"{PART}1. Đề nghị các cơ quan, đơn vị\n{text}") == ["Sở Ví Dụ", "Công an tỉnh"]
+
+
+@pytest.mark.parametrize(
+    ("name", "work"),
+    [
+        ("Phòng Quản lý vận tải, phương tiện và người lái", "chủ trì rà soát."),
+        ("Ban Quản lý bảo trì công trình đường bộ", "chỉ đạo các nhà thầu."),
+        ("Trung tâm Quản lý điều hành vận tải", "tổ chức tập huấn."),
+        ("Hiệu trưởng các trường học trên địa bàn", "cử giáo viên."),
+        ("Đoàn kiểm tra liên ngành", "thực hiện."),
+        ("Các doanh nghiệp, hợp tác xã, hộ kinh doanh", "ký hợp đồng."),
+    ],
+)
+def test_words_of_work_within_a_name_do_not_end_it(name, work):
+    assert bodies(f"{PART}- Giao {name} {work}") == [name]
+
+
+def test_who_shares_out_in_the_lines_below_is_not_responsible():
+    assert bodies(f"{PART}Giám đốc Sở phân công các phòng thực hiện như sau:\n- Giao Thanh tra Sở kiểm tra.") == [
+        "Thanh tra Sở"
+    ]

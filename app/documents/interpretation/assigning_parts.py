@@ -3,7 +3,7 @@
 import re
 
 from app.documents.draft import DraftSection
-from app.documents.interpretation.assignment_sentences import is_role, named_first
+from app.documents.interpretation.assignment_sentences import is_membership, is_role, named_first
 from app.documents.interpretation.bodies import heading_bodies
 from app.documents.interpretation.cues import Cue
 
@@ -19,6 +19,7 @@ _NOT_ASSIGNING = Cue(
 )
 _ABOUT_WORK = re.compile(r"nội dung|giải pháp")
 _ADDRESSED = re.compile(r"(?:đối với|trách nhiệm của|nhiệm vụ của)\s", re.IGNORECASE)
+_BULLET = re.compile(r"^\W+")
 FEWEST_SIBLINGS, FEWEST_LINES = 3, 2
 
 
@@ -48,13 +49,13 @@ def _is_body(heading: str) -> bool:
 
 def shares_itself_out(section: DraftSection) -> bool:
     """Whether every paragraph below a heading begins with a body of its own, so that each has its task."""
-    lines = [text for text in section.paragraphs if text.strip()]
+    lines = [_BULLET.sub("", text) for text in section.paragraphs if text.strip()]
     if section.run_in or section.children or section.tables or len(lines) < FEWEST_LINES:
         return False
     subjects = set()
     for text in lines:
         first = named_first(text)
-        if first is None:
+        if first is None or is_membership(text):
             return False
         start, end = first[0].spans[0]
         subjects.add(text[start:end].lower())

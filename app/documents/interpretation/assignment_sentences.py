@@ -66,6 +66,7 @@ _BY_WHOM = re.compile(
     r"đảm nhận|đảm trách|làm đầu mối|tham mưu|chuẩn bị|biên soạn|thiết kế)(?!\w)"
 )
 _ASKS = re.compile(r"\s*(?:yêu cầu|đề nghị|kêu gọi|mong muốn|mong)(?:\s+|\s*:)")
+_LEADS_IN = re.compile(r"(?:như sau|sau đây|nội dung sau|nhiệm vụ sau)\s*:\s*$")
 _IS_MADE_OF = re.compile(r"\s*(?:bao gồm|gồm|có\s+\d)")
 _WORK = re.compile(
     r"(?:công tác\s+)?(?:âm thanh|ánh sáng|lễ tân|hậu cần|văn nghệ|an ninh|trật tự|y tế|khánh tiết|nước uống|đón tiếp|"
@@ -213,7 +214,7 @@ def named_first(text: str) -> tuple[Named, str] | None:
     named = _named(text, start, end=end)
     if named is None or end >= len(text.rstrip(" .;")):
         return None
-    if _IS_MADE_OF.match(text, end):
+    if _IS_MADE_OF.match(text, end) or _LEADS_IN.search(text):
         return None
     if asks := _ASKS.match(text, end):  # "Nhà trường đề nghị các khoa …": the khoa's
         asked = _named(text, asks.end()) if starts_body(text, asks.end()) else None

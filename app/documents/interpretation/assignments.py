@@ -193,6 +193,7 @@ class Assigning:
         """Lines that name their body themselves; below a body's heading only those that plainly mean another."""
         text = passage.text
         found = handed_over(text)
+        handed = bool(found)
         if not found and passage.role in {"body", "annex"} and (label := labelled(text)):
             found = [label]
         if not found and (assigning or self.owner):
@@ -218,7 +219,7 @@ class Assigning:
         self.last = (first - 1, depth_of(passage), passage) if first else None
         if self.owner:
             self.owner.gave_away += 1
-            if hands_over_later(text):
+            if handed and hands_over_later(text):
                 self.owner.tasks.append((passage, 0))
         return True
 

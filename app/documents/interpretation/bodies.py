@@ -61,7 +61,9 @@ _VERBS = (
     r"chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có kế hoạch|có văn bản|có hình thức|có thể|"
     r"phối hợp|tham mưu|tham gia|căn cứ|xây dựng|tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|tổng hợp|theo dõi|"
     r"kiểm tra|đôn đốc|báo cáo|gửi|lập|chuẩn bị|bố trí|đảm bảo|bảo đảm|tăng cường|tiếp tục|đẩy mạnh|phân công|"
-    r"cung cấp|lựa chọn|tuyên truyền|quán triệt|phát động|rà soát|thẩm định|cân đối|trình|ban hành|đăng tải|đăng|"
+    r"cung cấp|lựa chọn|tuyên truyền|quán triệt|phát động|rà soát|thẩm định|cân đối|"
+    r"(?<!công )(?<!chương )(?<!quy )(?<!lộ )trình|"
+    r"ban hành|đăng tải|đăng|"
     r"thông tin|thông báo|nghiên cứu|đề xuất|(?<!Trợ )(?<!trợ )giúp|hỗ trợ|quản lý|giám sát|vận động|huy động|"
     r"phụ trách|tiếp nhận|"
     r"(?<!giáo dục )(?<!Giáo dục )thường xuyên|kịp thời|nghiêm túc|khẩn trương|tiến hành|đề nghị|yêu cầu|"
@@ -82,7 +84,7 @@ _LOOSE = (
     r"từ(?! thiện)"
     r"|đón|ra(?= \w)|trực(?! thuộc| tiếp)|kiểm soát|điều tra|hoàn chỉnh|củng cố|khắc phục|vận dụng|chăm lo|thăm|"
     r"thẩm tra|xác minh|xử phạt|ngăn ngừa|"
-    r"phòng ngừa|đấu tranh|phân phối|phân bổ|công khai|niêm yết|bàn|thảo luận|góp ý|phân tích|thống kê|tư vấn|"
+    r"phòng ngừa|đấu tranh|phân phối|phân bổ|công khai|niêm yết|(?<!địa )bàn|thảo luận|góp ý|phân tích|thống kê|tư vấn|"
     r"hòa giải|bồi dưỡng|tập huấn|giảng dạy|chụp|cho vay|giải ngân|thanh quyết toán|mua|tuần tra|đóng góp|ủng hộ|"
     r"quyên góp|phân loại|lưu trữ|số hóa|cài đặt|ứng dụng|đổi mới|cải tiến|khai thác|nâng cấp|sửa chữa|lắp đặt|cắm|"
     r"phun|giữ|dành|đề ra|chịu|công bố|thi hành|ngăn|rút|kéo giảm|tham quan|nghiệm thu|xét|bình xét|đề cử|công nhận|"
@@ -90,6 +92,7 @@ _LOOSE = (
     r"rèn luyện|giải đáp|trả lời|kiện toàn|cung ứng|in ấn|nhập liệu|lên (?:kế hoạch|lịch|phương án|danh sách)|"
     r"bảo quản|trưng bày|trồng|tu sửa|tháo dỡ|phân luồng|ứng trực|cấp cứu|sơ cứu|khám|tiêm|dập dịch|đình chỉ|thu hồi|"
     r"cho phép|xin ý kiến|tạm ứng|đôn đốc|dẫn chương trình|nhân rộng|tôn vinh|động viên|tháo gỡ|truyền thông(?= về)|"
+    r"ưu tiên|định hướng|chi trả|nhắc|tôn tạo|chỉnh trang|cảnh báo|trích lập|"
     r"tăng|nêu (?:cao|gương)|biểu diễn|trích|sẵn sàng|đi (?=từng|đến|cơ sở)|sưu tầm|dâng|viếng|thắp|họp|bầu|"
     r"xếp|tập luyện|luyện tập|tổng duyệt|thuê|mượn|vẽ|cho ý kiến|chấp thuận|ra quân|chạy (?=quảng|chương|thử)|"
     r"trao đổi|đối thoại|gặp|tiếp xúc|lấy ý kiến|vận hành|hưởng ứng|cùng nhau|tìm|đảm nhiệm|đảm trách|lo|dạy"
@@ -103,7 +106,8 @@ _VERB_IN_NAME = re.compile(
     r"(?<!\w)(?<!văn )(?<!Văn )(?<!VĂN )(?<!phòng )(?<!Phòng )(?<!Biên )(?<!biên )(?<!hậu )"
     r"(?<!Hậu )(?<!Quốc )(?<!quốc )"
     r"(?:ban|phòng|tổ|hội đồng|trung tâm|tiểu ban|đội|nhóm|ủy ban|viện|chi cục)\s+"
-    r"(?:tổ chức|chỉ đạo|quản lý(?: xử lý)?|kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|"
+    r"(?:tổ chức|chỉ đạo|quản lý(?: xử lý| điều hành| khai thác| bảo trì| vận hành)?|"
+    r"kiểm tra|tuyên truyền|giám sát|điều hành|giúp việc|thanh tra|vận động|"
     r"bảo vệ|"
     r"thông tin|thẩm định|khen thưởng|hỗ trợ|điều phối|bình chọn|biên soạn|nghiên cứu|giới thiệu|trực tiếp)(?!\w)"
     r"|(?<!\w)(?:đơn vị|huyện|địa phương|xã|trường)\s+đăng cai(?!\w)"
@@ -114,6 +118,7 @@ _VERB_IN_NAME = re.compile(
     r"(?:tổ chức|tham mưu|tổng hợp|"
     r"phụ trách|chủ trì|chủ quản|trực tiếp|được giao|được phân công|phối hợp|thực hiện|tham gia|dự|đăng ký|"
     r"thông tin|quản lý|chỉ đạo)(?!\w)"
+    r"|(?<!\w)đoàn (?:kiểm tra|giám sát|thanh tra|khảo sát|đánh giá)(?!\w)"
     r"|,\s+tổ chức (?=đảng(?!\w)|đoàn thể|chính trị)"
     r"|(?<!\w)(?:công nghệ thông tin|tổ chức dịch vụ|xây dựng (?:tổ chức|lực lượng)|"
     r"quản lý xử lý|kiểm soát giao thông|kế hoạch tổng hợp|đầu tư xây dựng|tổng phụ trách)(?!\w)|"
@@ -135,7 +140,7 @@ _PLACE_AFTER_COMMA = re.compile(
     r"(?!(?:đơn vị|cơ quan|bộ phận)\s+(?:phối hợp|cùng))(?:ban|ngành|đoàn thể|đơn vị|địa phương|cơ quan|tổ chức|"
     r"cấp|huyện|thị xã|thị trấn|thành phố|tp|quận|xã|phường|"
     r"tỉnh|thôn|bản|khu|trường|công ty|doanh nghiệp|phòng|hội|đoàn|công đoàn|sở|lớp|cụm|khối|chi bộ|chi đoàn|"
-    r"viện|trung tâm|trạm|khoa|tổ|chống|chữa cháy|cứu hộ|cứu nạn|giáo dục pháp luật|kiểm soát giao thông|cá nhân|"
+    r"viện|trung tâm|trạm|khoa|tổ|hộ|chống|chữa cháy|cứu hộ|cứu nạn|giáo dục pháp luật|kiểm soát giao thông|cá nhân|"
     r"bộ|đội|nhóm|hợp tác xã|đảng bộ|đảng ủy|liên đoàn|tiểu ban|hiệp hội|"
     r"ngân hàng|"
     r"bệnh viện|xí nghiệp|xưởng|phân xưởng|nhà máy|nông trường|hội đồng|ủy ban|thôn|chi hội|liên hiệp|"
@@ -143,6 +148,7 @@ _PLACE_AFTER_COMMA = re.compile(
 )
 _ORGANISATIONS = re.compile(r"tổ chức (?:cơ sở )?(?:đảng(?!\w)|đoàn thể|chính trị|công đoàn|xã hội)")
 _MORE_OF_ITS_KIND = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}[,;]\s+")
+_FIELDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2} và [^\W\d_]+(?: [^\W\d_]+){0,3}\s+")
 _LABEL_AHEAD = re.compile(  # "Phòng Nội vụ; đơn vị phối hợp: …"
     r"(?:(?:các\s+)?(?:đơn vị|cơ quan|bộ phận|tổ chức|phòng|ban)\s+)?(?:phối hợp|cùng|chủ trì|thực hiện|phụ trách|"
     r"tham gia|hỗ trợ|giám sát|kiểm tra|tham mưu)(?:\s+[^\W\d_]+){0,2}\s*:",
@@ -186,7 +192,7 @@ _PREDICATE = re.compile(
     r"xây dựng|tổ chức(?! cán bộ)|phụ trách|làm đầu mối|theo|trong|về|cho|các nội dung)(?!\w)"
 )
 _NOTE = re.compile(
-    r"\s*\((?:(?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối)|"
+    r"\s*\((?:(?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối)[^()]*|"
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|gọi chung|gọi tắt|sau đây|phụ trách|"
     r"bao gồm|gồm|kể cả|trừ|thông qua|qua|nếu|do|là|theo)\s[^()]*|(?-i:[A-ZĐ&]{2,10}))\)[\s.:;]*$",
     re.IGNORECASE,
@@ -258,6 +264,8 @@ def _continues(text: str, start: int) -> bool:
         return not _ANY_END.match(text, start) or bool(_ORGANISATIONS.match(text, start))
     if (kind := _MORE_OF_ITS_KIND.match(text, start)) and starts_body(text, kind.end()):
         return not _ANY_END.search(text, start, kind.end())  # "rừng phòng hộ, đặc dụng, Vườn Quốc gia …"
+    if text[start].islower() and _FIELDS.fullmatch(text, start, _verb_at(text, start, len(text), _VERB)):
+        return True  # "Phòng Quản lý vận tải, phương tiện và người lái chủ trì …"
     return text[start].isupper() or text[start].isdigit()
 
 

@@ -18,7 +18,8 @@ OPENER = re.compile(
     re.IGNORECASE,
 )
 _TYPES = (
-    r"Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông cáo|Thông báo|Thông tri|"
+    r"Nghị quyết liên tịch|Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông cáo|"
+    r"Thông báo kết luận|Thông báo|Thông tri|"
     r"Hướng dẫn(?: liên ngành)?|"
     r"Chương trình hành động|Chương trình phối hợp|Chương trình công tác|Chương trình|Kế hoạch liên tịch|"
     r"Kế hoạch phối hợp|"

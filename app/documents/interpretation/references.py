@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 _PIECE = r"[A-ZĐƯƠÔÊÂĂ][A-Za-zĐđƯưƠơÔôÊêÂâĂă]{0,19}(?:\d{1,3}(?:[A-ZĐƯ]{1,5})?)?"
-_SYMBOL = rf"{_PIECE}(?:\s?(?:[-–/&.])\s?{_PIECE}){{0,6}}"
+_SYMBOL = rf"{_PIECE}(?:\s?(?:[-–/&.+])\s?{_PIECE}){{0,6}}"
 REFERENCE = re.compile(
     rf"(?P<number>\d(?<![\w/]\d)\d{{0,4}}[a-zđ]?(?:\s?/\s?(?:19|20)\d\d)?)\s?(?P<joint>[-–/])\s?(?P<symbol>{_SYMBOL})(?![a-zà-ỹ])"
 )
@@ -57,7 +57,7 @@ def loose_references(text: str) -> list[Reference]:
     return sorted(found, key=lambda reference: reference.start)
 
 
-_PARTS = re.compile(rf"(?P<joint>\s?[-–/&.]\s?)?(?P<piece>{_PIECE})")
+_PARTS = re.compile(rf"(?P<joint>\s?[-–/&.+]\s?)?(?P<piece>{_PIECE})")
 
 
 def _abbreviations(symbol: str, start: int) -> tuple[str, int]:
