@@ -69,6 +69,8 @@ _DONE = re.compile(
 )
 _TEAM = re.compile(r"(?:mỗi|từng)\s+(?:đoàn|tổ|nhóm)(?:\s+[^\W\d]+){0,2}", re.IGNORECASE)
 _INSPECTS = Cue(r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|khảo sát|điều tra)(?!\w)", re.IGNORECASE)
+_SEATS = re.compile(r"được bầu(?:\s+(?:của|ở|tại))?[^;.:]{0,40}$", re.IGNORECASE)
+_CANDIDATES = Cue(r"hiệp thương|ứng cử", re.IGNORECASE)
 _COURSE = re.compile(
     r"(?:(?:các|mỗi|từng)\s+)?(?:lớp|khóa|khoá|chuyên đề)\s+(?:[^\W\d]+\s+){0,3}?(?:bồi dưỡng|tập huấn|"
     r"kỹ năng|kĩ năng|đào tạo|nghiệp vụ|kiến thức|học|nghề|chuyên đề|huấn luyện|dành cho|về|cho)(?!\w)",
@@ -113,6 +115,8 @@ def is_denied(passage: Passage, claim: Claim) -> bool:
         return True
     if _TEAM.fullmatch(name) and _INSPECTS.search(f"{passage.headings} {text}"):
         return True  # "kiểm tra xe …; mỗi đoàn không quá 06 người"
+    if _CANDIDATES.search(text) and _SEATS.search(text, 0, claim.share.quantity.words_start):
+        return True  # "huyện A được bầu 30 đại biểu và dự kiến tổng số người ứng cử là 51 người"
     begin = max((m.end() for m in _SENTENCE.finditer(text, 0, claim.share.quantity.start)), default=0)
     return bool(_GIVEN_BY.search(text, 0, claim.name[0]) or _DONE.search(text, begin, claim.share.quantity.start))
 
