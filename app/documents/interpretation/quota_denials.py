@@ -47,7 +47,7 @@ _PERCENT_NEXT = re.compile(r"[\s,(]*(?:chiếm\s+)?(?:tỷ lệ\s+|tỉ lệ\s+)
 _TOLD = re.compile(  # headings below which figures only describe
     r"(?:^|/ )(?:[\W\d]*)(?:một số )?(?:đặc điểm|tình hình|thực trạng|kết quả (?:thực hiện|đạt được|công tác|năm|của)|"
     r"khái quát|thuận lợi|khó khăn|đánh giá (?:tình hình|kết quả|chung)|kinh phí|dự toán|dự trù|cơ cấu giải|"
-    r"giải thưởng|cơ cấu tổ chức)(?!\w)"
+    r"giải thưởng|cơ cấu tổ chức|phân bổ (?:kinh phí|quà|suất quà|học bổng|vốn|nguồn|ngân sách|tiền))(?!\w)"
 )
 _TARGETS = re.compile(
     r"(?:mục tiêu\W{1,3}(?:và )?)?(?:các |một số )?chỉ tiêu"

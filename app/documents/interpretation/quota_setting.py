@@ -88,7 +88,8 @@ def setting_of(reading: Reading, passage: Passage, lead: str) -> Setting:
     about = f"{lead} {passage.headings}" + (f" {reading.draft.title}" if by_title else "")
     honoured = _HONOURED.search(lead) or not _TAKING_PART.stands_in(lead)
     heading = passage.section.heading or ""
-    targets = is_target(lead) or (is_target(heading) and not _LIST_OF_PEOPLE.stands_in(lead))
+    aims = any(section.heading and is_target(section.heading) for section in passage.path)
+    targets = is_target(lead) or (aims and not _LIST_OF_PEOPLE.stands_in(lead if lead != heading else ""))
     guests = _GUESTS.match(lead) or (passage.section.run_in and _GUESTS.match(passage.section.heading or ""))
     return Setting(
         about_people(passage, lead), bool(honoured and _NOMINEES.stands_in(about)), bool(guests), targets=targets
