@@ -303,8 +303,8 @@ def task_then_body(text: str) -> Named | None:
 
 def piece_of_work(text: str) -> list[Named]:
     """As in "Trang trí sân khấu: Thầy Ví, cô Dụ", where the label plainly says what is to be done."""
-    label = text.partition(":")[0]
-    if not label or not (_WORK.match(label) or works(label[0].lower() + label[1:], 0)):
+    label, colon, _ = text.partition(":")
+    if not label or not colon or not (_WORK.match(label) or works(label[0].lower() + label[1:], 0)):
         return []
     named = task_then_body(text)
     return [named] if named and named.task_end else []
