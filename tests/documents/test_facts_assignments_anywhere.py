@@ -206,3 +206,12 @@ def test_who_shares_out_in_the_lines_below_is_not_responsible():
     assert bodies(f"{PART}Giám đốc Sở phân công các phòng thực hiện như sau:\n- Giao Thanh tra Sở kiểm tra.") == [
         "Thanh tra Sở"
     ]
+
+
+def test_what_is_shared_out_among_all_as_follows_is_nobody_s_task_yet():
+    assert bodies("II. NỘI DUNG\n1. Khối lượng\nGiao cho các thôn như sau:") == []
+
+
+def test_the_column_of_those_who_do_the_work_may_say_so_in_one_word():
+    rows = (["Nội dung công việc", "Người, bộ phận làm"], ["Lên lịch", "Tổ Tin học"])
+    assert read_body("II. CÔNG VIỆC", table(*rows)).assignments[0].assignees == ["Tổ Tin học"]

@@ -137,7 +137,7 @@ def handed_over(text: str) -> list[Named]:
         things = not match["word"].lower().startswith(("giao", "phân công")) and not starts_body(match["word"])
         if things and named and not works(text, named.spans[-1][1]):  # "xe giao cho trạm y tế trước buổi tiêm"
             continue
-        if named and not _HELPING.match(text, named.task):
+        if named and not _HELPING.match(text, named.task) and not text.startswith("như sau", named.task):
             found.append(named)
     return found
 

@@ -9,7 +9,7 @@ from app.documents.interpretation.passages import Passage, prove_span, prove_wor
 from app.documents.interpretation.source import Reading
 from app.documents.interpretation.tables import Grid, GridCell, grids_of, is_total
 
-_WHO = r"chủ trì|phụ trách|thực hiện|chịu trách nhiệm|phân công|đầu mối|tham mưu|trách nhiệm|người thực hiện"
+_WHO = r"chủ trì|phụ trách|thực hiện|chịu trách nhiệm|phân công|đầu mối|tham mưu|trách nhiệm|người thực hiện|làm(?!\w)"
 _WHO_HEADER = re.compile(
     rf"(?:đơn vị|cơ quan|bộ phận|người|ban|phòng|tổ chức).{{0,30}}(?:{_WHO})|^(?:{_WHO})", re.IGNORECASE
 )

@@ -92,7 +92,7 @@ _LOOSE = (
     r"rèn luyện|giải đáp|trả lời|kiện toàn|cung ứng|in ấn|nhập liệu|lên (?:kế hoạch|lịch|phương án|danh sách)|"
     r"bảo quản|trưng bày|trồng|tu sửa|tháo dỡ|phân luồng|ứng trực|cấp cứu|sơ cứu|khám|tiêm|dập dịch|đình chỉ|thu hồi|"
     r"cho phép|xin ý kiến|tạm ứng|đôn đốc|dẫn chương trình|nhân rộng|tôn vinh|động viên|tháo gỡ|truyền thông(?= về)|"
-    r"ưu tiên|định hướng|chi trả|nhắc|tôn tạo|chỉnh trang|cảnh báo|trích lập|"
+    r"như sau|ưu tiên|định hướng|chi trả|nhắc|tôn tạo|chỉnh trang|cảnh báo|trích lập|"
     r"tăng|nêu (?:cao|gương)|biểu diễn|trích|sẵn sàng|đi (?=từng|đến|cơ sở)|sưu tầm|dâng|viếng|thắp|họp|bầu|"
     r"xếp|tập luyện|luyện tập|tổng duyệt|thuê|mượn|vẽ|cho ý kiến|chấp thuận|ra quân|chạy (?=quảng|chương|thử)|"
     r"trao đổi|đối thoại|gặp|tiếp xúc|lấy ý kiến|vận hành|hưởng ứng|cùng nhau|tìm|đảm nhiệm|đảm trách|lo|dạy"
@@ -192,7 +192,7 @@ _PREDICATE = re.compile(
     r"xây dựng|tổ chức(?! cán bộ)|phụ trách|làm đầu mối|theo|trong|về|cho|các nội dung)(?!\w)"
 )
 _NOTE = re.compile(
-    r"\s*\((?:(?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối)[^()]*|"
+    r"\s*\((?:(?:cơ quan\s+|đơn vị\s+)?(?:thường trực|chủ trì|đầu mối|đăng cai)[^()]*|"
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|gọi chung|gọi tắt|sau đây|phụ trách|"
     r"bao gồm|gồm|kể cả|trừ|thông qua|qua|nếu|do|là|theo)\s[^()]*|(?-i:[A-ZĐ&]{2,10}))\)[\s.:;]*$",
     re.IGNORECASE,
