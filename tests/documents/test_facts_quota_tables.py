@@ -51,6 +51,12 @@ def test_the_lowest_header_says_what_a_column_counts():
     assert found == [("Hội huyện Giả", C.COLLECTIVE_NOMINEE, 2), ("Hội huyện Giả", C.INDIVIDUAL_NOMINEE, 6)]
 
 
+def test_exemplars_below_a_header_of_delegates_are_delegates():
+    header = ("TT", "Cơ quan", "Số lượng đại biểu", "Số lượng đại biểu"), ("TT", "Cơ quan", "Điển hình", "Khách mời")
+    found = quotas(*header, ("1", "Huyện Giả", "30", "05"))
+    assert found == [("Huyện Giả", C.DELEGATE, 30), ("Huyện Giả", C.GUEST, 5)]
+
+
 def test_a_row_that_sums_up_a_group_is_no_unit():
     rows = (("I", "Khối huyện", "30"), ("1", "Huyện Giả An", "20"), ("2", "Huyện Giả Bình", "10"))
     found = quotas(("TT", "Đơn vị", "Số đại biểu"), *rows)

@@ -16,6 +16,10 @@ def quotas(line: str, *, above: str = PEOPLE):
     ("line", "expected"),
     [
         ("Công đoàn Ngành Y tế: 40 đoàn viên công đoàn.", [("Công đoàn Ngành Y tế", C.DELEGATE, 40, 40)]),
+        (
+            "Mỗi phòng giáo dục và đào tạo: 03 đại biểu.",
+            [("Mỗi phòng giáo dục và đào tạo", C.DELEGATE, 3, 3)],
+        ),
         ("Sở Nội vụ 02 đại biểu.", [("Sở Nội vụ", C.DELEGATE, 2, 2)]),
         ("05 đại biểu Công đoàn Viên chức tỉnh.", [("Công đoàn Viên chức tỉnh", C.DELEGATE, 5, 5)]),
         ("Mỗi đơn vị 02 đại biểu.", [("Mỗi đơn vị", C.DELEGATE, 2, 2)]),

@@ -165,16 +165,18 @@ def _line_above(grid: Grid) -> str:
 
 
 def _category(levels: list[str]) -> AllocationCategory | None:
-    """What a column counts, by the words nearest to its figures that say so."""
-    return next((kind for words in reversed(levels) if (kind := _kind(words))), None)
+    """What a column counts, by the words nearest to its figures that say so.
+
+    Exemplars under "Số lượng đại biểu" are delegates, not nominees.
+    """
+    found = next((kind for words in reversed(levels) if (kind := _kind(words))), None)
+    if found is AllocationCategory.EITHER_NOMINEE and any("đại biểu" in words.lower() for words in levels):
+        return AllocationCategory.DELEGATE
+    return found
 
 
 def _kind(words: str) -> AllocationCategory | None:
-    """What words count; "Số lượng đại biểu điển hình" are delegates, not nominees."""
-    found = next((kind for pattern, kind in _COUNTS if re.search(pattern, words, re.IGNORECASE)), None)
-    if found is AllocationCategory.EITHER_NOMINEE and re.search(r"đại biểu", words, re.IGNORECASE):
-        return AllocationCategory.DELEGATE
-    return found
+    return next((kind for pattern, kind in _COUNTS if re.search(pattern, words, re.IGNORECASE)), None)
 
 
 def is_numeral_column(words: str) -> bool:

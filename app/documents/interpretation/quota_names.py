@@ -56,7 +56,7 @@ _NO_GROUP = re.compile(
 _ACTS = re.compile(  # what a name does not end in, and what a body does with people other than sending them
     r"(?<!\w)(?:kết nạp|giải quyết|thu hút|ra sân|thi đấu|trao|tặng|thăm|khám|tuyển dụng|tuyển sinh|đỡ đầu|đưa)(?!\w)|"
     r"(?<!\w)(?:khen(?: thưởng)?|biểu dương|tuyên dương|tôn vinh|vinh danh|cho|với|tại|là|từ|đến|về|trong|đã|sẽ|được|"
-    r"phát triển(?: mới)?|đào tạo|giúp|nhận)$"
+    r"phát triển(?: mới)?|(?<!giáo dục và )(?<!phòng )(?<!trung tâm )đào tạo|giúp|nhận)$"
 )
 
 
