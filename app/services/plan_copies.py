@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from app.access.actor import Actor
 from app.enums import DeadlinePrecision, OrganisationKind, Permission, PlanStatus, SectionRole, SlotState
@@ -18,7 +17,6 @@ from app.models.broadcast import BroadcastSlot
 from app.models.legal_basis import LegalBasis
 from app.models.organisation import Organisation
 from app.models.plan import Plan, PlanCopy, PlanCreate, PlanFromUpper
-from app.models.plan_event import PlanEvent
 from app.models.section import Section
 from app.rules import printing
 from app.rules.fields import FieldName, fill
@@ -30,10 +28,7 @@ from app.services.organisation_successors import ended_among
 from app.services.part_kinds import ALLOCATIONS, ASSIGNMENTS, DEADLINES, LEGAL_BASES, PARTS, PartKind
 from app.services.parts import all_parts, next_code
 from app.services.plan_fields import FieldPrinter
-from app.services.plan_text import printed_section
 from app.services.plans import create_plan, find_plan, new_plan, today
-
-__all__ = ["Difference", "amend_plan", "copy_plan", "plan_differences", "plan_from_upper"]
 
 NOT_COPIED = {"id", "created_at", "updated_at", "version", "plan_id", "asked_by"}
 HEAD_NOT_COPIED = NOT_COPIED | {
@@ -191,18 +186,32 @@ def _written_texts(session: Session, plan: Plan) -> list[tuple[str, list[str]]]:
 
 
 def amend_plan(session: Session, actor: Actor, plan_id: UUID) -> Plan:
-    """A draft that amends an issued plan: the same content, linked to it; issuing it marks the other amended."""
+    """A draft that amends an issued plan: its content as amended last, linked to it; issuing it marks it amended."""
     source = find_plan(session, actor, plan_id)
     actor.require_right(Permission.PLAN_WRITE, source.organisation_id)
     if source.status not in (PlanStatus.ISSUED, PlanStatus.AMENDED):
         raise Conflict("plan_not_issued", "Chỉ điều chỉnh, bổ sung được kế hoạch đã ban hành.")
     amending = "" if source.title.startswith("Điều chỉnh") else "Điều chỉnh, bổ sung Kế hoạch "
     title = amending + printing.within(source.title) if amending else source.title
-    plan = _clone(session, actor, source, action="amending", title=title)
+    in_force = _as_amended_last(session, source)
+    plan = _clone(session, actor, in_force, action="amending", title=title)
     plan.amends_id = source.id
-    _add_basis(session, plan, source, _body_name(session, source))
+    plan.copied_from_id = None if in_force is source else in_force.id
+    _add_basis(session, plan, in_force, _body_name(session, in_force))
     session.flush()
     return plan
+
+
+def _as_amended_last(session: Session, plan: Plan) -> Plan:
+    """The plan whose text holds today: the last issued one that amends this, or this."""
+    statement = (
+        select(Plan)
+        .where(Plan.amends_id == plan.id, col(Plan.status).in_([PlanStatus.ISSUED, PlanStatus.AMENDED]))
+        .order_by(col(Plan.issued_on).desc(), col(Plan.number).desc())
+        .limit(1)
+    )
+    later = session.exec(statement).first()
+    return _as_amended_last(session, later) if later else plan
 
 
 def _body_name(session: Session, plan: Plan) -> str | None:
@@ -324,77 +333,3 @@ def _names(assignees: list[str], called: set[str], kind: OrganisationKind) -> bo
     classes = (*CLASS_WORDS.get(kind.value, ()), "cac cap cong doan", "cac don vi")
     folded = [fold(name) for name in assignees]
     return any(word in name for name in folded for word in (*own, *classes))
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One thing in which an amending plan differs from the plan that it amends; None where it is not there."""
-
-    part: str
-    code: int
-    label: str
-    before: str | None
-    after: str | None
-
-
-def plan_differences(session: Session, actor: Actor, plan_id: UUID) -> list[Difference]:
-    """What an amending plan changes: head, sections as printed, and every typed part."""
-    plan = find_plan(session, actor, plan_id)
-    if not plan.amends_id:
-        raise Conflict("not_an_amendment", "Kế hoạch này không điều chỉnh kế hoạch nào.")
-    original = find_plan(session, actor, plan.amends_id)
-    found = _head_differences(original, plan)
-    for kind in PARTS.values():
-        old = {row.code: _summary(session, original, row) for row in all_parts(session, kind, original.id)}
-        new = {row.code: _summary(session, plan, row) for row in all_parts(session, kind, plan.id)}
-        for code in sorted(old.keys() | new.keys()):
-            if old.get(code) != new.get(code):
-                found.append(Difference(kind.noun, code, kind.label, old.get(code), new.get(code)))
-    return found
-
-
-HEAD_LABELS = {
-    "title": "Trích yếu", "place": "Địa danh", "capacity_minimum": "Quy mô tối thiểu",
-    "capacity_maximum": "Quy mô tối đa", "signer": "Người ký", "contact_name": "Đầu mối liên hệ",
-    "contact_phone": "Điện thoại liên hệ",
-}  # fmt: skip
-
-
-def _head_differences(original: Plan, plan: Plan) -> list[Difference]:
-    found: list[Difference] = []
-    for name, label in HEAD_LABELS.items():
-        before, after = getattr(original, name), getattr(plan, name)
-        if before != after:
-            found.append(Difference("plan", 0, label, _text(before), _text(after)))
-    return found
-
-
-def _text(value: Any) -> str | None:
-    return None if value is None else str(value)
-
-
-def _summary(session: Session, plan: Plan, row: Any) -> str:
-    """A part in one line of words, as far as it can differ."""
-    if isinstance(row, Section):
-        printed = printed_section(row, FieldPrinter(session, plan))
-        return " ".join(filter(None, [row.marker, printed.heading, *printed.paragraphs]))
-    if isinstance(row, PlanEvent):
-        return ", ".join(filter(None, [row.title, printing.moment(row.starts_on, row.start_time), row.venue]))
-    if isinstance(row, LegalBasis):
-        return row.printed
-    skipped = {"code", "position", "wording", "due_at"}
-    values = {
-        n: v
-        for n, v in row.model_dump().items()
-        if n not in NOT_COPIED | skipped and not n.endswith("_id") and v not in (None, [], False, "")
-    }
-    return "; ".join(_words(value) for value in values.values())
-
-
-def _words(value: Any) -> str:
-    """A value as a person writes it."""
-    if isinstance(value, list):
-        return ", ".join(map(str, value))
-    if isinstance(value, date):
-        return f"{value.day}/{value.month}/{value.year}"
-    return str(getattr(value, "label", value))

@@ -11,6 +11,7 @@ from app.services import parts, plan_copies, plan_life, plan_text, plans
 from app.services.event_log import EventFilters, list_events
 from app.services.paging import PageQuery
 from app.services.parts import PARTS
+from app.services.plan_differences import plan_differences
 
 
 @pytest.fixture
@@ -97,13 +98,26 @@ def test_an_amendment_shows_what_differs_and_nothing_else(session, drafter, issu
     moved = kind.update(venue="Nhà văn hóa")
     parts.change_part(session, drafter, kind, amending.id, event.id, moved, expected=event.version)
     plans.update_plan(session, drafter, amending.id, PlanUpdate(signer="Bà Mẫu"), expected=amending.version)
-    found = plan_copies.plan_differences(session, drafter, amending.id)
+    found = plan_differences(session, drafter, amending.id)
     named = {(d.part, d.before, d.after) for d in found if d.part == "event" or d.label == "Người ký"}
     assert named == {
         ("event", "15 giờ 00, ngày 22/6/2027, Hội trường", "15 giờ 00, ngày 22/6/2027, Nhà văn hóa"),
         ("plan", None, "Bà Mẫu"),
     }
     assert not any(d.part in ("allocation", "deadline", "assignment", "recipient") for d in found)
+
+
+def test_a_second_amendment_begins_from_the_first_and_shows_only_what_is_new(session, drafter, leader, issued):
+    first = plan_copies.amend_plan(session, drafter, issued.id)
+    event, kind = only(session, "events", first), PARTS["events"]
+    moved = kind.update(venue="Nhà văn hóa")
+    parts.change_part(session, drafter, kind, first.id, event.id, moved, expected=event.version)
+    _issue(session, drafter, leader, first)
+    second = plan_copies.amend_plan(session, drafter, issued.id)
+    assert only(session, "events", second).venue == "Nhà văn hóa"
+    assert (second.amends_id, second.copied_from_id) == (issued.id, first.id)
+    found = plan_differences(session, drafter, second.id)
+    assert {d.part for d in found} <= {"legal_basis", "section"}  # the first amendment, now a basis too
 
 
 def test_only_an_issued_plan_is_amended(session, drafter, plan):

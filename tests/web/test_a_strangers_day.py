@@ -14,6 +14,7 @@ from app.routers.web.words import after_heading, number
 from app.services import plan_copies, plan_life, plans
 from app.services.part_kinds import LEGAL_BASES, SECTIONS
 from app.services.parts import all_parts, change_part
+from app.services.plan_differences import plan_differences
 from tests.web.conftest import words
 
 
@@ -108,7 +109,7 @@ def test_a_difference_is_said_in_words_and_not_in_identifiers(engine, drafter, l
     _issued_without_symbol(engine, drafter, leader, draft_plan)
     with transaction(engine) as session:
         amending = plan_copies.amend_plan(session, drafter, draft_plan.id)
-        found = plan_copies.plan_differences(session, drafter, amending.id)
+        found = plan_differences(session, drafter, amending.id)
     [basis] = [difference.after for difference in found if difference.label == "Căn cứ"]
     assert str(draft_plan.id) not in basis
     assert "2027-06-01" not in basis

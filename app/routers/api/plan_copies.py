@@ -11,6 +11,7 @@ from app.models.plan import PlanCopy, PlanFromUpper, PlanPublic
 from app.routers.api.answers import created, plain_json
 from app.routers.api.route import ApiRoute
 from app.services import plan_copies
+from app.services.plan_differences import plan_differences
 
 router = APIRouter(route_class=ApiRoute, tags=["plan copies"])
 
@@ -55,5 +56,5 @@ def amend_plan(session: Session, actor: Actor, plan_id: UUID) -> Response:
 @router.get("/plans/{plan_id}/differences", response_model=Differences)
 def list_plan_differences(session: Session, actor: Actor, plan_id: UUID) -> Response:
     """Những gì khác so với kế hoạch mà kế hoạch này điều chỉnh."""
-    found = plan_copies.plan_differences(session, actor, plan_id)
+    found = plan_differences(session, actor, plan_id)
     return plain_json({"items": found})

@@ -24,7 +24,7 @@ from app.routers.web.import_facts import GROUPS
 from app.rules.organisation_rows import COLUMNS, SENTENCES
 from app.services import jobs, retention
 from app.services.part_kinds import PARTS
-from app.services.plan_copies import HEAD_LABELS
+from app.services.plan_differences import HEAD_LABELS
 from app.services.plan_documents import DOCUMENTS
 from app.services.plan_fields import PRINTERS
 

@@ -19,7 +19,7 @@ from app.routers.web.route import PageRoute
 from app.services import plan_documents
 from app.services.event_log import EventFilters, list_events
 from app.services.paging import PageQuery
-from app.services.plan_copies import plan_differences
+from app.services.plan_differences import plan_differences
 from app.services.plan_documents import DOCUMENTS
 from app.services.plan_fields import FieldPrinter
 from app.services.plans import find_plan
