@@ -102,5 +102,6 @@ def _take_over_libraries(settings: Settings) -> None:
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logger = logging.getLogger(name)
         logger.handlers, logger.propagate = [], True
+        logger.setLevel(logging.NOTSET)
     logging.getLogger("uvicorn").setLevel(settings.log_level.upper())
     logging.getLogger("uvicorn.access").propagate = False  # it would print what people search for, and is not even made

@@ -1,9 +1,10 @@
 """Acts that are done together: committed once, told only then, and none of them harmed by another."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 import pytest
@@ -23,6 +24,7 @@ from app.services.log_verification import verify_log
 from app.write_queue import queue_of
 from app.write_room import WritingRoom, afterwards
 
+T = TypeVar("T")
 on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 speaker: ContextVar[str] = ContextVar("speaker")
 
@@ -60,6 +62,12 @@ def marks(engine: Engine) -> list[str]:
         return list(session.exec(select(LoginAttempt.subject).order_by(col(LoginAttempt.id))).all())
 
 
+def run(asking: Coroutine[Any, Any, T]) -> T:
+    """What a coroutine gives; in a thread of its own, since this one may have a loop already (the browser's)."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, asking).result()
+
+
 def all_done(engine: Engine, *asked: Callable[[Session], Any], kinds: list[str] | None = None) -> list[Any]:
     """What becomes of acts that gather while somebody else writes; an error stands for itself."""
 
@@ -72,7 +80,7 @@ def all_done(engine: Engine, *asked: Callable[[Session], Any], kinds: list[str] 
             await asyncio.sleep(0)  # all of them stand in the queue
         return await asyncio.gather(*tasks, return_exceptions=True)
 
-    return asyncio.run(gather())
+    return run(gather())
 
 
 @pytest.fixture
@@ -197,7 +205,7 @@ def test_an_act_knows_who_asked_for_it(engine):
     async def both() -> list[str]:
         return await asyncio.gather(ask("a"), ask("b"))
 
-    assert asyncio.run(both()) == ["a", "b"]
+    assert run(both()) == ["a", "b"]
 
 
 @on_sqlite
@@ -224,7 +232,7 @@ def test_all_that_wait_are_told_when_there_is_no_turn_to_be_had(engine, database
             asked = [waiting.done(leaving(mark), "any") for mark in "ab"]
             return await asyncio.gather(*asked, return_exceptions=True)
 
-    assert [type(answer) for answer in asyncio.run(gather())] == [TimeoutError, TimeoutError]
+    assert [type(answer) for answer in run(gather())] == [TimeoutError, TimeoutError]
     assert marks(engine) == []
     own.dispose()
 
@@ -236,5 +244,5 @@ def test_who_no_longer_waits_harms_nobody(engine):
         impatient.cancel()
         return await done(engine, leaving("b"), kind="any")
 
-    assert asyncio.run(leave()) == "b"
+    assert run(leave()) == "b"
     assert "b" in marks(engine)

@@ -74,6 +74,7 @@ def test_times_are_recomputed_when_an_item_grows(plan_page):
     for index, fields in ((0, {"fixed_start": "08:00", "duration_minutes": "30"}), (1, {"duration_minutes": "15"})):
         plan_page.locator("#part table td.tools a").nth(index).click()
         form = plan_page.locator("tr.editing form")
+        expect(form.locator(":focus")).to_have_count(1)  # it stands in the page and is ready to be sent
         for name, value in fields.items():
             form.locator(f"[name={name}]").fill(value)
         form.locator("button.main").click()
