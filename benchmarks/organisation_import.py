@@ -3,6 +3,7 @@
 import io
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,12 +11,12 @@ from time import perf_counter
 from uuid import UUID, uuid4
 
 from python_calamine import CalamineWorkbook
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Engine
 from sqlmodel import select
 
 from app.access.absence import absent_actor
 from app.access.passwords import random_password
-from app.database import make_engine, transaction
+from app.database import make_engine, transaction, writing_room
 from app.documents.spreadsheets import Column, write_sheet
 from app.enums import OrganisationKind
 from app.migrate import upgrade
@@ -147,20 +148,20 @@ def _taking_row() -> Row:
 
 
 class _LongestWrite:
-    """How long the longest writing transaction of an engine held the database."""
+    """How long the longest writing transaction on an SQLite file held the database."""
 
     def __init__(self, engine: Engine) -> None:
-        self.seconds, self._begun = 0.0, 0.0
-        event.listen(engine, "begin", self._begin)
-        event.listen(engine, "commit", self._commit)
+        self.seconds = 0.0
+        room = writing_room(engine)
+        self._transaction = room.transaction
+        room.transaction = self._timed  # type: ignore[method-assign]
 
-    def _begin(self, connection: Connection) -> None:
-        if connection.get_execution_options().get("writing", True):
-            self._begun = perf_counter()
-
-    def _commit(self, connection: Connection) -> None:
-        if connection.get_execution_options().get("writing", True):
-            self.seconds = max(self.seconds, perf_counter() - self._begun)
+    @contextmanager
+    def _timed(self) -> Iterator[None]:
+        with self._transaction():
+            begun = perf_counter()
+            yield
+        self.seconds = max(self.seconds, perf_counter() - begun)
 
 
 def import_rows() -> Iterator[Row]:
