@@ -24,7 +24,7 @@ SHOWN: Final = (TABLE.c.id, TABLE.c.name, TABLE.c.parent_id)
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """Bodies (id, name, parent_id), and whether there are more of them."""
+    """Bodies (id, name, parent_id), and whether there are more of them, or may be: not all were looked through."""
 
     bodies: Sequence[Any]
     more: bool
@@ -39,8 +39,12 @@ def offered_bodies(session: Session, actor: Actor, right: Permission, find: str,
         page = list_organisations(session, actor, PageQuery(most), q=find or None, valid_on=today())
         return Offered(page.items, page.next is not None)
     paths = paths_with(session, actor, right)
-    rows = _found(session, actor, paths, find, most) if find.split() else _topmost(session, paths, most)
-    return Offered(rows[:most], len(rows) > most)
+    rows: Sequence[Any]
+    if find.split():
+        rows, unread = _found(session, actor, paths, find, most)
+    else:
+        rows, unread = _topmost(session, paths, most), False
+    return Offered(rows[:most], unread or len(rows) > most)
 
 
 def _topmost(session: Session, paths: Sequence[str], most: int) -> Sequence[Any]:
@@ -51,7 +55,8 @@ def _topmost(session: Session, paths: Sequence[str], most: int) -> Sequence[Any]
     return session.connection().execute(ordered.limit(most + 1)).all()
 
 
-def _found(session: Session, actor: Actor, paths: Sequence[str], find: str, most: int) -> Sequence[Any]:
+def _found(session: Session, actor: Actor, paths: Sequence[str], find: str, most: int) -> tuple[list[Any], bool]:
+    """What was found, and whether some of what is seen was not looked through."""
     found: list[Any] = []
     cursor = None
     for _ in range(LOOKED_THROUGH if paths else 0):
@@ -60,7 +65,7 @@ def _found(session: Session, actor: Actor, paths: Sequence[str], find: str, most
         cursor = page.next
         if not cursor or len(found) > most:
             break
-    return found
+    return found, cursor is not None
 
 
 def seen_bodies(session: Session, actor: Actor, ids: Iterable[UUID]) -> Sequence[Any]:

@@ -1,9 +1,12 @@
 """Bodies to choose from: of those seen, and of those administered, in as many queries however many there are."""
 
+from dataclasses import replace
+
 import pytest
 
-from app.enums import Permission
+from app.enums import Permission, Role
 from app.models.organisation import OrganisationCreate
+from app.services import organisation_choices
 from app.services.organisation_choices import offered_bodies, seen_bodies
 from app.services.organisations import new_organisation
 
@@ -32,6 +35,18 @@ def test_of_many_it_is_said_that_there_are_more(session, organisation, administr
         _grow(session, organisation, number)
     offered = offered_bodies(session, administrator, Permission.ACCOUNT_WRITE, "truong so", most=3)
     assert len(offered.bodies) == 3
+    assert offered.more
+
+
+def test_while_more_is_to_be_looked_through_there_may_be_more(session, organisation, drafter, monkeypatch):
+    """Whoever reads a large tree and acts in one small body: nothing found yet is not nothing."""
+    for number in range(3):
+        _grow(session, organisation, number)
+    own = _grow(session, organisation, 9)
+    monkeypatch.setattr(organisation_choices, "LOOKED_THROUGH", 1)
+    actor = replace(drafter, roles={**drafter.roles, own.id: frozenset({Role.ADMINISTRATOR})})
+    offered = offered_bodies(session, actor, Permission.ACCOUNT_WRITE, "truong so", most=1)
+    assert list(offered.bodies) == []
     assert offered.more
 
 

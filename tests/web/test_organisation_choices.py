@@ -1,5 +1,7 @@
 """Choosing a body in a form: searched without diacritics, through rights, with nothing lost on the way."""
 
+import re
+
 import pytest
 from sqlmodel import select
 
@@ -10,6 +12,11 @@ from app.routers.web.organisation_choices import MOST
 from app.services.organisations import new_organisation
 
 ASKED = {"form": "f1", "name": "organisation_id"}
+
+
+def form_of(html: str, action: str) -> str:
+    """The form of a page that posts to `action`."""
+    return html.partition(f'<form method="post" action="{action}"')[2].partition("</form>")[0]
 
 
 @pytest.fixture
@@ -93,3 +100,59 @@ def test_a_key_of_a_machine_is_made_for_a_body_far_down_the_list(as_administrato
     answer = as_administrator.post("/admin/tokens", data=typed)
     assert "Công đoàn Trường Số 034" in answer.text
     assert 'value="Trang tin"' in answer.text
+
+
+@pytest.fixture
+def allocation_elsewhere(engine, allocation, other_organisation):
+    """A line for a body that has gone out of the drafter's sight since."""
+    with transaction(engine) as session:
+        session.get_one(Allocation, allocation.id).organisation_id = other_organisation.id
+    return allocation
+
+
+@pytest.mark.parametrize("search", [{}, {"search_bodies": "organisation_id", "organisation_id-find": "tuyen"}])
+def test_a_stored_body_that_is_not_seen_stays_chosen_under_its_printed_name(
+    as_drafter, allocation_elsewhere, draft_plan, other_organisation, search
+):
+    url = f"/plans/{draft_plan.id}/parts/allocations/{allocation_elsewhere.id}"
+    stored = str(other_organisation.id)
+    answer = as_drafter.post(url, data=search | {"organisation_id": stored}) if search else as_drafter.get(url)
+    assert f'value="{stored}" checked> <span>Công đoàn ngành Y tế</span>' in answer.text
+    assert 'name="organisation_id" value="" checked' not in form_of(answer.text, url)
+    assert other_organisation.name not in answer.text
+
+
+def test_saving_a_line_keeps_its_body_that_is_not_seen(
+    as_drafter, allocated, allocation_elsewhere, draft_plan, other_organisation
+):
+    url = f"/plans/{draft_plan.id}/parts/allocations/{allocation_elsewhere.id}"
+    form = form_of(as_drafter.get(url).text, url)
+    chosen = re.findall(r'name="organisation_id" value="([^"]*)" checked', form)
+    version = re.search(r'name="version" value="([^"]*)"', form).group(1)
+    answer = as_drafter.post(url, data={"organisation_id": chosen, "note": "ghi chú", "version": version})
+    assert answer.status_code == 303
+    assert allocated() == [other_organisation.id]
+
+
+def test_a_body_that_only_a_request_names_is_not_offered(as_drafter, draft_plan, allocation, other_organisation):
+    url = f"/plans/{draft_plan.id}/parts/allocations/{allocation.id}"
+    asked = {"organisation_id": str(other_organisation.id), "search_bodies": "organisation_id"}
+    assert str(other_organisation.id) not in as_drafter.post(url, data=asked).text
+
+
+def test_the_count_of_a_search_leaves_out_the_body_itself(as_administrator, department):
+    asked = ASKED | {"organisation_id-find": department.name, "without": str(department.id)}
+    text = as_administrator.get("/organisations/choices", params=asked).text
+    assert "1 đơn vị." not in text
+    assert "Không có đơn vị nào khớp" in text
+
+
+def test_of_more_than_are_shown_of_a_search_more_is_to_be_typed(as_drafter, many_bodies):
+    text = as_drafter.get("/organisations/choices", params=ASKED | {"organisation_id-find": "truong so"}).text
+    assert "Hãy gõ thêm chữ của tên." in text
+
+
+def test_typing_in_the_finder_of_bodies_does_not_look_for_accounts(as_administrator):
+    trigger = re.search(r'<form[^>]*hx-get="/admin/accounts"[^>]*>', as_administrator.get("/admin/accounts").text)
+    for event in ("input", "change"):
+        assert f"{event} target::not([data-finder])" in trigger.group()

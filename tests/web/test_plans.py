@@ -133,6 +133,31 @@ def test_a_place_to_look_at_is_ticked_off_and_the_list_stays_open(as_drafter, en
     assert "Trích yếu có năm" not in page
 
 
+def test_ticking_off_after_a_refused_form_leads_back_to_a_page(as_drafter, engine, draft_plan):
+    with transaction(engine) as session:
+        session.get_one(Plan, draft_plan.id).look_again = [
+            {"path": "title", "reason": "Lặp từ “các các”.", "words": ""}
+        ]
+    url = f"/plans/{draft_plan.id}"
+    refused = as_drafter.post(f"{url}/parts/allocations", data={"organisation_name": "", "minimum": "3"})
+    shown = re.search(r'/looked-again".*?name="next" value="([^"]*)"', refused.text).group(1)
+    answer = as_drafter.post(f"{url}/looked-again", data={"next": shown})
+    assert answer.headers["location"].startswith(f"{url}/allocations?")
+    assert as_drafter.get(answer.headers["location"]).status_code == 200
+
+
+def test_ticking_off_beside_a_section_leads_back_to_it(as_drafter, engine, draft_plan):
+    with transaction(engine) as session:
+        session.get_one(Plan, draft_plan.id).look_again = [
+            {"path": "title", "reason": "Lặp từ “các các”.", "words": ""}
+        ]
+    section = re.search(
+        r'href="(/plans/[^"]*/parts/sections/[^"]*)"', as_drafter.get(f"/plans/{draft_plan.id}").text
+    ).group(1)
+    shown = as_drafter.get(section).text
+    assert re.search(r'/looked-again".*?name="next" value="([^"]*)"', shown).group(1) == section
+
+
 def test_a_copy_without_a_new_title_keeps_the_old_one(as_drafter, draft_plan):
     typed = {"title": "", "first_event_on": "", "shift_days": ""}
     for address, more in ((f"/plans/{draft_plan.id}/copy", {}), ("/plans/new/copy", {"source_id": str(draft_plan.id)})):

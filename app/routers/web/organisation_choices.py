@@ -4,7 +4,7 @@ One way for every page. The list is drawn with the form; while one types, htmx a
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Annotated, Any, Final
 from urllib.parse import urlencode
@@ -56,7 +56,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a form offers: those chosen first. `found`: how many the search gave."""
+    """What a form offers: those chosen first. `found`: how many the search gave.
+
+    `unseen` is stored and beyond the actor's sight: it stays to be chosen, so that saving the form does not lose it.
+    """
 
     among: Among
     find: str
@@ -64,11 +67,13 @@ class Choices:
     found: int
     more: bool
     without: UUID | None
+    unseen: Choice | None = None
 
     @property
     def chosen(self) -> str:
         """The name of what is chosen; empty for nothing."""
-        return next((option.name for option in self.options if option.chosen), "")
+        offered = [*self.options, self.unseen] if self.unseen else self.options
+        return next((option.name for option in offered if option.chosen), "")
 
     def url(self, prefix: str, name: str, many: bool, required: bool) -> str:
         """Where htmx asks for the list of this field."""
@@ -97,7 +102,8 @@ def choices(
     above = names_of(session, {body.parent_id for body in bodies.values()})
     ordered = sorted(bodies.values(), key=lambda body: (body.id not in followed, body.id not in taken))
     options = [Choice(body.id, body.name, above.get(body.parent_id), body.id in taken) for body in ordered]
-    return Choices(among, find, options, len(offered.bodies), offered.more, without)
+    found = sum(body.id != without for body in offered.bodies)
+    return Choices(among, find, options, found, offered.more, without)
 
 
 def choices_of_form(
@@ -108,14 +114,22 @@ def choices_of_form(
     name: str,
     *,
     stored: UUID | None = None,
+    printed: str | None = None,
     among: Among = Among.SEEN,
     without: UUID | None = None,
 ) -> Choices:
-    """The bodies that one field of one form offers: what was searched and chosen there, or else what is stored."""
+    """The bodies that one field of one form offers: what was searched and chosen there, or else what is stored.
+
+    Where what is stored has a `printed` name, it is offered under that name to those who do not see the body. Such an
+    id must come from a row that the actor may read, never from a request.
+    """
     state = kept.of(action)
     picked = state.value(name, str(stored or ""))
     find = state.value(name + FIND, "")
-    return choices(session, actor, find, chosen=[id_of(picked)], among=among, without=without)
+    offered = choices(session, actor, find, chosen=[id_of(picked)], among=among, without=without)
+    if not stored or not printed or seen_bodies(session, actor, [stored]):
+        return offered
+    return replace(offered, unseen=Choice(stored, printed, None, id_of(picked) == stored))
 
 
 def id_of(text: str) -> UUID | None:

@@ -136,7 +136,13 @@ def offer_bodies(session: Session, actor: Actor, shown: TabPage) -> None:
     for row in shown.more["allocations"]:
         if row.id == shown.editing:
             offered[row.id] = choices_of_form(
-                session, actor, shown.kept, f"{at}/{row.id}", "organisation_id", stored=row.organisation_id
+                session,
+                actor,
+                shown.kept,
+                f"{at}/{row.id}",
+                "organisation_id",
+                stored=row.organisation_id,
+                printed=row.organisation_name,
             )
     shown.more["bodies"] = offered
 
