@@ -135,7 +135,7 @@ class Acts:
             with self._room.act() as session:
                 act.do(session)
         except BaseException as error:  # noqa: BLE001 # it fails alone
-            act.error = error
+            act.error = RuntimeError(repr(error)) if isinstance(error, StopIteration) else error  # no future takes that
         (self._long.add if time.monotonic() - started > LONG else self._long.discard)(act.kind)
 
     def _all(self) -> list[_Act]:

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 import orjson
 from sqlalchemy import JSON, Date, Dialect, Enum, Insert, Select, Table, Update, Uuid, insert
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import make_transient_to_detached
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
@@ -39,8 +40,8 @@ class Prepared:
             driver = _driver_of(session)
             if driver:
                 return self._on_sqlite(session).rows(driver, values)
-        except (sqlite3.Error, AttributeError, TypeError, ValueError):
-            pass  # SQLAlchemy names the fault
+        except (sqlite3.Error, AttributeError, TypeError, ValueError) as error:
+            _refuse_if_all_is_undone(session, error)  # otherwise SQLAlchemy names the fault
         return session.connection().execute(self.statement, values).all()
 
     def run(self, session: Session, **values: Any) -> None:
@@ -53,8 +54,8 @@ class Prepared:
             if driver:
                 self._on_sqlite(session).run(driver, values)
                 return
-        except (sqlite3.Error, AttributeError, TypeError, ValueError):
-            pass  # a refused statement did nothing: it is refused again, by name
+        except (sqlite3.Error, AttributeError, TypeError, ValueError) as error:
+            _refuse_if_all_is_undone(session, error)  # otherwise it did nothing: it is refused again, by name
         session.connection().execute(self.statement, values)
 
     def _on_sqlite(self, session: Session) -> "_OnSqlite":
@@ -65,6 +66,12 @@ class Prepared:
     def first(self, session: Session, **values: Any) -> Any | None:
         """The first row, None without any."""
         return next(iter(self.rows(session, **values)), None)
+
+
+def _refuse_if_all_is_undone(session: Session, error: Exception) -> None:
+    """After some faults, as of a full disk, SQLite ends the transaction: nothing more may be tried outside of it."""
+    if isinstance(session, ActSession) and not session.driver().in_transaction:
+        raise OperationalError("undone by SQLite", None, error, hide_parameters=True) from error
 
 
 def _driver_of(session: Session) -> Any | None:

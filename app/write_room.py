@@ -100,6 +100,7 @@ class WritingRoom:
         self.memory: dict[Hashable, Any] = {}
         self._queue, self._timeout = queue_of(path), timeout
         self._done: list[ActSession] = []
+        self._is_undone = False
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -111,6 +112,8 @@ class WritingRoom:
             self._begin()
             try:
                 yield
+                if self._is_undone:
+                    raise OperationalError("COMMIT", None, sqlite3.OperationalError("undone before"))
                 self._say("COMMIT")
             finally:
                 self.driver.is_shared = False
@@ -122,7 +125,7 @@ class WritingRoom:
     @property
     def is_open(self) -> bool:
         """Whether the transaction still stands. After some errors, as of a full disk, SQLite undoes all of it."""
-        return self.driver.in_transaction
+        return self.driver.in_transaction and not self._is_undone
 
     @contextmanager
     def act(self) -> Iterator[ActSession]:
@@ -134,13 +137,19 @@ class WritingRoom:
                 yield session
             self._say("RELEASE act")
         except BaseException:
-            if self.is_open:
-                self.undo_act()
-                self._say("RELEASE act")
+            self._end_undone_act()
             raise
         finally:
             session.close()
         self._done.append(session)
+
+    def _end_undone_act(self) -> None:
+        """Undo an act alone. Where its savepoint is gone SQLite has undone everything, whatever was begun since."""
+        try:
+            self.undo_act()
+            self._say("RELEASE act")
+        except OperationalError:
+            self._is_undone = True
 
     def undo_act(self) -> None:
         """Go back to where the act began; it may go on from there."""
@@ -167,6 +176,7 @@ class WritingRoom:
             self.driver.execute("PRAGMA temp_store=MEMORY")  # else what an act would go back to goes into a file
         self.memory.clear()
         self._say("BEGIN IMMEDIATE")
+        self._is_undone = False
         self.driver.is_shared = True
 
     def _say(self, text: str) -> None:

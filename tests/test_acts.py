@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlmodel import Session, col, select
 
@@ -19,6 +19,7 @@ from app.database import make_engine, transaction, writing_room
 from app.models.account import LoginAttempt
 from app.models.base import now
 from app.models.organisation import Succession
+from app.prepared import Prepared
 from app.services.event_log import record
 from app.services.log_verification import verify_log
 from app.write_queue import queue_of
@@ -165,6 +166,40 @@ def test_when_sqlite_undoes_everything_all_before_are_told_and_those_after_are_d
     first, lost, last = all_done(engine, leaving("a"), losing, leaving("c"))
     assert (type(first), type(lost), last) == (OperationalError, RuntimeError, "c")
     assert marks(engine) == ["c"]
+
+
+@on_sqlite
+def test_nobody_is_told_of_success_when_what_sqlite_undid_was_begun_again(engine):
+    def reopening(_session: Session) -> None:
+        driver = writing_room(engine).driver
+        driver.execute("ROLLBACK")
+        driver.execute("SAVEPOINT another")  # as a savepoint within an act does
+        raise RuntimeError
+
+    first, _ = all_done(engine, leaving("a"), reopening)
+    assert type(first) is OperationalError
+    assert marks(engine) == []
+
+
+@on_sqlite
+def test_a_refused_statement_is_not_tried_again_when_sqlite_has_undone_everything(engine):
+    statement = Prepared(insert(LoginAttempt))
+
+    def filling(session: Session) -> None:
+        writing_room(engine).driver.execute("ROLLBACK")  # as at a full disk
+        statement.run(session, id=uuid4(), subject=None, at=now())
+
+    before, refused, after = all_done(engine, leaving("a"), filling, leaving("c"))
+    assert [type(before), type(refused), after] == [OperationalError, OperationalError, "c"]
+    assert marks(engine) == ["c"]
+
+
+def test_an_act_that_ends_an_iteration_is_answered(engine):
+    def stopping(_session: Session) -> None:
+        raise StopIteration
+
+    (answer,) = all_done(engine, stopping)
+    assert type(answer) is RuntimeError
 
 
 def test_the_log_has_the_entries_of_what_was_done_and_no_others(engine, drafter: Actor):

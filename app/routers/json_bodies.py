@@ -66,10 +66,13 @@ def json_in(scope: Scope, body: bytes) -> Any:
         return None
 
 
-def again(body: bytes) -> Receive:
-    """A body that was read already, for another reader."""
+def again(body: bytes, rest: Receive) -> Receive:
+    """A body that was read already, for another reader; then what else the server says."""
+    bodies = [body]
 
     async def receive() -> Message:
-        return {"type": "http.request", "body": body, "more_body": False}
+        if bodies:
+            return {"type": "http.request", "body": bodies.pop(), "more_body": False}
+        return await rest()
 
     return receive

@@ -5,9 +5,13 @@ and must not be kept as its wording: the standard form of the corrected value is
 """
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from app.documents.draft import PlanDraft
+from pydantic import BaseModel
+
+from app.documents.draft import DraftDeadline, PlanDraft
+from app.rules.vietnamese_dates import find_dates
 
 _INDEX = re.compile(r"/\d+")
 
@@ -39,6 +43,21 @@ def _broadcast_fact(broadcast: Any, rest: list[str]) -> Any:
     return getattr(broadcast, rest[0])
 
 
+def _leaves(fact: Any) -> Iterator[str]:
+    """The single values of a fact, as they are written."""
+    if isinstance(fact, BaseModel):
+        fact = list(fact.model_dump(mode="json").values())
+    for value in fact if isinstance(fact, list | tuple) else [fact]:
+        yield from _leaves(value) if isinstance(value, list | tuple | BaseModel) else [str(value)]
+
+
+def _contradicts_its_words(deadline: DraftDeadline) -> bool:
+    """Whether a deadline that a person added names other days than the one it has."""
+    day = deadline.date
+    named = {words.last_day(day.year) for words in find_dates(deadline.printed)} if day else set()
+    return bool(named) and day not in named
+
+
 class Corrections:
     """Compares a draft with what was read. Without the original nothing counts as corrected."""
 
@@ -55,20 +74,25 @@ class Corrections:
         return self._places.get((_INDEX.sub("/#", path), proof.paragraph, proof.start, proof.text))
 
     def is_as_read(self, path: str) -> bool:
-        """Whether the words at this path still state the fact. Those that a person gave for it do."""
+        """Whether the words at this path still state the fact. Those that a person gave must do so to the letter."""
         if self.original is None:
             return True
         before = self.path_as_read(path)
-        if before is None:
-            return True
         try:
+            if before is None:
+                words = self.draft.evidence[path].text
+                return not words or words in set(_leaves(_fact(self.draft, path)))
             return bool(_fact(self.draft, path) == _fact(self.original, before))
         except (AttributeError, IndexError):
             return False
 
     def words_are_stale(self, path: str) -> bool:
         """Whether a deadline's date was corrected but its printed words were left as they were read."""
-        if self.original is None or path not in self.draft.evidence or self.is_as_read(path):
+        if self.original is None or path not in self.draft.evidence:
             return False
         before = self.path_as_read(path)
-        return before is not None and _fact(self.draft, path)[0] == _fact(self.original, before)[0]
+        if before is None:
+            return _contradicts_its_words(self.draft.deadlines[int(path.split("/")[1])])
+        if self.is_as_read(path):
+            return False
+        return bool(_fact(self.draft, path)[0] == _fact(self.original, before)[0])

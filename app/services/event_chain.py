@@ -84,6 +84,8 @@ def _write_with_the_commit(session: Session) -> None:
 @event.listens_for(Session, "after_soft_rollback")
 def _forget_what_was_undone(session: Session, undone: SessionTransaction) -> None:
     """What a savepoint, or the whole transaction, has undone leaves no entry."""
+    if isinstance(session, ActSession):
+        session.memory().pop(EventHead, None)  # it may have moved within what was undone
     if KEPT in session.info:
         session.info[KEPT] = [(within, fields) for within, fields in session.info[KEPT] if not _is_in(within, undone)]
 

@@ -136,7 +136,7 @@ def test_an_added_fact_becomes_part_of_the_plan_and_its_text_prints_it(as_drafte
     assert "Danh sách gửi về Ban Tuyên giáo trước ngày 10/6/2027." in text
 
 
-@pytest.mark.parametrize("line", ["", "0", "999", "hai"])
+@pytest.mark.parametrize("line", ["", "0", "999", "hai", "9" * 5000])
 def test_an_added_fact_without_a_line_of_the_source_is_refused_and_kept(as_drafter, review, line):
     typed = {"new/allocations/organisation": "Công đoàn <Viên chức>", "new/allocations/paragraph": line}
     answer = as_drafter.post(review, data=fields(as_drafter.get(review).text) | typed)
@@ -178,6 +178,26 @@ def test_an_added_deadline_moves_the_links_of_assignments():
     after = with_additions(before, form, ["trước", "sau"]).draft
     assert [row["printed"] for row in after["deadlines"]] == ["trước", "sau"]
     assert after["assignments"][0]["deadline"] == 1
+
+
+def test_an_added_assignment_keeps_the_deadline_that_was_chosen_when_one_comes_before_it():
+    before = draft(deadlines=[{"printed": "sau"}], evidence={"deadlines/0": {"paragraph": 2, "text": "sau"}})
+    typed = {"new/deadlines/printed": "trước", "new/deadlines/paragraph": "1", "new/assignments/assignees": "A"}
+    form = FormData(typed | {"new/assignments/deadline": "0", "new/assignments/paragraph": "2"})
+    after = with_additions(before, form, ["trước", "sau"]).draft
+    assert after["deadlines"][after["assignments"][0]["deadline"]]["printed"] == "sau"
+
+
+@pytest.mark.parametrize(("chosen", "kept"), [("1", 0), ("0", None)])
+def test_an_added_assignment_keeps_the_deadline_that_was_chosen_when_another_is_dropped(chosen, kept):
+    form = FormData(
+        {
+            "drop/deadlines/0": "true", "new/assignments/assignees": "A", "new/assignments/deadline": chosen,
+            "new/assignments/paragraph": "1",
+        }
+    )  # fmt: skip
+    before = corrected(draft(deadlines=[{"printed": "một"}, {"printed": "hai"}]), form)
+    assert with_additions(before, form, ["hai"]).draft["assignments"][0]["deadline"] == kept
 
 
 @pytest.mark.parametrize(("printed", "inclusive"), [("Trước ngày 1/5/2027", False), ("chậm nhất 1/5/2027", True)])

@@ -149,10 +149,11 @@ class ApiRoute(ReadingRoute):
             return
         request = Request(scope, receive)
         self.check(request)
-        body = await body_of(request)
+        wanted = self.sending.field or idempotency.HEADER in request.headers
+        body = await body_of(request) if wanted else b""
         sent = json_in(scope, body) if self.sending.field else None
         if self.sending.field and sent is None:
-            await super().handle(scope, again(body), send)
+            await super().handle(scope, again(body, receive), send)
             return
         response = await self._answer_to(request, body, self.sending, sent)
         await response(scope, receive, send)

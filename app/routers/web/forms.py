@@ -39,6 +39,7 @@ SENTENCES: Final = {
     "datetime_parsing": "Hãy nhập ngày và giờ.",
     "datetime_from_date_parsing": "Hãy nhập ngày và giờ.",
     "uuid_parsing": "Hãy chọn một mục trong danh sách.",
+    "no_such_line": "Hãy ghi số đứng trước một đoạn của nguyên văn.",
 }
 UNCLEAR: Final = "Chưa hợp lệ. Hãy kiểm tra lại."
 SECRETS: Final = {"password", "new_password", "code", "credential"}

@@ -22,6 +22,7 @@ LINE: Final = "paragraph"
 DEFAULTS: Final[Mapping[str, Any]] = {"category": "delegate", "precision": "day", "inclusive": True}
 BEFORE: Final = "trước ngày"
 """Words of a deadline whose day itself is too late already, whatever the box says that is ticked beforehand."""
+LONGEST_NUMBER: Final = 6
 QUANTITY: Final = {"allocations": ("minimum", "maximum")}
 
 
@@ -73,7 +74,7 @@ def _may_grow(draft: Mapping[str, Any], group: FactGroup) -> bool:
 def with_additions(draft: dict[str, Any], form: FormData, lines: Sequence[str]) -> Added:
     """The draft with the facts that were typed in. Raises BadInput with an error for each field."""
     added = Added(draft)
-    for group in GROUPS:
+    for group in sorted(GROUPS, key=lambda group: group.path == "deadlines"):  # those move what assignments point to
         if _may_grow(draft, group):
             _add(added, group, form, lines)
     return added
@@ -89,8 +90,18 @@ def _values(group: FactGroup, form: FormData) -> dict[str, Any]:
             continue
         if one.entry is Entry.CHECK and value is False and one.name not in DEFAULTS:
             continue
-        found[one.name] = value
+        found[one.name] = _deadline_now(value, form) if one.entry is Entry.DEADLINE else value
     return found
+
+
+def _deadline_now(typed: str, form: FormData) -> str | None:
+    """The index that a deadline of the form has when those that the form drops are gone; None for one of these."""
+    if not typed.isdecimal() or len(typed) > LONGEST_NUMBER:
+        return typed
+    dropped = [name.removeprefix("drop/deadlines/") for name in form if name.startswith("drop/deadlines/")]
+    if typed in dropped:
+        return None
+    return str(int(typed) - sum(int(one) < int(typed) for one in dropped if one.isdecimal()))
 
 
 def _add(added: Added, group: FactGroup, form: FormData, lines: Sequence[str]) -> None:
@@ -99,10 +110,10 @@ def _add(added: Added, group: FactGroup, form: FormData, lines: Sequence[str]) -
     number = text_of(form, f"{typed_at}/{LINE}").strip()
     if not values and not number:
         return
-    if not number.isdecimal() or not 1 <= int(number) <= len(lines) or not lines[int(number) - 1].strip():
-        raise _wrong(f"{typed_at}/{LINE}", "bad_value", "Hãy ghi số đứng trước một đoạn của nguyên văn.")
+    if not _is_line(number, lines):
+        raise _wrong(f"{typed_at}/{LINE}", "no_such_line")
     if not values:
-        raise _wrong(f"{typed_at}/{group.fields[0].name}".rstrip("/"), "missing", SENTENCES["missing"])
+        raise _wrong(f"{typed_at}/{group.fields[0].name}".rstrip("/"), "missing")
     if str(values.get("printed", "")).casefold().startswith(BEFORE) and group.path == "deadlines":
         values.setdefault("inclusive", False)
     path = _put(added.draft, group, values.get("", values) if group.plain else values)
@@ -114,8 +125,14 @@ def _add(added: Added, group: FactGroup, form: FormData, lines: Sequence[str]) -
     added.places[_in_order(added.draft, group, path, int(number))] = typed_at
 
 
-def _wrong(name: str, code: str, sentence: str) -> BadInput:
-    return BadInput("invalid_form", FORM_REFUSED, errors=[FieldError(f"/{name}", code, sentence)])
+def _is_line(number: str, lines: Sequence[str]) -> bool:
+    if not number.isdecimal() or len(number) > LONGEST_NUMBER:
+        return False
+    return 1 <= int(number) <= len(lines) and bool(lines[int(number) - 1].strip())
+
+
+def _wrong(name: str, code: str) -> BadInput:
+    return BadInput("invalid_form", FORM_REFUSED, errors=[FieldError(f"/{name}", code, SENTENCES[code])])
 
 
 def _put(draft: dict[str, Any], group: FactGroup, value: Any) -> str:
