@@ -57,10 +57,15 @@ def ids_in(path: str) -> list[str]:
     return path.strip("/").split("/")
 
 
+def _within(place: Any, path: str) -> Any:
+    """The subtree as a range of paths: "0" is what comes after "/"."""
+    return sa.and_(place >= path, place < path[:-1] + "0")
+
+
 def below(path: str, *, itself: bool = True) -> Any:
-    """The subtree as a range of the index of paths: "0" is what comes after "/"."""
-    start = TABLE.c.path >= path if itself else TABLE.c.path > path
-    return sa.and_(start, TABLE.c.path < path[:-1] + "0")
+    """The subtree as a range of the index of paths."""
+    inside = _within(TABLE.c.path, path)
+    return inside if itself else sa.and_(inside, TABLE.c.path != path)
 
 
 def _outside(family: Sequence[Any]) -> Any:
@@ -78,12 +83,12 @@ def visible(scope: Scope) -> Any:
 def _in_row(path: str) -> Any:
     """The subtree in a form that leads SQLite to no index: to be tested on each row."""
     place: Any = sa.UnaryExpression(TABLE.c.path, operator=operators.custom_op("+"), type_=TABLE.c.path.type)
-    return sa.and_(place >= path, place < path[:-1] + "0")
+    return _within(place, path)
 
 
 def visible_words(scope: Scope) -> Any:
     """The same condition on rows of `organisation_word`, which spares those who see little most of the bodies' rows."""
-    inside = [sa.and_(WORDS.c.path >= path, WORDS.c.path < path[:-1] + "0") for path in scope.paths]
+    inside = [_within(WORDS.c.path, path) for path in scope.paths]
     return or_(*inside, WORDS.c.organisation_id.in_(sa.union_all(*_around(scope))))
 
 

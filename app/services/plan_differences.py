@@ -16,13 +16,12 @@ from app.models.section import Section
 from app.rules import printing
 from app.services.part_kinds import PARTS
 from app.services.parts import all_parts
+from app.services.plan_copies import NOT_COPIED
 from app.services.plan_fields import FieldPrinter
 from app.services.plan_text import printed_section
 from app.services.plans import find_plan
 
-NOT_COMPARED = {
-    "id", "created_at", "updated_at", "version", "plan_id", "asked_by", "code", "position", "wording", "due_at",
-}  # fmt: skip
+NOT_COMPARED = NOT_COPIED | {"code", "position", "wording", "due_at"}
 
 
 @dataclass(frozen=True, slots=True)

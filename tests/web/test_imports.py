@@ -188,11 +188,11 @@ def test_an_added_assignment_keeps_the_deadline_that_was_chosen_when_one_comes_b
     assert after["deadlines"][after["assignments"][0]["deadline"]]["printed"] == "sau"
 
 
-@pytest.mark.parametrize(("chosen", "kept"), [("1", 0), ("0", None)])
-def test_an_added_assignment_keeps_the_deadline_that_was_chosen_when_another_is_dropped(chosen, kept):
+@pytest.mark.parametrize(("chosen", "drop", "kept"), [("1", "true", 0), ("0", "true", None), ("1", "false", 1)])
+def test_an_added_assignment_keeps_the_deadline_that_was_chosen_when_another_is_dropped(chosen, drop, kept):
     form = FormData(
         {
-            "drop/deadlines/0": "true", "new/assignments/assignees": "A", "new/assignments/deadline": chosen,
+            "drop/deadlines/0": drop, "new/assignments/assignees": "A", "new/assignments/deadline": chosen,
             "new/assignments/paragraph": "1",
         }
     )  # fmt: skip

@@ -57,7 +57,6 @@ from app.documents.interpretation.source import Reading
 _TIME_LINE = re.compile(r"(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn)(?:[^\W\d]|\s){0,25}:", re.IGNORECASE)
 _DEPARTMENTS = re.compile(r"(?:các|những)\s+(?:phòng|ban|khoa|tổ|bộ phận)(?!\w)", re.IGNORECASE)
 _SENDS_THEM = re.compile(r"(?:chọn )?cử\s+[^.;]{0,60}(?:phân bổ|phân công|theo)")
-_ON_REPORTS = re.compile(r"(?:chế độ|thông tin|công tác)[\s,]+(?:thông tin[\s,]+)?báo cáo", re.IGNORECASE)
 _ON_RULES = Cue(r"mục đích|yêu cầu|nguyên tắc|quan điểm|thành phần|đối tượng|tiêu chuẩn|điều kiện|tình hình|kết quả")
 _ON_REWARDS = Cue(r"khen thưởng|giải thưởng|thể lệ|tiêu chuẩn|điều kiện|đối tượng|thành phần|hồ sơ|mục đích|yêu cầu")
 _ASKED = re.compile(r"(?:đề nghị|yêu cầu)\s", re.IGNORECASE)

@@ -6,7 +6,7 @@ kept in the same transaction as the work.
 """
 
 import inspect
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any, get_type_hints
@@ -31,7 +31,7 @@ Endpoint = Callable[..., Response]
 SUPPLIED = ("session", "actor")
 
 
-def in_one_transaction(endpoint: Endpoint, *, writing: bool) -> Callable[..., Any]:
+def in_one_transaction(endpoint: Endpoint, methods: Collection[str]) -> Callable[..., Any]:
     """The endpoint as FastAPI sees it: without `session` and `actor`, which are supplied here."""
     signature = inspect.signature(endpoint)
     supplied = [name for name in SUPPLIED if name in signature.parameters]
@@ -57,7 +57,7 @@ def in_one_transaction(endpoint: Endpoint, *, writing: bool) -> Callable[..., An
         work = _Work(endpoint, request, values | {"request": request} if wants_request else values, supplied)
         return await _written(work)
 
-    run: Any = write if writing else read
+    run: Any = read if SAFE_METHODS.issuperset(methods) else write
     run.__signature__ = signature.replace(parameters=shown)
     run.__annotations__ = {p.name: p.annotation for p in shown}
     run.wants_actor = "actor" in supplied
@@ -124,7 +124,7 @@ class ApiRoute(ReadingRoute):
 
     def prepared(self) -> Callable[..., Any]:
         """The endpoint in one transaction."""
-        return in_one_transaction(self.endpoint, writing=bool(self.methods and self.methods - SAFE_METHODS))
+        return in_one_transaction(self.endpoint, self.methods or ())
 
     def complete(self) -> None:
         """Which query parameters there are."""

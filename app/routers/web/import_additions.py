@@ -15,7 +15,7 @@ from starlette.datastructures import FormData
 from app.documents.draft import PlanDraft
 from app.errors import BadInput, FieldError
 from app.routers.web.forms import FORM_REFUSED, SENTENCES, refusal, text_of
-from app.routers.web.import_facts import GROUPS, Entry, Fact, FactGroup, at_path, moved_key, typed_value
+from app.routers.web.import_facts import GROUPS, Entry, Fact, FactGroup, at_path, dropped, moved_key, typed_value
 
 NEW: Final = "new"
 LINE: Final = "paragraph"
@@ -98,10 +98,10 @@ def _deadline_now(typed: str, form: FormData) -> str | None:
     """The index that a deadline of the form has when those that the form drops are gone; None for one of these."""
     if not typed.isdecimal() or len(typed) > LONGEST_NUMBER:
         return typed
-    dropped = [name.removeprefix("drop/deadlines/") for name in form if name.startswith("drop/deadlines/")]
-    if typed in dropped:
+    gone = dropped(form, "deadlines")
+    if typed in gone:
         return None
-    return str(int(typed) - sum(int(one) < int(typed) for one in dropped if one.isdecimal()))
+    return str(int(typed) - sum(int(one) < int(typed) for one in gone if one.isdecimal()))
 
 
 def _add(added: Added, group: FactGroup, form: FormData, lines: Sequence[str]) -> None:

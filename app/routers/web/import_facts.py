@@ -337,10 +337,17 @@ def corrected(draft: Mapping[str, Any], form: FormData) -> dict[str, Any]:
     return result
 
 
+def dropped(form: FormData, path: str) -> set[str]:
+    """The places of a list that the form drops."""
+    drop = f"drop/{path}/"
+    return {name.removeprefix(drop) for name in form if name.startswith(drop) and text_of(form, name) == "true"}
+
+
 def _drop(draft: dict[str, Any], path: str, form: FormData) -> None:
     """Take the dropped facts out, and move the evidence and the links of those behind them."""
     rows = at_path(draft, path) or []
-    kept = [i for i in range(len(rows)) if text_of(form, f"drop/{path}/{i}") != "true"]
+    gone = dropped(form, path)
+    kept = [i for i in range(len(rows)) if str(i) not in gone]
     if len(kept) == len(rows):
         return
     new_index = {old: new for new, old in enumerate(kept)}

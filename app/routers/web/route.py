@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from app.routers.api.route import in_one_transaction
-from app.routers.dependencies import SAFE_METHODS
 from app.routers.reads import ReadingRoute
 
 
@@ -13,4 +12,4 @@ class PageRoute(ReadingRoute):
 
     def prepared(self) -> Callable[..., Any]:
         """The endpoint in one transaction."""
-        return in_one_transaction(self.endpoint, writing=bool(self.methods and self.methods - SAFE_METHODS))
+        return in_one_transaction(self.endpoint, self.methods or ())
